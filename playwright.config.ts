@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+
+const PORT = 4174;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    trace: 'retain-on-failure',
+    video: 'off',
+    launchOptions: { executablePath: browserFound(), args: ['--disable-quic'] },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, locale: 'en-US' } }],
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});
+
+/** What scripts/ensureBrowser.mjs found; undefined stands for Playwright's own build. */
+function browserFound(): string | undefined {
+  const file = new URL('node_modules/.cache/chokepoint/browser.json', import.meta.url);
+  if (!existsSync(file)) return undefined;
+  const { executablePath } = JSON.parse(readFileSync(file, 'utf8')) as { executablePath: string | null };
+  return executablePath ?? undefined;
+}
