@@ -17,8 +17,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    // The policy lets fonts come from files only.
-    assetsInlineLimit: (file) => (/\.(woff2?|ttf)$/.test(file) ? false : undefined),
+    // Files stay files: the page's policy wants it of fonts, and Phaser cannot read the data addresses that Vite makes of SVG.
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     // Nothing is preloaded, so that the page is there before the map's engine is.
     modulePreload: { polyfill: false },

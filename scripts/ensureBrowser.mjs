@@ -58,7 +58,10 @@ async function starts(executablePath) {
 
 async function givenBrowser() {
   const path = process.env.CHOKEPOINT_BROWSER;
-  return path ? starts(path) : null;
+  if (!path) return null;
+  const browser = await starts(path);
+  if (!browser) process.stderr.write(`CHOKEPOINT_BROWSER does not start, looking further. ${tried.at(-1)}\n`);
+  return browser;
 }
 
 async function playwrightsOwn() {
@@ -105,7 +108,7 @@ function ran(what, command, options) {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (status === 0) return true;
-  const lastLine = stderr?.trim().split('\n').at(-1);
-  tried.push(`${what}: ${error?.message ?? (lastLine || `ended with ${status}`)}`);
+  const reason = error?.message ?? stderr.split('\n').find((line) => /^(E:|Error|Failed)/.test(line)) ?? `ended with ${status}`;
+  tried.push(`${what}: ${reason}`);
   return false;
 }
