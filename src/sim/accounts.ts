@@ -1,0 +1,195 @@
+/**
+ * Who owns numbers, and which. Every number that a player can see is an account of an owner; all accounts
+ * lie in one Float64Array (`world.balances`), a row an owner, so that a posting, a clone, a fingerprint
+ * and a balance check are each one loop. Cumulative accounts only grow, and exist to be audited.
+ */
+
+/** A nation's row. */
+export const NATION = {
+  /** USD bn */
+  treasury: 0,
+  /** USD bn a quarter */
+  appropriation: 1,
+  /** points, 0-100 */
+  trust: 2,
+  /** share of the economy that uses AI at work, 0-1 */
+  adoption: 3,
+  /** log10 of algorithmic efficiency since the start */
+  algorithm: 4,
+  /** frontier index, points (the leader of 2026 Q1 is 100) */
+  frontier: 5,
+  /** talent index (United States 2026 = 100) */
+  talent: 6,
+  /** maturity of the software for home-made chips, 0-1 */
+  software: 7,
+  /** GW of IT load that can be supplied */
+  power: 8,
+  /** M stacks a quarter */
+  hbmRate: 9,
+  /** M stacks */
+  hbmStock: 10,
+  /** k packages a quarter */
+  packaging: 11,
+  /** k wafers ever run for home chips */
+  wafers: 12,
+  /** kwpm of tools bought and not yet installed */
+  tools: 13,
+  /** share of useful compute given to frontier research, 0-1 */
+  researchShare: 14,
+  /** M H100e of research compute, smoothed, the best so far */
+  researchScale: 15,
+  /** cumulative research input (units of R, see phases/research.ts) */
+  knowledge: 16,
+  /** USD bn of product revenue in this quarter */
+  revenue: 17,
+  /** smoothed share of what was asked for that was filled, 0-1 */
+  fillRate: 18,
+  /** M H100e that firms and state want in use and cannot yet serve, relative to demand: served share, 0-1 */
+  served: 19,
+} as const;
+export const NATION_WIDTH = 20;
+
+/** A firm's row. */
+export const FIRM = {
+  /** USD bn */
+  capital: 0,
+  /** USD bn a quarter of new investment */
+  investment: 1,
+  /** share a quarter by which investment grows */
+  growth: 2,
+  /** quarters in which an import of this firm waited for a key */
+  waited: 3,
+} as const;
+export const FIRM_WIDTH = 4;
+
+/** A chip's market. */
+export const MARKET = {
+  /** k$ a chip, without any revenue cut */
+  price: 0,
+  /** k chips a quarter */
+  supply: 1,
+  /** share a quarter by which supply grows */
+  growth: 2,
+  /** k chips made and not sold */
+  inventory: 3,
+  /** k chips asked for in this quarter, phantom orders included */
+  asked: 4,
+  /** k chips sold in this quarter */
+  sold: 5,
+  /** USD bn paid in by buyers for chips not yet delivered */
+  escrow: 6,
+} as const;
+export const MARKET_WIDTH = 7;
+
+/** What one nation has, and ever did, with one chip (k chips). */
+export const HOLDING = {
+  installed: 0,
+  /** cumulative, as are all below but `held` */
+  ordered: 1,
+  licensed: 2,
+  approved: 3,
+  filled: 4,
+  /** standing before customs now */
+  held: 5,
+  delivered: 6,
+  refused: 7,
+  cancelled: 8,
+  retired: 9,
+} as const;
+export const HOLDING_WIDTH = 10;
+
+/** A fab's row. */
+export const FAB = {
+  /** kwpm that run */
+  capacity: 0,
+  /** k wafers run in this quarter */
+  wafersRun: 1,
+} as const;
+export const FAB_WIDTH = 2;
+
+/** The rest of the world economy: where appropriations come from and upkeep goes. */
+export const OUTSIDE = {
+  /** USD bn; falls below zero as it pays in */
+  money: 0,
+} as const;
+export const OUTSIDE_WIDTH = 1;
+
+export const OWNER_KINDS = ['outside', 'nation', 'firm', 'market', 'holding', 'fab'] as const;
+export type OwnerKind = (typeof OWNER_KINDS)[number];
+
+export type NationAccount = keyof typeof NATION;
+export type HoldingAccount = keyof typeof HOLDING;
+
+/** First index of each block of rows; fabs come last because they are built during the game. */
+export interface Layout {
+  readonly nations: number;
+  readonly firms: number;
+  readonly markets: number;
+  readonly holdings: number;
+  readonly fabs: number;
+  readonly chips: number;
+}
+
+export function layoutOf(nations: number, firms: number, chips: number): Layout {
+  const nationsAt = OUTSIDE_WIDTH;
+  const firmsAt = nationsAt + nations * NATION_WIDTH;
+  const marketsAt = firmsAt + firms * FIRM_WIDTH;
+  const holdingsAt = marketsAt + chips * MARKET_WIDTH;
+  return {
+    nations: nationsAt,
+    firms: firmsAt,
+    markets: marketsAt,
+    holdings: holdingsAt,
+    fabs: holdingsAt + nations * chips * HOLDING_WIDTH,
+    chips,
+  };
+}
+
+/** Address of the first account of an owner's row. */
+export const nationAt = (layout: Layout, nation: number) => layout.nations + nation * NATION_WIDTH;
+export const firmAt = (layout: Layout, firm: number) => layout.firms + firm * FIRM_WIDTH;
+export const marketAt = (layout: Layout, chip: number) => layout.markets + chip * MARKET_WIDTH;
+export const holdingAt = (layout: Layout, nation: number, chip: number) =>
+  layout.holdings + (nation * layout.chips + chip) * HOLDING_WIDTH;
+export const fabAt = (layout: Layout, fab: number) => layout.fabs + fab * FAB_WIDTH;
+
+export interface AccountPlace {
+  readonly kind: OwnerKind;
+  /** Index of the owner among its kind; for a holding `nation * chips + chip`. */
+  readonly owner: number;
+  /** Index within the owner's row. */
+  readonly account: number;
+}
+
+const place = (kind: OwnerKind, offset: number, width: number): AccountPlace => ({
+  kind,
+  owner: Math.floor(offset / width),
+  account: offset % width,
+});
+
+/** Whose account an address is. */
+export function placeOf(layout: Layout, address: number): AccountPlace {
+  if (address >= layout.fabs) return place('fab', address - layout.fabs, FAB_WIDTH);
+  if (address >= layout.holdings) return place('holding', address - layout.holdings, HOLDING_WIDTH);
+  if (address >= layout.markets) return place('market', address - layout.markets, MARKET_WIDTH);
+  if (address >= layout.firms) return place('firm', address - layout.firms, FIRM_WIDTH);
+  if (address >= layout.nations) return place('nation', address - layout.nations, NATION_WIDTH);
+  return place('outside', address, OUTSIDE_WIDTH);
+}
+
+/** Addresses that hold USD bn: what one pays, another receives, so their sum never moves. */
+export function moneyAddresses(layout: Layout, fabsEnd: number): number[] {
+  const out: number[] = [];
+  for (let address = 0; address < fabsEnd; address++) {
+    const { kind, account } = placeOf(layout, address);
+    if (
+      kind === 'outside' ||
+      (kind === 'nation' && account === NATION.treasury) ||
+      (kind === 'firm' && account === FIRM.capital) ||
+      (kind === 'market' && account === MARKET.escrow)
+    ) {
+      out.push(address);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,63 @@
+import { FAB, NATION, fabAt, nationAt } from './accounts.ts';
+import { CAUSE } from './ledger.ts';
+import type { Turn } from './turn.ts';
+import { needsTools, sold, toolsInStock, workSpeed } from './works.ts';
+import type { Project, ProjectKind, World } from './world.ts';
+
+/** Pace of a fab that must wait for home-made tools [judgement: 2-4 quarters lost, SMIC]. */
+const WITHOUT_TOOLS = 0.35;
+
+/** A quarter of work on all works of these kinds: paid as it goes, put to use when done. */
+export function advanceWorks(turn: Turn, kinds: readonly ProjectKind[]): void {
+  const { world } = turn;
+  let kept = 0;
+  for (const project of world.projects) {
+    if (kinds.includes(project.kind)) advanceWork(turn, project);
+    if (project.left > 1e-9) world.projects[kept++] = project;
+  }
+  world.projects.length = kept;
+}
+
+function advanceWork(turn: Turn, project: Project): void {
+  const { world, books } = turn;
+  if (!project.equipped) equip(turn, project);
+  const pace = workSpeed(world, project.nation) * (project.equipped ? 1 : WITHOUT_TOOLS);
+  const done = Math.min(project.left, pace);
+  // a delayed work costs no more in all: the bill is spread over the work, not over the calendar
+  const unpaid = project.instalment * Math.min(done, project.quarters);
+  project.left -= done;
+  const treasury = nationAt(world.setting.layout, project.nation) + NATION.treasury;
+  books.payIn(treasury, -unpaid, CAUSE.building, project.id);
+  if (project.left <= 1e-9) putToUse(turn, project);
+}
+
+/** Tools come out of stock first, else from the market while they are sold (their price is in the bill). */
+function equip({ world, books }: Turn, project: Project): void {
+  const { nation, amount } = project;
+  if (toolsInStock(world, nation) >= amount) {
+    books.post(nationAt(world.setting.layout, nation) + NATION.tools, -amount, CAUSE.building, project.id);
+    project.equipped = true;
+  } else project.equipped = sold(world, nation, 'tools');
+}
+
+/** Account that a finished work adds to. */
+function addressOf(world: World, project: Project): number {
+  const { layout } = world.setting;
+  const at = nationAt(layout, project.nation);
+  switch (project.kind) {
+    case 'fab':
+    case 'expansion':
+      return fabAt(layout, project.fab) + FAB.capacity;
+    case 'hbm':
+      return at + NATION.hbmRate;
+    case 'packaging':
+      return at + NATION.packaging;
+    case 'power':
+      return at + NATION.power;
+  }
+}
+
+function putToUse({ world, books }: Turn, project: Project): void {
+  if (needsTools(project.kind)) world.fabs[project.fab].running = true;
+  books.post(addressOf(world, project), project.amount, CAUSE.built, project.id);
+}

@@ -1,0 +1,77 @@
+import { ADMITTED, BINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, type World } from './world.ts';
+
+/** 64-bit fingerprint of the state's bits: equal on every machine, or the game has diverged. 16 hex digits. */
+export function fingerprint(world: World): string {
+  const buffer = new Flattened();
+  flatten(world, buffer);
+  return buffer.hash();
+}
+
+/** All that changes in a game, as numbers in a fixed order. */
+function flatten(world: World, out: Flattened): void {
+  out.add(world.dice.a, world.dice.b, world.quarter, world.ended ? 1 : 0, world.nextOrder, world.nextProject);
+  for (let i = 0; i < world.balances.length; i++) out.add(world.balances[i]);
+  for (const { approval, binding } of world.nations) {
+    out.add(approval.release, ADMITTED.indexOf(approval.admitted), approval.quota, BINDINGS.indexOf(binding));
+    out.add(approval.listed.length, ...approval.listed);
+  }
+  for (const r of world.regimes) {
+    out.add(r.controller, r.target, LICENCE_RULES.indexOf(r.licence), r.tppLimit, r.bandwidthLimit, r.cap, r.cut);
+    out.add(r.tools ? 1 : 0, r.hbm ? 1 : 0, r.granted, r.asked);
+  }
+  for (const f of world.fabs) out.add(f.nation, f.site, f.running ? 1 : 0);
+  for (const o of world.orders) {
+    out.add(o.id, o.nation, o.firm, o.chip, o.placed, o.units, o.want, o.price, o.cut, o.deposit, o.escrow);
+    out.add(o.open, o.licensed, o.approved, o.landing, o.following, o.held, o.quota ? 1 : 0);
+  }
+  for (const p of world.projects) {
+    out.add(p.id, p.nation, PROJECT_KINDS.indexOf(p.kind), p.fab, p.amount, p.instalment, p.quarters, p.left);
+    out.add(p.equipped ? 1 : 0);
+  }
+  for (const m of world.modifiers) out.add(m.modifier, m.target, m.value, m.left, m.card);
+  for (const c of world.cards) out.add(STAGES.indexOf(c.stage), c.left, c.times, c.last, c.choice);
+  for (let i = 0; i < world.leaderPast.length; i++) out.add(world.leaderPast[i]);
+}
+
+/** Numbers laid out as bits, little-endian whatever the machine. */
+class Flattened {
+  private static values = new Float64Array(4096);
+  private count = 0;
+
+  add(...values: number[]): void {
+    for (const value of values) {
+      if (value !== value) throw new Error('fingerprint: the state holds a NaN');
+      if (this.count === Flattened.values.length) {
+        const larger = new Float64Array(this.count * 2);
+        larger.set(Flattened.values);
+        Flattened.values = larger;
+      }
+      // -0 and 0 are equal to every rule, so they must not differ here
+      Flattened.values[this.count++] = value + 0;
+    }
+  }
+
+  /** Two 32-bit lanes of MurmurHash3-style mixing over the low and high words. */
+  hash(): string {
+    const bits = new DataView(Flattened.values.buffer, 0, this.count * 8);
+    let h1 = 0x9747b28c | 0;
+    let h2 = 0x2f0b4c47 | 0;
+    for (let i = 0; i < this.count * 8; i += 8) {
+      const low = bits.getInt32(i, true);
+      const high = bits.getInt32(i + 4, true);
+      h1 = Math.imul(h1 ^ low, 0xcc9e2d51);
+      h1 = (h1 ^ (h1 >>> 15)) + h2;
+      h2 = Math.imul(h2 ^ high, 0x1b873593);
+      h2 = (h2 ^ (h2 >>> 13)) + h1;
+    }
+    return hex(finish(h1 ^ this.count)) + hex(finish(h2 + h1));
+  }
+}
+
+function finish(h: number): number {
+  let x = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+  return x ^ (x >>> 16);
+}
+
+const hex = (word: number) => (word >>> 0).toString(16).padStart(8, '0');

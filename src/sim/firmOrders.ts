@@ -1,0 +1,121 @@
+import { FIRM, firmAt } from './accounts.ts';
+import { admittedFirms, buyersOf, capitalOf } from './admitted.ts';
+import { CAUSE } from './ledger.ts';
+import { clamp } from './numbers.ts';
+import { placeOrder, pending, unitBill, withdraw } from './orderBook.ts';
+import { refuseChip } from './orders/orderChips.ts';
+import { MODIFIER, modifier } from './modifiers.ts';
+import { balance, fabCapacity, isHome, market, powerNeed, regimeFor } from './query.ts';
+import type { Turn } from './turn.ts';
+import type { World } from './world.ts';
+
+/** Share of its capital that a firm will have in chips at once [judgement]. */
+const CHIP_BUDGET = 0.8;
+/** Share of a bill that firms pay with the order: small enough that phantom orders are cheap [judgement]. */
+const DEPOSIT = 0.2;
+/** Share of new orders that goes abroad where better chips may be had [contested]. */
+const IMPORT_PREFERENCE = 0.85;
+/** Orders are at most this multiple of what is wanted [bullwhip; S1: 2M ordered against 0.7M]. */
+const MOST_INFLATED = 3;
+/** Quarters after which a firm gives up an order that no key let through. */
+const PATIENCE = 3;
+/** Share of its power that a nation can add in the time that an order takes. */
+const POWER_AHEAD = 2.7;
+
+/** Firms order for themselves: they chase the best chip they may hope for, and inflate when it is rationed. */
+export function firmOrders(turn: Turn): void {
+  const { world } = turn;
+  for (let nation = 0; nation < world.nations.length; nation++) {
+    const buyers = buyersOf(world, nation);
+    if (buyers.length === 0) continue;
+    const admitted = admittedFirms(world, nation);
+    for (const firm of buyers) giveUp(turn, nation, firm, admitted.includes(firm));
+    const room = powerRoom(world, nation);
+    let capital = 0;
+    for (const firm of buyers) capital += capitalOf(world, firm);
+    for (const firm of buyers) {
+      const share = capital > 0 ? capitalOf(world, firm) / capital : 0;
+      order(turn, nation, firm, room * share, admitted.includes(firm));
+    }
+  }
+}
+
+/** Cancels what waited too long; who is left out turns half of it to other uses at once. */
+function giveUp(turn: Turn, nation: number, firm: number, admitted: boolean): void {
+  const { world } = turn;
+  const waited = world.balances[firmAt(world.setting.layout, firm) + FIRM.waited];
+  for (const order of world.orders) {
+    if (order.firm !== firm || order.open <= 0 || isHome(world, nation, order.chip)) continue;
+    if (world.quarter - order.placed >= PATIENCE) {
+      withdraw(turn, order, order.open, 'cancelled', CAUSE.orderCancelled);
+    } else if (waited > 0 && !admitted) {
+      withdraw(turn, order, order.open / 2, 'cancelled', CAUSE.turnedHome);
+    }
+  }
+}
+
+/** GW that a nation's firms can still plan for: what will be online, less what runs and is on order. */
+function powerRoom(world: World, nation: number): number {
+  const { chips, nations } = world.setting;
+  const growth = nations[nation].powerGrowth * modifier(world, MODIFIER.powerGrowth, nation);
+  let ordered = 0;
+  for (const order of world.orders) {
+    if (order.nation !== nation) continue;
+    const coming = Math.min(order.open, order.want) + pending(order) - order.open;
+    ordered += (coming * chips[order.chip].kilowatts) / 1000;
+  }
+  const online = balance(world, nation, 'power') * (1 + POWER_AHEAD * growth);
+  return Math.max(0, 0.98 * online - powerNeed(world, nation) - ordered);
+}
+
+function order(turn: Turn, nation: number, firm: number, room: number, admitted: boolean): void {
+  const { world } = turn;
+  let promised = 0;
+  for (const o of world.orders) {
+    if (o.firm === firm) promised += (Math.min(o.open, o.want) * unitBill(world, o) * (1 - o.deposit)) / 1000;
+  }
+  const budget = CHIP_BUDGET * capitalOf(world, firm) - promised;
+  if (budget <= 0) return;
+  const home = world.setting.nations[nation].homeChip;
+  const homeOffered = home >= 0 && fabCapacity(world, nation) > 0 && !refuseChip(world, nation, home);
+  const abroad = bestImport(world, nation);
+  const hopes = abroad >= 0 && hopesForImport(world, nation, firm, admitted);
+  const preference = IMPORT_PREFERENCE / modifier(world, MODIFIER.homePreference, nation);
+  const importShare = !hopes ? 0 : homeOffered ? clamp(preference, 0, 1) : 1;
+  const fillRate = Math.max(0.1, balance(world, nation, 'fillRate'));
+  const inflation = Math.min(MOST_INFLATED, 1 / Math.sqrt(fillRate));
+  if (importShare > 0) buy(turn, nation, firm, abroad, budget * importShare, room * importShare, inflation);
+  if (homeOffered) buy(turn, nation, firm, home, budget * (1 - importShare), room * (1 - importShare), 1);
+}
+
+/** Market chip with the lowest bill for its compute among those that may be bought, -1 for none. */
+export function bestImport(world: World, nation: number): number {
+  let best = -1;
+  let least = Infinity;
+  for (let chip = 0; chip < world.setting.chips.length; chip++) {
+    const { homeMade, h100e } = world.setting.chips[chip];
+    if (homeMade || refuseChip(world, nation, chip)) continue;
+    const terms = { chip, price: market(world, chip, 'price'), cut: regimeFor(world, nation, chip)?.cut ?? 0 };
+    const bill = unitBill(world, terms) / h100e;
+    if (bill < least) {
+      least = bill;
+      best = chip;
+    }
+  }
+  return best;
+}
+
+function hopesForImport(world: World, nation: number, firm: number, admitted: boolean): boolean {
+  if (!world.setting.nations[nation].importerGate) return true;
+  if (world.nations[nation].approval.release <= 0) return false;
+  return admitted || world.balances[firmAt(world.setting.layout, firm) + FIRM.waited] === 0;
+}
+
+function buy(turn: Turn, nation: number, firm: number, chip: number, money: number, room: number, inflation: number): void {
+  const { world } = turn;
+  const terms = { chip, price: market(world, chip, 'price'), cut: regimeFor(world, nation, chip)?.cut ?? 0 };
+  const bill = unitBill(world, terms);
+  const want = Math.min((money * 1000) / bill, (room * 1000) / world.setting.chips[chip].kilowatts);
+  if (want < 0.1) return;
+  placeOrder(turn, { nation, firm, chip, units: want * inflation, want, deposit: DEPOSIT, quota: false }, CAUSE.chipOrder);
+}

@@ -1,0 +1,122 @@
+import type { World } from './world.ts';
+import { CAUSE, type Books } from './ledger.ts';
+import { MARKET, NATION, marketAt, nationAt } from './accounts.ts';
+import { clamp } from './numbers.ts';
+import { makeActiveModifier } from './world.ts';
+
+/** What an event can bend while it lasts; each is a factor on one rule. Append only. */
+export const MODIFIERS = [
+  /** share of arrivals that customs lets through (target: nation) */
+  'customs',
+  /** exporter's licence share (target: nation that buys) */
+  'licence',
+  /** supply of a chip (target: chip) */
+  'supply',
+  /** price of a chip (target: chip) */
+  'price',
+  /** firms' preference for home chips (target: nation) */
+  'homePreference',
+  /** firms' new investment (target: nation) */
+  'investment',
+  /** data-centre power that the market builds (target: nation) */
+  'powerGrowth',
+  /** speed of fab building (target: nation) */
+  'building',
+  /** what followers learn from the leader (target: nation that learns) */
+  'spillover',
+  /** memory made at home (target: nation) */
+  'hbm',
+  /** share of wafers that the fabs can run (target: nation) */
+  'fabs',
+] as const;
+export type ModifierName = (typeof MODIFIERS)[number];
+
+/** Modifiers whose target is a chip; of all others it is a nation. */
+export const CHIP_MODIFIERS: readonly ModifierName[] = ['supply', 'price'];
+
+/**
+ * What a card or choice does. `modify` sets a modifier for some quarters; `shift` adds to an account of a
+ * nation (within its bounds); `delay` adds quarters to the fabs that a nation is building; `stock` adds
+ * k chips to a market.
+ */
+export interface Effect {
+  readonly kind: 'modify' | 'shift' | 'delay' | 'stock';
+  /** Modifier index, or nation account */
+  readonly key: number;
+  readonly target: number;
+  readonly value: number;
+  readonly quarters: number;
+}
+
+export interface ActiveModifier {
+  readonly modifier: number;
+  readonly target: number;
+  readonly value: number;
+  left: number;
+  readonly card: number;
+}
+
+export const MODIFIER = Object.fromEntries(MODIFIERS.map((name, i) => [name, i])) as Record<ModifierName, number>;
+
+/** Product of all active modifiers of a kind on a target; 1 when there is none. */
+export function modifier(world: World, kind: number, target: number): number {
+  const active = world.modifiers;
+  let factor = 1;
+  for (let i = 0; i < active.length; i++) {
+    const m = active[i];
+    if (m.modifier === kind && m.target === target) factor *= m.value;
+  }
+  return factor;
+}
+
+/** Highest value of the accounts that have one; the lowest of any account but the treasury is zero. */
+const CEILINGS: { readonly [account: number]: number } = {
+  [NATION.trust]: 100,
+  [NATION.adoption]: 1,
+  [NATION.software]: 1,
+};
+
+function shift(world: World, books: Books, effect: Effect, card: number): void {
+  const address = nationAt(world.setting.layout, effect.target) + effect.key;
+  if (effect.key === NATION.treasury) {
+    books.payIn(address, effect.value, CAUSE.event, card);
+    return;
+  }
+  const value = clamp(world.balances[address] + effect.value, 0, CEILINGS[effect.key] ?? Infinity);
+  books.set(address, value, CAUSE.event, card);
+}
+
+/** Carries out the effects of a card, or of the choice made for it. */
+export function applyEffects(world: World, books: Books, effects: readonly Effect[], card: number): void {
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case 'modify':
+        world.modifiers.push(
+          makeActiveModifier({
+            modifier: effect.key,
+            target: effect.target,
+            value: effect.value,
+            left: effect.quarters,
+            card,
+          }),
+        );
+        break;
+      case 'shift':
+        shift(world, books, effect, card);
+        break;
+      case 'delay':
+        for (const project of world.projects) {
+          if (project.nation === effect.target && project.kind === 'fab') project.left += effect.value;
+        }
+        break;
+      case 'stock':
+        books.post(
+          marketAt(world.setting.layout, effect.target) + MARKET.inventory,
+          effect.value,
+          CAUSE.event,
+          card,
+        );
+        break;
+    }
+  }
+}

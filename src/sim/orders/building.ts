@@ -1,0 +1,58 @@
+import type { ProjectKind, World } from '../world.ts';
+import { homeChipOf } from '../query.ts';
+import { firstInstalment, sold, startProject, toolsInStock } from '../works.ts';
+import { outside, refusal, type OrderKind, type OrderOf, type OrderRule, type Refusal } from './order.ts';
+
+/** Fab sites that a nation can have. */
+export const MOST_SITES = 4;
+
+type BuildingKind = Extract<OrderKind, 'buildFab' | 'expandFab' | 'buildHbm' | 'buildPackaging' | 'buildPower'>;
+
+/** The rule of an order that starts a work and pays for it by the quarter; `siteOf` where it stands at a fab. */
+function building<K extends BuildingKind>(
+  kind: ProjectKind,
+  amountOf: (order: OrderOf<K>) => number,
+  most: number,
+  refuse: (world: World, nation: number, order: OrderOf<K>, sites: number) => Refusal | null,
+  siteOf: (order: OrderOf<K>) => number = () => -1,
+): OrderRule<K> {
+  return {
+    cost: (world, nation, order) => firstInstalment(world, nation, kind, amountOf(order)),
+    refuse: (world, nation, order, committed) =>
+      outside('amount', amountOf(order), 0.001, most) ?? refuse(world, nation, order, committed.sites),
+    carryOut: ({ world }, nation, order) => {
+      startProject(world, nation, kind, amountOf(order), siteOf(order));
+    },
+  };
+}
+
+function refuseFab(world: World, nation: number): Refusal | null {
+  if (!homeChipOf(world, nation)) return refusal('noHomeChip');
+  return sold(world, nation, 'tools') || toolsInStock(world, nation) > 0 ? null : refusal('toolsNotSold');
+}
+
+const refuseWithoutHomeChip = (world: World, nation: number) =>
+  homeChipOf(world, nation) ? null : refusal('noHomeChip');
+
+export const buildFab = building<'buildFab'>('fab', (order) => order.capacity, 60, (world, nation, _order, sites) => {
+  const standing = world.fabs.filter((fab) => fab.nation === nation).length;
+  return standing + sites >= MOST_SITES ? refusal('sitesFull', { most: MOST_SITES }) : refuseFab(world, nation);
+});
+
+export const expandFab = building<'expandFab'>(
+  'expansion',
+  (order) => order.capacity,
+  30,
+  (world, nation, { fab }) => {
+    const found = world.fabs[fab];
+    if (!found || found.nation !== nation) return refusal('noSuchFab', { fab });
+    return found.running ? refuseFab(world, nation) : refusal('fabNotRunning', { fab });
+  },
+  ({ fab }) => fab,
+);
+
+export const buildHbm = building<'buildHbm'>('hbm', (order) => order.rate, 5, refuseWithoutHomeChip);
+
+export const buildPackaging = building<'buildPackaging'>('packaging', (order) => order.rate, 1000, refuseWithoutHomeChip);
+
+export const buildPower = building<'buildPower'>('power', (order) => order.gw, 50, () => null);

@@ -1,0 +1,96 @@
+import { isFrozen, treasuryOf } from '../query.ts';
+import type { Plan, Turn } from '../turn.ts';
+import { instalmentsDue } from '../works.ts';
+import type { World } from '../world.ts';
+import { answerEvent } from './answerEvent.ts';
+import { buildFab, buildHbm, buildPackaging, buildPower, expandFab } from './building.ts';
+import { cancelChips } from './cancelChips.ts';
+import { fundSoftware, fundTalent } from './funding.ts';
+import { orderChips } from './orderChips.ts';
+import { refusal, type Committed, type Order, type OrderKind, type OrderRule, type Refusal } from './order.ts';
+import { setApproval } from './setApproval.ts';
+import { setControls } from './setControls.ts';
+import { splitCompute } from './splitCompute.ts';
+import { stockpile } from './stockpile.ts';
+
+/** Every order has a rule; a missing one does not compile. */
+export const ORDERS: { readonly [K in OrderKind]: OrderRule<K> } = {
+  orderChips,
+  cancelChips,
+  setApproval,
+  setControls,
+  answerEvent,
+  buildFab,
+  expandFab,
+  buildHbm,
+  buildPackaging,
+  buildPower,
+  stockpile,
+  fundSoftware,
+  fundTalent,
+  splitCompute,
+};
+
+export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];
+
+const ruleOf = (order: Order) => ORDERS[order.kind] as OrderRule<OrderKind>;
+
+export function emptyCommitted(): Committed {
+  return { spending: 0, sites: 0, settled: [] };
+}
+
+/** USD bn that an order takes from the treasury in this quarter. */
+export const costOf = (world: World, nation: number, order: Order): number => ruleOf(order).cost(world, nation, order);
+
+/** USD bn that a nation can still promise: treasury, less what its works take, less what the plan took on. */
+export function spendable(world: World, nation: number, committed: Committed): number {
+  return treasuryOf(world, nation) - instalmentsDue(world, nation) - committed.spending;
+}
+
+/** Why an order may not join a plan that has committed so much; null where it may. */
+export function refuseOrder(world: World, nation: number, order: Order, committed: Committed): Refusal | null {
+  const rule = ruleOf(order);
+  const settled = rule.settles?.(order);
+  if (settled !== undefined && committed.settled.includes(settled)) return refusal('onlyOnce');
+  const refused = rule.refuse(world, nation, order, committed);
+  if (refused) return refused;
+  const cost = rule.cost(world, nation, order);
+  if (cost <= 0) return null;
+  if (isFrozen(world, nation)) return refusal('treasuryFrozen');
+  const left = spendable(world, nation, committed);
+  return cost > left ? refusal('treasuryShort', { needed: cost, left: Math.max(0, left) }) : null;
+}
+
+/** Notes what an accepted order takes on. */
+export function commit(world: World, nation: number, order: Order, committed: Committed): void {
+  const rule = ruleOf(order);
+  const settled = rule.settles?.(order);
+  if (settled !== undefined) committed.settled.push(settled);
+  if (order.kind === 'buildFab') committed.sites++;
+  committed.spending += rule.cost(world, nation, order);
+}
+
+export interface Judged {
+  readonly order: Order;
+  /** Null for an order that will be carried out */
+  readonly refusal: Refusal | null;
+  /** USD bn of this quarter's treasury */
+  readonly cost: number;
+}
+
+/** Judges a plan order by order; what is refused commits nothing. */
+export function judgePlan(world: World, nation: number, plan: Plan): { judged: Judged[]; committed: Committed } {
+  const committed = emptyCommitted();
+  const judged: Judged[] = [];
+  for (const order of plan) {
+    const refused = refuseOrder(world, nation, order, committed);
+    const cost = refused ? 0 : costOf(world, nation, order);
+    if (!refused) commit(world, nation, order, committed);
+    judged.push({ order, refusal: refused, cost });
+  }
+  return { judged, committed };
+}
+
+export function carryOut(turn: Turn, nation: number, order: Order): void {
+  ruleOf(order).carryOut(turn, nation, order);
+}

@@ -1,0 +1,118 @@
+import type { Admitted, LicenceRule, World } from '../world.ts';
+import type { Turn } from '../turn.ts';
+
+/** What a plan may hold. Entities are named by their scenario ids, so that a recorded plan can be read. */
+export type Order =
+  /** `units` in k chips */
+  | { readonly kind: 'orderChips'; readonly chip: string; readonly units: number }
+  /** `order` is the id of a chip order; cancels what is still open of it */
+  | { readonly kind: 'cancelChips'; readonly order: number }
+  /** The importer's key: `release` in k chips a quarter, `quota` 0-0.5; `listed` firms when so admitted */
+  | {
+      readonly kind: 'setApproval';
+      readonly release: number;
+      readonly admitted: Admitted;
+      readonly listed: readonly string[];
+      readonly quota: number;
+    }
+  /** The exporter's key against one nation */
+  | {
+      readonly kind: 'setControls';
+      readonly target: string;
+      readonly licence: LicenceRule;
+      readonly tppLimit: number;
+      readonly bandwidthLimit: number;
+      readonly cap: number;
+      readonly cut: number;
+      readonly tools: boolean;
+      readonly hbm: boolean;
+    }
+  | { readonly kind: 'answerEvent'; readonly card: string; readonly choice: string }
+  /** A new fab of `capacity` kwpm */
+  | { readonly kind: 'buildFab'; readonly capacity: number }
+  /** A brownfield step at a fab that runs: `capacity` kwpm more, sooner */
+  | { readonly kind: 'expandFab'; readonly fab: number; readonly capacity: number }
+  /** `rate` in M stacks a quarter */
+  | { readonly kind: 'buildHbm'; readonly rate: number }
+  /** `rate` in k packages a quarter */
+  | { readonly kind: 'buildPackaging'; readonly rate: number }
+  | { readonly kind: 'buildPower'; readonly gw: number }
+  /** Tools in kwpm of capacity, memory in M stacks: bought abroad while they are sold */
+  | { readonly kind: 'stockpile'; readonly what: 'tools' | 'hbm'; readonly amount: number }
+  /** `spend` in USD bn */
+  | { readonly kind: 'fundSoftware'; readonly spend: number }
+  | { readonly kind: 'fundTalent'; readonly spend: number }
+  /** Share of useful compute for frontier research, 0-1; the rest serves products */
+  | { readonly kind: 'splitCompute'; readonly research: number };
+
+export type OrderKind = Order['kind'];
+export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
+
+/** Why an order may not be: a key of the interface's texts and the figures that it words. */
+export interface Refusal {
+  readonly key: RefusalKey;
+  readonly args: Readonly<Record<string, number | string>>;
+}
+
+export type RefusalKey =
+  | 'notANumber'
+  | 'outOfRange'
+  | 'treasuryShort'
+  | 'treasuryFrozen'
+  | 'onlyOnce'
+  | 'noSuchChip'
+  | 'noSuchFirm'
+  | 'noSuchFab'
+  | 'noSuchOrder'
+  | 'noSuchCard'
+  | 'noSuchChoice'
+  | 'noSuchNation'
+  | 'notOnSale'
+  | 'otherHome'
+  | 'aboveThreshold'
+  | 'licenceClosed'
+  | 'noHomeChip'
+  | 'noImportKey'
+  | 'noExportKey'
+  | 'nothingToAnswer'
+  | 'nothingOpen'
+  | 'fabNotRunning'
+  | 'sitesFull'
+  | 'toolsNotSold'
+  | 'hbmNotSold'
+  | 'noChange';
+
+export function refusal(key: RefusalKey, args: Record<string, number | string> = {}): Refusal {
+  return { key, args };
+}
+
+/** What the plan has taken on before the order that is judged. */
+export interface Committed {
+  /** USD bn of this quarter's treasury */
+  spending: number;
+  /** New fab sites */
+  sites: number;
+  /** Policies set and cards answered: each once a plan */
+  readonly settled: string[];
+}
+
+export interface OrderRule<K extends OrderKind> {
+  /** USD bn that it takes from the treasury in this quarter. */
+  cost(world: World, nation: number, order: OrderOf<K>): number;
+  /** Null where it may be done; money is judged for all orders alike (index.ts). */
+  refuse(world: World, nation: number, order: OrderOf<K>, committed: Committed): Refusal | null;
+  /** What of it the plan may hold once: a policy, or an answer. */
+  settles?(order: OrderOf<K>): string;
+  carryOut(turn: Turn, nation: number, order: OrderOf<K>): void;
+}
+
+/** Refuses a figure that is no number or lies outside its range (both ends included). */
+export function outside(field: string, value: number, low: number, high: number): Refusal | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return refusal('notANumber', { field });
+  return value < low || value > high ? refusal('outOfRange', { field, value, low, high }) : null;
+}
+
+export const chipIndex = (world: World, id: string) => world.setting.chips.findIndex((chip) => chip.id === id);
+export const nationIndex = (world: World, id: string) => world.setting.nations.findIndex((n) => n.id === id);
+export const firmIndex = (world: World, id: string) => world.setting.firms.findIndex((firm) => firm.id === id);
+export const cardIndex = (world: World, id: string) => world.setting.cards.findIndex((card) => card.id === id);

@@ -1,0 +1,23 @@
+import { makeApproval } from '../world.ts';
+import { firmIndex, outside, refusal, type OrderRule } from './order.ts';
+
+/** Most that the importer's key can release in a quarter, k chips: in effect, all */
+export const MOST_RELEASED = 2000;
+
+/** The importer's key: how many chips a quarter, for which firms, and with what share bought at home. */
+export const setApproval: OrderRule<'setApproval'> = {
+  cost: () => 0,
+  refuse: (world, nation, { release, admitted, listed, quota }) => {
+    if (!world.setting.nations[nation].importerGate) return refusal('noImportKey');
+    if (admitted === 'listed') {
+      const unknown = listed.find((id) => world.setting.firms[firmIndex(world, id)]?.nation !== nation);
+      if (unknown !== undefined) return refusal('noSuchFirm', { firm: unknown });
+    }
+    return outside('release', release, 0, MOST_RELEASED) ?? outside('quota', quota, 0, 0.5);
+  },
+  settles: () => 'setApproval',
+  carryOut: ({ world }, nation, { release, admitted, listed, quota }) => {
+    const firms = admitted === 'listed' ? listed.map((id) => firmIndex(world, id)).sort((a, b) => a - b) : [];
+    world.nations[nation].approval = makeApproval({ release, admitted, listed: firms, quota });
+  },
+};

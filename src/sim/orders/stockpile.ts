@@ -1,0 +1,20 @@
+import { NATION, nationAt } from '../accounts.ts';
+import { CAUSE } from '../ledger.ts';
+import { sold } from '../works.ts';
+import { outside, refusal, type OrderRule } from './order.ts';
+
+/** USD bn a kwpm of tools, and a million memory stacks [judgement: tools are about half a fab's cost]. */
+export const STOCK_PRICE = { tools: 0.25, hbm: 0.35 } as const;
+
+/** Buys tools or memory ahead, while the seller's government lets them go. */
+export const stockpile: OrderRule<'stockpile'> = {
+  cost: (_world, _nation, { what, amount }) => amount * STOCK_PRICE[what],
+  refuse: (world, nation, { what, amount }) =>
+    outside('amount', amount, 0.001, 50) ??
+    (sold(world, nation, what) ? null : refusal(what === 'tools' ? 'toolsNotSold' : 'hbmNotSold')),
+  carryOut: ({ world, books }, nation, { what, amount }) => {
+    const at = nationAt(world.setting.layout, nation);
+    books.payIn(at + NATION.treasury, -amount * STOCK_PRICE[what], CAUSE.stockpile, nation);
+    books.post(at + (what === 'tools' ? NATION.tools : NATION.hbmStock), amount, CAUSE.stockpile, nation);
+  },
+};

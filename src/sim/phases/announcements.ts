@@ -1,0 +1,70 @@
+import { holds } from '../conditions.ts';
+import { PURPOSE } from '../dice.ts';
+import { applyEffects } from '../modifiers.ts';
+import type { Turn } from '../turn.ts';
+import type { CardState } from '../world.ts';
+
+/** Event cards move one step: drawn, rumoured, announced, in effect. What lasted its time ends. */
+export function announcements(turn: Turn): void {
+  const { world } = turn;
+  let kept = 0;
+  for (const active of world.modifiers) {
+    active.left--;
+    if (active.left > 0) world.modifiers[kept++] = active;
+  }
+  world.modifiers.length = kept;
+  for (let card = 0; card < world.cards.length; card++) step(turn, card);
+}
+
+function step(turn: Turn, card: number): void {
+  const { world, dice } = turn;
+  const spec = world.setting.cards[card];
+  const state = world.cards[card];
+  if (state.left > 0) state.left--;
+  switch (state.stage) {
+    case 'idle':
+      if (!holds(world, spec.when)) return;
+      if (dice.roll(world.quarter, PURPOSE.eventStarts, spec.diceKey, 0) >= spec.chance) return;
+      if (spec.rumour > 0) enter(state, 'rumour', spec.rumour);
+      else announce(turn, card);
+      return;
+    case 'rumour':
+      if (state.left > 0) return;
+      if (dice.roll(world.quarter, PURPOSE.eventComesTrue, spec.diceKey, 0) < spec.odds) announce(turn, card);
+      else rest(state, 1);
+      return;
+    case 'announced':
+      if (state.left === 0) takeEffect(turn, card);
+      return;
+    case 'resting':
+      if (state.left === 0) enter(state, 'idle', 0);
+      return;
+  }
+}
+
+function enter(state: CardState, stage: CardState['stage'], left: number): void {
+  state.stage = stage;
+  state.left = left;
+}
+
+function rest(state: CardState, quarters: number): void {
+  enter(state, 'resting', quarters);
+  state.choice = -1;
+}
+
+function announce(turn: Turn, card: number): void {
+  const { notice } = turn.world.setting.cards[card];
+  enter(turn.world.cards[card], 'announced', notice);
+  if (notice === 0) takeEffect(turn, card);
+}
+
+function takeEffect({ world, books }: Turn, card: number): void {
+  const spec = world.setting.cards[card];
+  const state = world.cards[card];
+  applyEffects(world, books, spec.effects, card);
+  const choice = spec.choices[Math.max(0, state.choice)];
+  if (choice) applyEffects(world, books, choice.effects, card);
+  state.times++;
+  state.last = world.quarter;
+  rest(state, spec.rest);
+}

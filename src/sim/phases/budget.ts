@@ -1,0 +1,57 @@
+import { FIRM, NATION, firmAt, nationAt } from '../accounts.ts';
+import { CAUSE } from '../ledger.ts';
+import { MODIFIER, modifier } from '../modifiers.ts';
+import { balance, fabCapacity, treasuryOf } from '../query.ts';
+import type { Turn } from '../turn.ts';
+
+/** USD bn a quarter to keep up a kwpm of fabs, a M stacks of memory lines, a GW [judgement]. */
+const UPKEEP = { fab: 0.03, hbm: 0.3, power: 0.05 } as const;
+/** Money above this many appropriations lapses, by this share a quarter: a ministry cannot hoard. */
+const CARRY_OVER = { appropriations: 3, lapse: 0.35 } as const;
+/** Interest a quarter on debt, and the trust that it costs. */
+const INTEREST = 0.04;
+const OVERDRAWN_TRUST = 3;
+/** Growth of appropriations, a quarter. */
+const APPROPRIATION_GROWTH = 0.01;
+/** Share of firms' idle capital that goes to their owners in a quarter. */
+const DIVIDENDS = 0.1;
+/** Investment growth decays to its long-run rate. */
+const INVESTMENT = { decay: 0.85, longRun: 0.012 } as const;
+
+/** Money comes in and upkeep goes out. A treasury below zero freezes new spending and costs trust. */
+export function budget(turn: Turn): void {
+  const { world } = turn;
+  for (let nation = 0; nation < world.nations.length; nation++) settleNation(turn, nation);
+  for (let firm = 0; firm < world.setting.firms.length; firm++) settleFirm(turn, firm);
+}
+
+function settleNation({ world, books }: Turn, nation: number): void {
+  const at = nationAt(world.setting.layout, nation);
+  const treasury = at + NATION.treasury;
+  const appropriation = balance(world, nation, 'appropriation');
+  const debt = Math.max(0, -treasuryOf(world, nation));
+  const upkeep =
+    UPKEEP.fab * fabCapacity(world, nation) +
+    UPKEEP.hbm * balance(world, nation, 'hbmRate') +
+    UPKEEP.power * balance(world, nation, 'power');
+  const excess = treasuryOf(world, nation) - CARRY_OVER.appropriations * appropriation;
+  if (excess > 0) books.payIn(treasury, -CARRY_OVER.lapse * excess, CAUSE.lapsedFunds, nation);
+  books.payIn(treasury, appropriation, CAUSE.appropriation, nation);
+  books.payIn(treasury, -Math.min(upkeep, 0.4 * appropriation), CAUSE.upkeep, nation);
+  if (debt > 0) {
+    books.payIn(treasury, -INTEREST * debt, CAUSE.interest, nation);
+    books.post(at + NATION.trust, -Math.min(OVERDRAWN_TRUST, balance(world, nation, 'trust')), CAUSE.overdrawn, nation);
+  }
+  books.post(at + NATION.appropriation, APPROPRIATION_GROWTH * appropriation, CAUSE.appropriationGrowth, nation);
+}
+
+function settleFirm({ world, books }: Turn, firm: number): void {
+  const at = firmAt(world.setting.layout, firm);
+  const { nation } = world.setting.firms[firm];
+  const investment = world.balances[at + FIRM.investment];
+  const growth = world.balances[at + FIRM.growth];
+  books.payIn(at + FIRM.capital, -DIVIDENDS * Math.max(0, world.balances[at + FIRM.capital]), CAUSE.dividends, firm);
+  books.payIn(at + FIRM.capital, investment * modifier(world, MODIFIER.investment, nation), CAUSE.investment, firm);
+  books.post(at + FIRM.investment, investment * growth, CAUSE.investment, firm);
+  books.set(at + FIRM.growth, growth <= INVESTMENT.longRun ? growth : Math.max(INVESTMENT.longRun, growth * INVESTMENT.decay), CAUSE.investment, firm);
+}

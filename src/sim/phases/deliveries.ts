@@ -1,0 +1,73 @@
+import { FIRM, HOLDING, MARKET, NATION, firmAt, holdingAt, marketAt, nationAt } from '../accounts.ts';
+import { CAUSE } from '../ledger.ts';
+import { MODIFIER, modifier } from '../modifiers.ts';
+import { clamp } from '../numbers.ts';
+import { closeFinished } from '../orderBook.ts';
+import { FITTING_OUT, holding, isHome } from '../query.ts';
+import type { Turn } from '../turn.ts';
+import type { ChipOrder } from '../world.ts';
+
+/** Share of installed chips that wears out in a quarter [evidence: 20% a year, 10-30%]. */
+const WEAR = 0.05;
+
+/** What was on the way arrives; customs may hold imports; sellers and the exporter's treasury are paid. */
+export function deliveries(turn: Turn): void {
+  const { world } = turn;
+  wear(turn);
+  for (const order of world.orders) {
+    const arriving = order.landing;
+    order.landing = order.following;
+    order.following = 0;
+    const { importerGate } = world.setting.nations[order.nation];
+    if (importerGate && !isHome(world, order.nation, order.chip)) passCustoms(turn, order, arriving);
+    else install(turn, order, arriving);
+  }
+  closeFinished(turn);
+}
+
+function passCustoms(turn: Turn, order: ChipOrder, arriving: number): void {
+  const { world, books } = turn;
+  const open = clamp(modifier(world, MODIFIER.customs, order.nation), 0, 1);
+  const waiting = order.held + arriving;
+  if (waiting <= 0) return;
+  const held = waiting * (1 - open);
+  const at = holdingAt(world.setting.layout, order.nation, order.chip) + HOLDING.held;
+  books.post(at, held - order.held, held > order.held ? CAUSE.customsHeld : CAUSE.customsReleased, order.id);
+  order.held = held;
+  install(turn, order, waiting - held);
+}
+
+function install(turn: Turn, order: ChipOrder, units: number): void {
+  if (units <= 0) return;
+  const { world, books } = turn;
+  const at = holdingAt(world.setting.layout, order.nation, order.chip);
+  books.post(at + HOLDING.delivered, units, CAUSE.arrival, order.id);
+  books.post(at + HOLDING.installed, units, CAUSE.arrival, order.id);
+  settle(turn, order, units);
+}
+
+/** Pays the seller, the exporter's treasury and the builders of the racks out of escrow. */
+function settle({ world, books }: Turn, order: ChipOrder, units: number): void {
+  const { layout } = world.setting;
+  const chip = world.setting.chips[order.chip];
+  const escrow = marketAt(layout, order.chip) + MARKET.escrow;
+  const price = (units * order.price) / 1000;
+  const cut = price * order.cut;
+  const fitting = (units * FITTING_OUT * chip.h100e) / 1000;
+  if (chip.seller >= 0) books.pay(escrow, firmAt(layout, chip.seller) + FIRM.capital, price, CAUSE.payment, order.id);
+  else books.payIn(escrow, -price, CAUSE.payment, order.id);
+  books.pay(escrow, nationAt(layout, chip.designer) + NATION.treasury, cut, CAUSE.revenueCut, order.id);
+  books.payIn(escrow, -fitting, CAUSE.fittingOut, order.id);
+  order.escrow -= price + cut + fitting;
+}
+
+function wear({ world, books }: Turn): void {
+  for (let nation = 0; nation < world.nations.length; nation++) {
+    for (let chip = 0; chip < world.setting.chips.length; chip++) {
+      const worn = WEAR * holding(world, nation, chip, 'installed');
+      const at = holdingAt(world.setting.layout, nation, chip);
+      books.post(at + HOLDING.installed, -worn, CAUSE.wear, chip);
+      books.post(at + HOLDING.retired, worn, CAUSE.wear, chip);
+    }
+  }
+}

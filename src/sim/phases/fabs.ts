@@ -1,0 +1,83 @@
+import { FAB, FIRM, NATION, fabAt, firmAt, nationAt } from '../accounts.ts';
+import { CAUSE } from '../ledger.ts';
+import { MODIFIER, modifier } from '../modifiers.ts';
+import { fill } from '../orderBook.ts';
+import { DIES_PER_WAFER, balance, fabCapacity, homeChipOf, homeLimits, yieldOf } from '../query.ts';
+import type { Turn } from '../turn.ts';
+import type { Binding } from '../world.ts';
+import { sold, toolsInStock } from '../works.ts';
+import { advanceWorks } from '../advanceWorks.ts';
+
+/** Share of a home chip maker's capital that it puts into capacity in a quarter, busy or idle [judgement]. */
+const REINVESTED = { busy: 0.15, idle: 0.04 } as const;
+/** A line above this use is busy. */
+const BUSY = 0.8;
+
+/** Building goes on; then each nation's fabs make what is ordered, as far as the narrowest part allows. */
+export function fabs(turn: Turn): void {
+  advanceWorks(turn, ['fab', 'expansion', 'hbm', 'packaging']);
+  for (let nation = 0; nation < turn.world.nations.length; nation++) produce(turn, nation);
+}
+
+function produce(turn: Turn, nation: number): void {
+  const { world, books } = turn;
+  const chip = homeChipOf(world, nation);
+  if (!chip) return;
+  const home = world.setting.nations[nation].homeChip;
+  const orders = world.orders.filter((o) => o.chip === home && o.nation === nation && o.open > 0);
+  let asked = 0;
+  for (const order of orders) asked += order.open;
+  const limits = homeLimits(world, nation);
+  limits.wafers *= modifier(world, MODIFIER.fabs, nation);
+  const made = Math.min(asked, limits.wafers, limits.hbm, limits.packaging);
+  world.nations[nation].binding = bindingOf(asked, limits, made);
+  let sent = 0;
+  for (const order of orders) {
+    order.licensed = order.open;
+    order.approved = order.open;
+    sent += fill(turn, order, asked > 0 ? (order.open * made) / asked : 0, 1);
+  }
+  const at = nationAt(world.setting.layout, nation);
+  books.post(at + NATION.hbmStock, balance(world, nation, 'hbmRate') * modifier(world, MODIFIER.hbm, nation), CAUSE.hbmMade, nation);
+  books.post(at + NATION.hbmStock, -Math.min(balance(world, nation, 'hbmStock'), (sent * chip.hbmStacks) / 1000), CAUSE.homeOutput, nation);
+  const wafers = (sent * chip.dies) / (DIES_PER_WAFER * yieldOf(world, nation));
+  runWafers(turn, nation, wafers);
+  reinvest(turn, nation, limits.wafers > 0 ? sent / limits.wafers : 0);
+}
+
+function bindingOf(asked: number, limits: { wafers: number; hbm: number; packaging: number }, made: number): Binding {
+  if (asked <= 0 || made >= asked) return 'orders';
+  if (made >= limits.hbm) return 'hbm';
+  return made >= limits.packaging ? 'packaging' : 'wafers';
+}
+
+/** Books the wafers to the fabs by their capacity, and to what the nation has learned from. */
+function runWafers({ world, books }: Turn, nation: number, wafers: number): void {
+  const { layout } = world.setting;
+  const capacity = fabCapacity(world, nation);
+  if (capacity <= 0) return;
+  world.fabs.forEach((fab, index) => {
+    if (fab.nation !== nation) return;
+    const at = fabAt(layout, index);
+    books.set(at + FAB.wafersRun, (wafers * world.balances[at + FAB.capacity]) / capacity, CAUSE.wafers, index);
+  });
+  books.post(nationAt(layout, nation) + NATION.wafers, wafers, CAUSE.homeOutput, nation);
+}
+
+/** The chip's maker builds capacity out of what it earned: imports that idle its lines slow it down. */
+function reinvest({ world, books }: Turn, nation: number, use: number): void {
+  const chip = homeChipOf(world, nation)!;
+  const fab = world.fabs.findIndex((f) => f.nation === nation && f.running);
+  if (chip.seller < 0 || fab < 0) return;
+  const { layout } = world.setting;
+  const capital = firmAt(layout, chip.seller) + FIRM.capital;
+  const spend = Math.max(0, world.balances[capital]) * (use > BUSY ? REINVESTED.busy : REINVESTED.idle);
+  const capacity = spend / world.setting.nations[nation].fabCost;
+  if (capacity <= 0.001) return;
+  if (!sold(world, nation, 'tools')) {
+    if (toolsInStock(world, nation) < capacity) return;
+    books.post(nationAt(layout, nation) + NATION.tools, -capacity, CAUSE.privateBuilding, nation);
+  }
+  books.payIn(capital, -spend, CAUSE.privateBuilding, nation);
+  books.post(fabAt(layout, fab) + FAB.capacity, capacity, CAUSE.privateBuilding, nation);
+}

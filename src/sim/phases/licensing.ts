@@ -1,0 +1,127 @@
+import { FIRM, HOLDING, NATION, firmAt, holdingAt, nationAt } from '../accounts.ts';
+import { admittedFirms, capitalOf } from '../admitted.ts';
+import { PURPOSE } from '../dice.ts';
+import { CAUSE } from '../ledger.ts';
+import { MODIFIER, modifier } from '../modifiers.ts';
+import { placeOrder, recall, unitBill, withdraw } from '../orderBook.ts';
+import { aboveLimit, homeChipOf, isHome, market, regimeFor } from '../query.ts';
+import type { Turn } from '../turn.ts';
+import type { ChipOrder, Regime } from '../world.ts';
+
+/** The exporter's key, then the importer's. Either one shut lets nothing through. */
+export function licensing(turn: Turn): void {
+  exporterKey(turn);
+  for (let nation = 0; nation < turn.world.nations.length; nation++) importerKey(turn, nation);
+}
+
+function exporterKey(turn: Turn): void {
+  const { world } = turn;
+  for (const regime of world.regimes) {
+    regime.asked = 0;
+    regime.granted = 0;
+    refuseForbidden(turn, regime);
+    const share = licenceShare(turn, regime);
+    const orders = world.orders.filter((o) => o.open > 0 && regimeFor(world, o.nation, o.chip) === regime);
+    let compute = 0;
+    for (const order of orders) {
+      regime.asked += order.open - order.licensed;
+      compute += ((order.open - order.licensed) * world.setting.chips[order.chip].h100e * share) / 1000;
+    }
+    const capped = compute > regime.cap ? (share * regime.cap) / compute : share;
+    for (const order of orders) license(turn, order, capped, regime);
+  }
+  for (const order of world.orders) {
+    if (order.open > order.licensed && !regimeFor(world, order.nation, order.chip)) order.licensed = order.open;
+  }
+}
+
+/** A rule that was tightened takes back what it no longer allows, on the way included, with the money. */
+function refuseForbidden(turn: Turn, regime: Regime): void {
+  const { world } = turn;
+  for (const order of world.orders) {
+    if (regimeFor(world, order.nation, order.chip) !== regime) continue;
+    const chip = world.setting.chips[order.chip];
+    if (regime.licence !== 'closed' && !aboveLimit(regime, chip)) continue;
+    const cause = order.placed === world.quarter ? CAUSE.licenceRefused : CAUSE.licenceWithdrawn;
+    if (order.open > 0) withdraw(turn, order, order.open, 'refused', cause);
+    recall(turn, order, cause);
+  }
+}
+
+/**
+ * Share of what is asked that gets a licence in the quarter. Case by case is a draw for the target nation:
+ * 0.38 to 1 [judgement: half-year of partial grants in 2025-26].
+ */
+function licenceShare({ world, dice }: Turn, regime: Regime): number {
+  if (regime.licence === 'closed') return 0;
+  const mood = modifier(world, MODIFIER.licence, regime.target);
+  if (regime.licence === 'open') return Math.min(1, mood);
+  const draw = dice.roll(world.quarter, PURPOSE.licenceMood, regime.target, regime.controller);
+  return Math.min(1, 0.95 * (0.4 + 1.2 * draw) * mood);
+}
+
+function license({ world, books }: Turn, order: ChipOrder, share: number, regime: Regime): void {
+  const units = (order.open - order.licensed) * share;
+  if (units <= 0) return;
+  order.licensed += units;
+  regime.granted += units;
+  const at = holdingAt(world.setting.layout, order.nation, order.chip);
+  books.post(at + HOLDING.licensed, units, CAUSE.licence, order.id);
+}
+
+function importerKey(turn: Turn, nation: number): void {
+  const { world } = turn;
+  const imports = world.orders.filter((o) => o.nation === nation && o.open > 0 && !isHome(world, nation, o.chip));
+  if (!world.setting.nations[nation].importerGate) {
+    for (const order of imports) order.approved = order.licensed;
+    return;
+  }
+  const { release, quota } = world.nations[nation].approval;
+  const admitted = admittedFirms(world, nation);
+  const served = imports.filter((o) => o.firm < 0 || admitted.includes(o.firm));
+  let asked = 0;
+  for (const order of served) asked += order.licensed - order.approved;
+  const share = asked > release ? release / asked : 1;
+  for (const order of served) approve(turn, order, (order.licensed - order.approved) * share, quota);
+  queueLeftOut(turn, nation, admitted);
+}
+
+function approve(turn: Turn, order: ChipOrder, units: number, quota: number): void {
+  const { world, books } = turn;
+  if (units <= 0) return;
+  order.approved += units;
+  const at = holdingAt(world.setting.layout, order.nation, order.chip);
+  books.post(at + HOLDING.approved, units, CAUSE.approval, order.id);
+  if (order.firm >= 0 && quota > 0) buyQuota(turn, order, Math.min(units, order.want), quota);
+}
+
+/** An approval that carries a quota makes the firm buy that share of the compute at home, as far as it can pay. */
+function buyQuota(turn: Turn, order: ChipOrder, units: number, quota: number): void {
+  const { world } = turn;
+  const { nation, firm } = order;
+  const home = homeChipOf(world, nation);
+  if (!home || home.launch > world.quarter) return;
+  const chip = world.setting.nations[nation].homeChip;
+  const asked = (quota * units * world.setting.chips[order.chip].h100e) / home.h100e;
+  const bill = unitBill(world, { chip, price: market(world, chip, 'price'), cut: 0 });
+  const wanted = Math.min(asked, (Math.max(0, capitalOf(world, firm)) * 1000) / bill);
+  if (wanted < 0.01) return;
+  placeOrder(turn, { nation, firm, chip, units: wanted, want: wanted, deposit: 1, quota: true }, CAUSE.quotaOrder);
+}
+
+/** Firms that the key leaves out wait, and resent it: 0.4 points of trust each and quarter [judgement]. */
+function queueLeftOut({ world, books }: Turn, nation: number, admitted: readonly number[]): void {
+  const { layout } = world.setting;
+  const trust = nationAt(layout, nation) + NATION.trust;
+  world.setting.firms.forEach((spec, firm) => {
+    if (spec.nation !== nation) return;
+    const waits = world.orders.some(
+      (o) => o.firm === firm && o.licensed - o.approved > 0.1 && !isHome(world, nation, o.chip),
+    );
+    const waited = firmAt(layout, firm) + FIRM.waited;
+    if (waits && !admitted.includes(firm)) {
+      books.post(waited, 1, CAUSE.queue, firm);
+      books.post(trust, -Math.min(0.4, world.balances[trust]), CAUSE.leftOut, firm);
+    } else books.set(waited, 0, CAUSE.queue, firm);
+  });
+}

@@ -1,0 +1,87 @@
+import { MARKET, NATION, marketAt, nationAt } from '../accounts.ts';
+import { CAUSE } from '../ledger.ts';
+import { MODIFIER, modifier } from '../modifiers.ts';
+import { clamp } from '../numbers.ts';
+import { fill } from '../orderBook.ts';
+import { balance, market as quote } from '../query.ts';
+import type { Turn } from '../turn.ts';
+import type { ChipOrder } from '../world.ts';
+
+/** Share of supply that the designer's own nation is served first [judgement]. */
+const HOME_FIRST = 0.6;
+/** Weight of the latest quarter in the fill rate that buyers remember. */
+const MEMORY = 0.4;
+
+/** Foundries' chips against what both keys let through: the home market first, then pro rata. */
+export function market(turn: Turn): void {
+  const { world } = turn;
+  const asked = new Float64Array(world.nations.length);
+  const sold = new Float64Array(world.nations.length);
+  for (let chip = 0; chip < world.setting.chips.length; chip++) {
+    if (world.setting.chips[chip].homeMade || world.setting.chips[chip].launch > world.quarter) continue;
+    sell(turn, chip, asked, sold);
+  }
+  for (let nation = 0; nation < world.nations.length; nation++) {
+    if (asked[nation] <= 0) continue;
+    const address = nationAt(world.setting.layout, nation) + NATION.fillRate;
+    const rate = Math.min(1, sold[nation] / asked[nation]);
+    const remembered = (1 - MEMORY) * balance(world, nation, 'fillRate') + MEMORY * rate;
+    turn.books.set(address, remembered, CAUSE.queue, -1);
+  }
+}
+
+function sell(turn: Turn, chip: number, askedBy: Float64Array, soldTo: Float64Array): void {
+  const { world, books } = turn;
+  const at = marketAt(world.setting.layout, chip);
+  const { designer, h100e } = world.setting.chips[chip];
+  const made = quote(world, chip, 'supply') * modifier(world, MODIFIER.supply, chip);
+  books.post(at + MARKET.inventory, made, CAUSE.supplyGrowth, chip);
+  const offered = quote(world, chip, 'inventory');
+  const orders = world.orders.filter((o) => o.chip === chip && o.open > 0);
+  const atHome = orders.filter((o) => o.nation === designer);
+  let asked = 0;
+  for (const order of orders) {
+    asked += order.approved;
+    askedBy[order.nation] += order.open * h100e;
+  }
+  let left = offered - ration(turn, atHome, offered * HOME_FIRST, soldTo, h100e);
+  left -= ration(turn, orders, left, soldTo, h100e);
+  books.set(at + MARKET.asked, asked, CAUSE.chipOrder, -1);
+  books.set(at + MARKET.sold, offered - left, CAUSE.allocation, -1);
+  books.set(at + MARKET.inventory, left, CAUSE.allocation, -1);
+  move(turn, chip, offered > 0 ? asked / offered : 1);
+}
+
+/** Serves orders pro rata from what is offered; returns the k chips sold. */
+function ration(turn: Turn, orders: readonly ChipOrder[], offered: number, soldTo: Float64Array, h100e: number): number {
+  let asked = 0;
+  for (const order of orders) asked += order.approved;
+  if (asked <= 0 || offered <= 0) return 0;
+  const share = Math.min(1, offered / asked);
+  let sold = 0;
+  for (const order of orders) {
+    if (order.approved <= 0) continue;
+    const gated = turn.world.setting.nations[order.nation].importerGate;
+    // goods that pass two governments go round by the exporter's laboratory and customs: a quarter more
+    const taken = fill(turn, order, order.approved * share, gated ? 2 : 1);
+    soldTo[order.nation] += taken * h100e;
+    sold += taken;
+  }
+  return sold;
+}
+
+/**
+ * Supply grows faster when all is asked for; price falls with technology and rises with scarcity.
+ * [judgement: 15.5% a quarter of supply growth decaying to 1%; 6.5% a quarter of price decline, E]
+ */
+function move({ world, books }: Turn, chip: number, tightness: number): void {
+  const at = marketAt(world.setting.layout, chip);
+  const growth = quote(world, chip, 'growth');
+  const supply = quote(world, chip, 'supply');
+  const price = quote(world, chip, 'price');
+  books.post(at + MARKET.supply, supply * growth * (0.4 + 0.6 * clamp(tightness, 0, 1.2)), CAUSE.supplyGrowth, chip);
+  books.set(at + MARKET.growth, growth <= 0.01 ? growth : Math.max(0.01, growth * 0.88), CAUSE.supplyGrowth, chip);
+  const bent = 0.935 * (1 + 0.12 * clamp(tightness - 1, -0.5, 2)) * modifier(world, MODIFIER.price, chip);
+  books.set(at + MARKET.price, Math.max(1, price * bent), CAUSE.priceMove, chip);
+}
+

@@ -1,0 +1,279 @@
+import { FAB, HOLDING, MARKET, NATION, fabAt, holdingAt, marketAt, nationAt, type NationAccount } from './accounts.ts';
+import type { Chip, Regime, World } from './world.ts';
+
+/**
+ * Derived quantities: pure questions over the accounts, which the view, bots and rules may ask.
+ * Why? re-evaluates them after each cause of a quarter, so none may read a record that a posting moves.
+ */
+
+export function balance(world: World, nation: number, account: NationAccount): number {
+  return world.balances[nationAt(world.setting.layout, nation) + NATION[account]];
+}
+
+/** USD bn */
+export const treasuryOf = (world: World, nation: number) => balance(world, nation, 'treasury');
+
+export function holding(world: World, nation: number, chip: number, account: keyof typeof HOLDING): number {
+  return world.balances[holdingAt(world.setting.layout, nation, chip) + HOLDING[account]];
+}
+
+export function market(world: World, chip: number, account: keyof typeof MARKET): number {
+  return world.balances[marketAt(world.setting.layout, chip) + MARKET[account]];
+}
+
+export function isHome(world: World, nation: number, chip: number): boolean {
+  return world.setting.nations[nation].homeChip === chip;
+}
+
+/**
+ * Share of a home chip's compute that its software lets through: 0.6 at the start of a stack, 1 when mature.
+ * [judgement: porting losses reported by users of non-CUDA stacks]
+ */
+export function softwareFactor(world: World, nation: number): number {
+  return 0.6 + 0.4 * balance(world, nation, 'software');
+}
+
+/** GW that all installed chips would draw. */
+export function powerNeed(world: World, nation: number): number {
+  const { chips } = world.setting;
+  let need = 0;
+  for (let chip = 0; chip < chips.length; chip++) {
+    // k chips x kW = MW
+    need += (holding(world, nation, chip, 'installed') * chips[chip].kilowatts) / 1000;
+  }
+  return need;
+}
+
+/** Share of the installed chips that the power online can run, 0-1. */
+export function poweredShare(world: World, nation: number): number {
+  const need = powerNeed(world, nation);
+  return need <= 0 ? 1 : Math.min(1, balance(world, nation, 'power') / need);
+}
+
+/** M H100e of a nation's installed chips, made at home (`home`) or elsewhere, before power. */
+function runnable(world: World, nation: number, home: boolean): number {
+  const { chips } = world.setting;
+  let sum = 0;
+  for (let chip = 0; chip < chips.length; chip++) {
+    if (isHome(world, nation, chip) !== home) continue;
+    const h100e = (holding(world, nation, chip, 'installed') * chips[chip].h100e) / 1000;
+    sum += home ? h100e * softwareFactor(world, nation) : h100e;
+  }
+  return sum;
+}
+
+/** M H100e: what is installed, as far as power and software let it work. */
+export function usefulCompute(world: World, nation: number): number {
+  return (runnable(world, nation, true) + runnable(world, nation, false)) * poweredShare(world, nation);
+}
+
+/** Share of useful compute on chips made at home, 0-1. */
+export function selfReliance(world: World, nation: number): number {
+  const home = runnable(world, nation, true);
+  const all = home + runnable(world, nation, false);
+  return all <= 0 ? 0 : home / all;
+}
+
+/** M H100e given to frontier research. */
+export function researchCompute(world: World, nation: number): number {
+  return usefulCompute(world, nation) * balance(world, nation, 'researchShare');
+}
+
+/** M H100e that serves products. */
+export function productCompute(world: World, nation: number): number {
+  return usefulCompute(world, nation) * (1 - balance(world, nation, 'researchShare'));
+}
+
+/**
+ * Defect density of the home node, defects per cm2, by cumulative home wafers.
+ * Learning by doing: halves its excess over 0.02 with four times the wafers.
+ * [evidence: 0.351 gives the reported yield near 0.30 on a 6.65 cm2 die; exponent 0.5 contested]
+ */
+export function defectDensity(world: World, nation: number): number {
+  const anchor = world.setting.firstWafers[nation];
+  const wafers = balance(world, nation, 'wafers');
+  if (anchor <= 0 || wafers <= 0) return 0.351;
+  return 0.02 + 0.331 * Math.sqrt(anchor / wafers);
+}
+
+/** Share of good dies by Seeds' law, Y = 1 / (1 + A D), A = 6.65 cm2. */
+export function yieldOf(world: World, nation: number): number {
+  return 1 / (1 + 6.65 * defectDensity(world, nation));
+}
+
+/** kwpm of a nation's fabs that run. */
+export function fabCapacity(world: World, nation: number): number {
+  let capacity = 0;
+  for (let fab = 0; fab < world.fabs.length; fab++) {
+    if (world.fabs[fab].nation === nation) capacity += world.balances[fabAt(world.setting.layout, fab) + FAB.capacity];
+  }
+  return capacity;
+}
+
+/** Candidate dies on a 300 mm wafer at the home node [evidence: 78 for a 6.65 cm2 die]. */
+export const DIES_PER_WAFER = 78;
+
+/** k home chips that a nation's wafers, memory and packaging would each allow in a quarter. */
+export function homeLimits(world: World, nation: number): { wafers: number; hbm: number; packaging: number } {
+  const chip = homeChipOf(world, nation);
+  if (!chip) return { wafers: 0, hbm: 0, packaging: 0 };
+  const dies = fabCapacity(world, nation) * 3 * DIES_PER_WAFER * yieldOf(world, nation);
+  const stacks = (balance(world, nation, 'hbmStock') + balance(world, nation, 'hbmRate')) * 1000;
+  return {
+    wafers: dies / chip.dies,
+    hbm: stacks / chip.hbmStacks,
+    packaging: balance(world, nation, 'packaging'),
+  };
+}
+
+export function homeChipOf(world: World, nation: number): Chip | null {
+  const index = world.setting.nations[nation].homeChip;
+  return index < 0 ? null : world.setting.chips[index];
+}
+
+/** The exporter's rule that binds a chip for a buyer, or null where none does. */
+export function regimeFor(world: World, buyer: number, chip: number): Regime | null {
+  const { designer } = world.setting.chips[chip];
+  for (const regime of world.regimes) {
+    if (regime.target === buyer && regime.controller === designer) return regime;
+  }
+  return null;
+}
+
+/** Does the rule refuse this chip whatever the licence? */
+export function aboveLimit(regime: Regime, chip: Chip): boolean {
+  return chip.tpp >= regime.tppLimit || chip.bandwidth >= regime.bandwidthLimit;
+}
+
+/** k$ that a buyer pays for a chip ordered now, revenue cut included. */
+export function priceFor(world: World, buyer: number, chip: number): number {
+  return market(world, chip, 'price') * (1 + (regimeFor(world, buyer, chip)?.cut ?? 0));
+}
+
+/** k$ of data centre (building, network, cooling) for each H100e installed [judgement: 8 of 22 all-in]. */
+export const FITTING_OUT = 8;
+
+/** USD bn for `units` k chips, with what fits them out. */
+export function chipBill(world: World, buyer: number, chip: number, units: number): number {
+  const fitting = FITTING_OUT * world.setting.chips[chip].h100e;
+  return (units * (priceFor(world, buyer, chip) + fitting)) / 1000;
+}
+
+/** k imported chips that wait for a key, and that stand before customs. */
+export function waitingImports(world: World, nation: number): { licence: number; approval: number; customs: number } {
+  let licence = 0;
+  let approval = 0;
+  let customs = 0;
+  for (const order of world.orders) {
+    if (order.nation !== nation || isHome(world, nation, order.chip)) continue;
+    licence += order.open - order.licensed;
+    approval += order.licensed - order.approved;
+    customs += order.held;
+  }
+  return { licence, approval, customs };
+}
+
+/** Is state spending frozen? */
+export const isFrozen = (world: World, nation: number) => treasuryOf(world, nation) < 0;
+
+/** Nation with the highest frontier index. */
+export function leaderOf(world: World): number {
+  let leader = 0;
+  for (let n = 1; n < world.nations.length; n++) {
+    if (balance(world, n, 'frontier') > balance(world, leader, 'frontier')) leader = n;
+  }
+  return leader;
+}
+
+/** Months since the leader passed this nation's frontier index; 0 for the leader itself. */
+export function frontierGap(world: World, nation: number): number {
+  const level = balance(world, nation, 'frontier');
+  const past = world.leaderPast;
+  const now = balance(world, leaderOf(world), 'frontier');
+  if (level >= now) return 0;
+  // the quarter being played stands one step after the last entry, once research has moved the leader
+  let later = now;
+  for (let i = past.length - 1, age = now > past[past.length - 1] ? 1 : 0; i >= 0; i--, age++) {
+    const earlier = past[i];
+    if (earlier <= level) {
+      const within = later > earlier ? (later - level) / (later - earlier) : 0;
+      return 3 * (age - 1 + within);
+    }
+    later = earlier;
+  }
+  return 3 * past.length;
+}
+
+/** Quantities that scenarios, objectives, charts and policies may name. */
+export const MEASURES = [
+  'usefulCompute',
+  'selfReliance',
+  'frontierIndex',
+  'frontierGap',
+  'adoption',
+  'treasury',
+  'trust',
+  'yield',
+  'homeChips',
+  'importedChips',
+  'fillRate',
+  'revenue',
+  'poweredShare',
+  'talent',
+  'software',
+  'fabCapacity',
+  'licence',
+  'waiting',
+] as const;
+export type MeasureName = (typeof MEASURES)[number];
+
+/** The value of a measure, in its own unit (M H100e, share, points, months, USD bn, k chips, kwpm). */
+export function measure(world: World, nation: number, name: MeasureName): number {
+  switch (name) {
+    case 'usefulCompute':
+      return usefulCompute(world, nation);
+    case 'selfReliance':
+      return selfReliance(world, nation);
+    case 'frontierIndex':
+      return balance(world, nation, 'frontier');
+    case 'frontierGap':
+      return frontierGap(world, nation);
+    case 'yield':
+      return yieldOf(world, nation);
+    case 'homeChips':
+      return delivered(world, nation, true);
+    case 'importedChips':
+      return delivered(world, nation, false);
+    case 'poweredShare':
+      return poweredShare(world, nation);
+    case 'fabCapacity':
+      return fabCapacity(world, nation);
+    case 'licence':
+      return licenceOpenness(world, nation);
+    case 'waiting': {
+      const { licence, approval, customs } = waitingImports(world, nation);
+      return licence + approval + customs;
+    }
+    default:
+      return balance(world, nation, name);
+  }
+}
+
+/** k chips ever delivered, made at home or elsewhere. */
+function delivered(world: World, nation: number, home: boolean): number {
+  let sum = 0;
+  for (let chip = 0; chip < world.setting.chips.length; chip++) {
+    if (isHome(world, nation, chip) === home) sum += holding(world, nation, chip, 'delivered');
+  }
+  return sum;
+}
+
+/** The strictest rule against a nation: 0 closed, 0.5 case by case, 1 open or none. */
+function licenceOpenness(world: World, nation: number): number {
+  let openness = 1;
+  for (const regime of world.regimes) {
+    if (regime.target !== nation) continue;
+    openness = Math.min(openness, regime.licence === 'closed' ? 0 : regime.licence === 'caseByCase' ? 0.5 : 1);
+  }
+  return openness;
+}
