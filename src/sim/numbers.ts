@@ -11,8 +11,9 @@ export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;
 }
 
-/** Binary logarithm; `x` must be above zero. Relative error below 1e-13. */
+/** Binary logarithm; -Infinity for zero and below. Relative error below 1e-13. */
 export function log2(x: number): number {
+  if (x <= 0) return -Infinity;
   let mantissa = x;
   let exponent = 0;
   while (mantissa >= SQRT2) {
@@ -49,9 +50,9 @@ export function exp2(x: number): number {
   return sum;
 }
 
-/** `base` (above zero) to any power. */
+/** `base` to any power; 0 where the base is zero or below. */
 export function pow(base: number, exponent: number): number {
-  return exp2(exponent * log2(base));
+  return base > 0 ? exp2(exponent * log2(base)) : 0;
 }
 
 export function fourthRoot(x: number): number {
