@@ -1,0 +1,270 @@
+import type { Game } from 'phaser';
+import type { BoardEvent, BoardPhase, BoardPicture, Pick } from '../session/picture.ts';
+import type { BoardLanguage } from '../text/board.ts';
+import { Film } from './film/film.ts';
+import { resizeGame, startGame, type MapScene } from './game.ts';
+import { listenToGestures } from './gestures.ts';
+import type { Insets } from './layout/frame.ts';
+import { pickAt } from './pick.ts';
+import { Quiet } from './quiet.ts';
+import type { Shown } from './stage.ts';
+import { Surface } from './surface.ts';
+import { HOME_VIEW } from './view.ts';
+
+export type PlaySpeed = 1 | 2 | 4;
+
+export interface Board {
+  /** Redraws everything from data; ends a running resolve. */
+  sync(picture: BoardPicture): void;
+  /**
+   * Plays a quarter from one picture to the next and settles when it is over, skipped or overtaken by `sync`. Whatever
+   * happened, the board then shows `after` (or what `sync` was given).
+   */
+  resolve(
+    before: BoardPicture,
+    events: readonly BoardEvent[],
+    after: BoardPicture,
+    options: { readonly speed: PlaySpeed; onPhase(phase: BoardPhase): void },
+  ): Promise<void>;
+  /** Ends a running resolve at its final state. */
+  skip(): void;
+  /** Speed of a running resolve; 0 holds it. */
+  setSpeed(speed: PlaySpeed | 0): void;
+  setLanguage(language: BoardLanguage): void;
+  /** What HTML covers of the host, CSS px. */
+  setInsets(insets: Insets): void;
+  setReducedMotion(reduced: boolean): void;
+  /** Calls back on every press on something of the game; gives a function that ends it. */
+  onPick(callback: (pick: Pick) => void): () => void;
+  /** The display list as plain data, in drawing order. */
+  snapshot(): Shown[];
+  /** Settles once the board is drawn with its labels. */
+  readonly ready: Promise<void>;
+  destroy(): void;
+}
+
+export interface BoardOptions {
+  readonly language: BoardLanguage;
+  readonly reducedMotion: boolean;
+  readonly insets?: Insets;
+}
+
+const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
+/** ms after which labels are drawn even if the fonts have not come. */
+const FONT_PATIENCE = 3000;
+/** ms that the host's size must rest before the map is baked anew. */
+const RESIZE_REST = 90;
+
+interface Running {
+  readonly film: Film;
+  readonly end: () => void;
+}
+
+class PhaserBoard implements Board {
+  readonly ready: Promise<void>;
+  private readonly host: HTMLElement;
+  private readonly game: Game;
+  private readonly picks = new Set<(pick: Pick) => void>();
+  private readonly sizes: ResizeObserver;
+  private surface: Surface | null = null;
+  private quiet: Quiet | null = null;
+  private stopGestures: (() => void) | null = null;
+  private resizing: ReturnType<typeof setTimeout> | undefined;
+  private running: Running | null = null;
+  private picture: BoardPicture;
+  private language: BoardLanguage;
+  private insets: Insets;
+  private reduced: boolean;
+  private gone = false;
+
+  constructor(host: HTMLElement, picture: BoardPicture, options: BoardOptions) {
+    this.host = host;
+    this.picture = picture;
+    this.language = options.language;
+    this.reduced = options.reducedMotion;
+    this.insets = options.insets ?? NO_INSETS;
+    let settle = () => {};
+    this.ready = new Promise((resolve) => (settle = resolve));
+    this.game = startGame(
+      host,
+      (map) => void this.begin(map).then(settle),
+      (ms) => this.frame(ms),
+    );
+    this.sizes = new ResizeObserver(() => {
+      clearTimeout(this.resizing);
+      this.resizing = setTimeout(() => this.resized(), RESIZE_REST);
+    });
+    this.sizes.observe(host);
+  }
+
+  private async begin({ scene, game }: MapScene): Promise<void> {
+    if (this.gone) return;
+    game.canvas.setAttribute('aria-hidden', 'true');
+    const { clientWidth: width, clientHeight: height } = this.host;
+    const surface = new Surface(scene, this.picture, { width, height }, { language: this.language, insets: this.insets });
+    const quiet = new Quiet(game);
+    this.surface = surface;
+    this.quiet = quiet;
+    this.redraw();
+    this.stopGestures = listenToGestures(game.canvas, {
+      surface,
+      onMoved: () => quiet.touch(),
+      onPoint: (at) => {
+        const pick = pickAt(surface, at);
+        if (pick) for (const callback of this.picks) callback(pick);
+      },
+    });
+    await fontsLoaded();
+    if (this.gone) return;
+    surface.useFonts();
+    if (this.running) this.running.film.cut();
+    else this.redraw();
+  }
+
+  private redraw(): void {
+    const { surface } = this;
+    if (!surface) return;
+    surface.language = this.language;
+    surface.insets = this.insets;
+    surface.draw(this.picture);
+    this.quiet?.touch();
+  }
+
+  private frame(ms: number): void {
+    // A tab that comes back after minutes must not swallow the film.
+    const step = Math.min(ms, 120);
+    if (this.running?.film.advance(step)) this.finish();
+  }
+
+  private finish(): void {
+    const { running } = this;
+    if (!running) return;
+    this.running = null;
+    this.surface?.setView(HOME_VIEW);
+    this.redraw();
+    running.end();
+  }
+
+  private resized(): void {
+    const { clientWidth: width, clientHeight: height } = this.host;
+    if (this.gone || width === 0 || height === 0) return;
+    resizeGame(this.game, width, height);
+    this.surface?.resize(width, height);
+    this.relayout();
+  }
+
+  /** Language, insets or size changed. */
+  private relayout(): void {
+    const { running, surface } = this;
+    if (!running || !surface) {
+      this.redraw();
+      return;
+    }
+    surface.language = this.language;
+    surface.insets = this.insets;
+    surface.draw(running.film.now());
+    running.film.cut();
+    this.quiet?.touch();
+  }
+
+  sync(picture: BoardPicture): void {
+    this.picture = picture;
+    if (this.running) this.finish();
+    else this.redraw();
+  }
+
+  resolve(
+    before: BoardPicture,
+    events: readonly BoardEvent[],
+    after: BoardPicture,
+    options: { readonly speed: PlaySpeed; onPhase(phase: BoardPhase): void },
+  ): Promise<void> {
+    this.sync(before);
+    this.picture = after;
+    const { surface, quiet } = this;
+    if (this.reduced || !surface || !quiet || this.gone) {
+      this.redraw();
+      return Promise.resolve();
+    }
+    surface.setView(HOME_VIEW);
+    return new Promise((settled) => {
+      const release = quiet.hold();
+      const stage = {
+        compose: (picture: BoardPicture) => surface.compose(picture),
+        language: () => this.language,
+        view: () => surface.viewNow(),
+        setView: surface.setView.bind(surface),
+        apply: surface.stage.apply.bind(surface.stage),
+        show: surface.stage.show.bind(surface.stage),
+        remove: surface.stage.remove.bind(surface.stage),
+        sort: () => surface.stage.sort(),
+      };
+      const film = new Film(stage, before, events, after, options);
+      this.running = {
+        film,
+        end: () => {
+          release();
+          settled();
+        },
+      };
+    });
+  }
+
+  skip(): void {
+    this.finish();
+  }
+
+  setSpeed(speed: PlaySpeed | 0): void {
+    if (this.running) this.running.film.speed = speed;
+  }
+
+  setLanguage(language: BoardLanguage): void {
+    this.language = language;
+    this.relayout();
+  }
+
+  setInsets(insets: Insets): void {
+    this.insets = insets;
+    this.relayout();
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.reduced = reduced;
+    if (reduced) this.skip();
+  }
+
+  onPick(callback: (pick: Pick) => void): () => void {
+    this.picks.add(callback);
+    return () => this.picks.delete(callback);
+  }
+
+  snapshot(): Shown[] {
+    return this.surface?.snapshot() ?? [];
+  }
+
+  destroy(): void {
+    this.gone = true;
+    clearTimeout(this.resizing);
+    this.sizes.disconnect();
+    this.stopGestures?.();
+    this.running?.end();
+    this.running = null;
+    this.game.destroy(true);
+    // Phaser takes itself apart in its next step: a loop that sleeps would never get there.
+    if (!this.game.loop.running) this.game.loop.wake();
+  }
+}
+
+/** The faces that labels use; without them text would be measured and drawn in another font. */
+async function fontsLoaded(): Promise<void> {
+  const faces = ['640 13px', 'semi-condensed 480 12px', 'expanded 620 16px'].map((face) =>
+    document.fonts.load(`${face} 'Archivo Variable'`).catch(() => []),
+  );
+  const patience = new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE));
+  await Promise.race([Promise.all(faces).then(() => document.fonts.ready), patience]);
+}
+
+/** Opens the board in an element that fills its place; the element should be clipped and must not be empty of size. */
+export function openBoard(host: HTMLElement, picture: BoardPicture, options: BoardOptions): Board {
+  return new PhaserBoard(host, picture, options);
+}

@@ -1,0 +1,64 @@
+import type { BoardPicture } from '../../session/picture.ts';
+import { boardText, type BoardLanguage } from '../../text/board.ts';
+import type { Frame } from '../layout/frame.ts';
+import { layOut, type Layout } from '../layout/layout.ts';
+import type { Item, TextLine } from '../skins/skin.ts';
+import { SCRIM_LENGTH } from '../skins/wash.ts';
+import { dieWorth } from './dies.ts';
+import { buildings, homeDies, homeLines } from './home-items.ts';
+import { importDies, importLines, importStations } from './import-items.ts';
+import { item } from './item.ts';
+import { labelItems } from './label-items.ts';
+import { cityLights } from './lights.ts';
+
+export interface Composition {
+  readonly layout: Layout;
+  /** Everything on the board but the map itself, in drawing order. */
+  readonly items: readonly Item[];
+}
+
+export interface ComposeOptions {
+  readonly language: BoardLanguage;
+  /** Width of a line of text in CSS px; null while the fonts are not there: then no label is drawn. */
+  readonly widthOf: ((line: TextLine) => number) | null;
+}
+
+/** Darkens the edges that HTML covers. */
+function scrims({ width, height, insets }: Frame): Item[] {
+  const items: Item[] = [];
+  const across = width / 2;
+  if (insets.top > 0) {
+    const reach = insets.top * 1.5;
+    items.push(item('scrim:top', { kind: 'scrim', from: 'top' }, [0, 0], { scaleX: across, scaleY: reach / SCRIM_LENGTH }));
+  }
+  if (insets.bottom > 0) {
+    const reach = insets.bottom * 1.3;
+    items.push(item('scrim:bottom', { kind: 'scrim', from: 'bottom' }, [0, height - reach], { scaleX: across, scaleY: reach / SCRIM_LENGTH }));
+  }
+  return items;
+}
+
+/** The board of a picture: pure, so that the same picture in the same frame always gives the same items. */
+export function compose(picture: BoardPicture, frame: Frame, { language, widthOf }: ComposeOptions): Composition {
+  const layout = layOut(picture, frame);
+  const road = picture.imports;
+  const at = layout.imports;
+  const imports = (draw: (...args: [NonNullable<typeof road>, NonNullable<typeof at>, Frame]) => Item[]) =>
+    road && at ? draw(road, at, frame) : [];
+  const worth = dieWorth(picture);
+  const labels = widthOf ? labelItems(picture, layout, { language, text: boardText[language] }, widthOf) : [];
+  return {
+    layout,
+    items: [
+      ...cityLights(picture, frame),
+      ...homeLines(picture, layout),
+      ...imports(importLines),
+      ...homeDies(picture, layout),
+      ...imports((...args) => importDies(...args, worth)),
+      ...imports(importStations),
+      ...buildings(picture, layout),
+      ...scrims(frame),
+      ...labels,
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import type { BoardPicture } from '../../session/picture.ts';
+import { COLOUR } from '../colours.ts';
+import type { Layout } from '../layout/layout.ts';
+import { diagonalThenStraight, track } from '../layout/track.ts';
+import type { Item } from '../skins/skin.ts';
+import { dieOn } from './dies.ts';
+import { item, line } from './item.ts';
+import { lookOf } from './looks.ts';
+
+/** k home-made chips a quarter that one die on the trunk stands for. */
+const RAIL_WORTH = 40;
+const RAIL_MOST = 6;
+
+/** Rented and grey lines, then the double rails, unbuilt ones first. */
+export function homeLines(picture: BoardPicture, layout: Layout): Item[] {
+  const u = layout.frame.unit;
+  const side = picture.sideRoads.map((road) => {
+    const corners = diagonalThenStraight(layout.frame.at(road.endsAt), layout.frame.at(road.place));
+    return line(`side:${road.id}`, track(corners, 14 * u), lookOf(road.kind, u), road.kind === 'grey' ? 0.85 : 1);
+  });
+  const rails = [...layout.home.rails].sort((a, b) => Number(a.running) - Number(b.running) || Number(a.trunk) - Number(b.trunk));
+  return [
+    ...side,
+    ...rails.map((rail) => {
+      const road = rail.running ? (rail.trunk ? 'trunk' : 'branch') : 'unbuilt';
+      return line(`rail:${rail.fab}:${road}`, rail.track, lookOf(road, u), rail.running ? 1 : 0.7);
+    }),
+  ];
+}
+
+/** Chips on the rails: more of them the more was made in the quarter before. */
+export function homeDies(picture: BoardPicture, layout: Layout): Item[] {
+  const trunkDies = Math.min(RAIL_MOST, Math.ceil(picture.home.unitsLastQuarter / RAIL_WORTH));
+  return layout.home.rails.flatMap((rail) => {
+    if (!rail.running) return [];
+    const count = rail.trunk ? trunkDies : Math.ceil(trunkDies / 2);
+    const unit = layout.frame.unit * (rail.trunk ? 1 : 0.82);
+    const kind = { road: 'domestic', unit, planned: false } as const;
+    const on = { name: `rail:${rail.fab}`, track: rail.track };
+    return Array.from({ length: count }, (_, i) =>
+      dieOn(`rail:${rail.fab}:${i}`, on, (rail.track.length * (i + 0.7)) / (count + 0.2), kind),
+    );
+  });
+}
+
+/** Fabs, data centres and rented blocks, far ones first so that near ones stand before them. */
+export function buildings(picture: BoardPicture, layout: Layout): Item[] {
+  const u = layout.frame.unit;
+  const items: Item[] = [];
+  for (const fab of picture.home.fabs) {
+    const primary = layout.home.rails.find((rail) => rail.fab === fab.id)?.trunk ?? false;
+    const skin = {
+      kind: 'building',
+      shape: 'fab',
+      size: u * (primary || fab.state === 'building' ? 1 : 0.74),
+      colour: COLOUR.domestic,
+      progress: fab.state === 'running' ? 1 : Math.min(0.96, fab.progress),
+      lit: fab.utilisation,
+    } as const;
+    items.push(item(`fab:${fab.id}`, skin, layout.home.buildings.get(fab.id)!));
+  }
+  for (const centre of picture.dataCentres) {
+    const skin = { kind: 'building', shape: 'dataCentre', size: u * 0.95, colour: COLOUR.dataCentre, progress: 1, lit: centre.load * centre.powered } as const;
+    items.push(item(`dataCentre:${centre.id}`, skin, layout.home.buildings.get(centre.id)!));
+  }
+  for (const road of picture.sideRoads) {
+    if (road.kind === 'grey') continue;
+    const skin = { kind: 'building', shape: 'dataCentre', size: u * 0.74, colour: COLOUR.import, progress: 1, lit: 1 } as const;
+    items.push(item(`rented:${road.id}`, skin, layout.frame.at(road.place)));
+  }
+  return items.sort((a, b) => a.y - b.y);
+}

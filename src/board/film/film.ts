@@ -1,0 +1,151 @@
+import type { BoardEvent, BoardPhase, BoardPicture } from '../../session/picture.ts';
+import { boardText, type BoardLanguage } from '../../text/board.ts';
+import type { Composition } from '../compose/compose.ts';
+import type { Item } from '../skins/skin.ts';
+import { phaseOf, reveal, shotsOf } from '../presenters/presenters.ts';
+import { mixedViews, type View } from '../view.ts';
+import { morph, type Morph } from './morph.ts';
+import { passingDepth, performed } from './perform.ts';
+import type { FilmSet, Shot } from './shot.ts';
+
+/** ms that a whole quarter may take at normal speed; a fuller one is played faster. */
+const LONGEST = 8500;
+/** Stillness after each event, ms. */
+const BREATH = 140;
+
+/** What the film needs of the board that it plays on. */
+export interface FilmStage {
+  compose(picture: BoardPicture): Composition;
+  language(): BoardLanguage;
+  view(): View;
+  setView(view: View): void;
+  apply(items: readonly Item[]): void;
+  show(item: Item, depth: number): void;
+  /** Puts what was shown since the last `apply` in its order. */
+  sort(): void;
+  remove(id: string): void;
+}
+
+interface Scene {
+  readonly picture: BoardPicture;
+  readonly next: Composition;
+  readonly shots: readonly Shot[];
+  readonly morph: Morph;
+  readonly viewBefore: View;
+  readonly length: number;
+}
+
+function sameKindRuns(events: readonly BoardEvent[]): BoardEvent[][] {
+  const runs: BoardEvent[][] = [];
+  for (const event of events) {
+    const last = runs.at(-1);
+    if (last && last[0]!.kind === event.kind) last.push(event);
+    else runs.push([event]);
+  }
+  return runs;
+}
+
+/** Plays a quarter: event after event, each from the picture before it to the picture after it. */
+export class Film {
+  private readonly stage: FilmStage;
+  private readonly runs: BoardEvent[][];
+  private readonly after: BoardPicture;
+  private readonly onPhase: (phase: BoardPhase) => void;
+  private shown: BoardPicture;
+  private scene: Scene | null = null;
+  private passing = new Set<string>();
+  private elapsed = 0;
+  private phase: BoardPhase | null = null;
+  /** How much faster than drawn up, so that the whole stays within its length. */
+  private readonly pace: number;
+  /** 0 holds the film. */
+  speed: number;
+
+  constructor(
+    stage: FilmStage,
+    before: BoardPicture,
+    events: readonly BoardEvent[],
+    after: BoardPicture,
+    options: { readonly speed: number; readonly onPhase: (phase: BoardPhase) => void },
+  ) {
+    this.stage = stage;
+    this.shown = before;
+    this.after = after;
+    this.runs = sameKindRuns(events);
+    this.speed = options.speed;
+    this.onPhase = options.onPhase;
+    this.pace = Math.max(1, (this.runs.length * 1150) / LONGEST);
+  }
+
+  /** Plays on by so many ms; true once all is over. */
+  advance(ms: number): boolean {
+    let left = ms * this.speed * this.pace;
+    while (left > 0) {
+      this.scene ??= this.nextScene();
+      if (!this.scene) return true;
+      const step = Math.min(left, this.scene.length - this.elapsed);
+      this.elapsed += step;
+      left -= step;
+      this.draw(this.scene);
+      if (this.elapsed >= this.scene.length) this.endScene(this.scene);
+    }
+    return this.scene === null && this.runs.length === 0;
+  }
+
+  /** The picture that the film has come to. */
+  now(): BoardPicture {
+    return this.scene?.picture ?? this.shown;
+  }
+
+  /** Ends the running event at once; the next one is laid out anew (the screen or the language changed). */
+  cut(): void {
+    if (this.scene) this.endScene(this.scene);
+  }
+
+  private nextScene(): Scene | null {
+    const run = this.runs.shift();
+    if (!run) return null;
+    const phase = phaseOf(run[0]!);
+    if (phase !== this.phase) this.onPhase(phase);
+    this.phase = phase;
+    const before = this.stage.compose(this.shown);
+    const picture = run.reduce((shown, event) => reveal(shown, event, this.after), this.shown);
+    const next = this.stage.compose(picture);
+    const set: FilmSet = {
+      frame: next.layout.frame,
+      before: before.layout,
+      after: next.layout,
+      text: boardText[this.stage.language()],
+      seat: picture.seat,
+      nationPlaces: new Map(picture.nations.map((nation) => [nation.id, nation.label])),
+      dataCentres: new Set(picture.dataCentres.map((centre) => centre.id)),
+    };
+    const shots = run.flatMap((event) => shotsOf(event, set));
+    const length = Math.max(0, ...shots.map((shot) => shot.start + shot.ms)) + BREATH;
+    this.elapsed = 0;
+    return { picture, next, shots, morph: morph(before.items, next.items, next.layout), viewBefore: this.stage.view(), length };
+  }
+
+  private draw({ shots, morph, viewBefore, next }: Scene): void {
+    shots.forEach((shot, i) => {
+      const t = shot.ease(Math.max(0, Math.min(1, (this.elapsed - shot.start) / shot.ms)));
+      if (shot.kind === 'camera') this.stage.setView(mixedViews(viewBefore, shot.to, t));
+      if (shot.kind === 'change') for (const { item, depth } of morph.at(t)) this.stage.show(item, depth);
+      const begun = this.elapsed >= shot.start;
+      for (const item of begun ? performed(shot, `shot:${i}`, t, next.layout.frame.unit) : []) {
+        this.stage.show(item, passingDepth(i));
+        this.passing.add(item.id);
+      }
+    });
+    this.stage.sort();
+  }
+
+  private endScene(scene: Scene): void {
+    for (const id of this.passing) this.stage.remove(id);
+    this.passing.clear();
+    for (const shot of scene.shots) if (shot.kind === 'camera') this.stage.setView(shot.to);
+    this.stage.apply(scene.next.items);
+    this.shown = scene.picture;
+    this.scene = null;
+  }
+}

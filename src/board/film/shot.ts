@@ -1,0 +1,40 @@
+import type { Place } from '../../session/picture.ts';
+import type { BoardText } from '../../text/board.ts';
+import type { Frame, Point } from '../layout/frame.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Track } from '../layout/track.ts';
+import type { TextLine } from '../skins/skin.ts';
+import type { View } from '../view.ts';
+import type { Ease } from './ease.ts';
+
+interface Timed {
+  /** ms after the event's start, and length, at normal speed. */
+  readonly start: number;
+  readonly ms: number;
+  readonly ease: Ease;
+}
+
+/** One movement on the board. */
+export type Shot =
+  /** Everything that the event changed goes from how it was to how it is. */
+  | (Timed & { readonly kind: 'change' })
+  /** Chips run along a track and are gone. */
+  | (Timed & { readonly kind: 'flow'; readonly track: Track; readonly count: number; readonly road: 'import' | 'domestic' })
+  | (Timed & { readonly kind: 'ring'; readonly at: Point; readonly colour: string; readonly radius: number })
+  /** A word that rises from a place and fades. */
+  | (Timed & { readonly kind: 'word'; readonly at: Point; readonly line: TextLine })
+  | (Timed & { readonly kind: 'camera'; readonly to: View });
+
+/** What a presenter may look at. */
+export interface FilmSet {
+  readonly frame: Frame;
+  /** Where things lie before and after the event. */
+  readonly before: Layout;
+  readonly after: Layout;
+  readonly text: BoardText;
+  readonly seat: string;
+  /** Where nations' names are written, by id. */
+  readonly nationPlaces: ReadonlyMap<string, Place>;
+  /** Ids of the data centres. */
+  readonly dataCentres: ReadonlySet<string>;
+}

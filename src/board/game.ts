@@ -1,0 +1,58 @@
+import { AUTO, Game, Scale, Scene } from 'phaser';
+
+/** More device px than this a CSS px cost time and show nothing. */
+const MOST_RESOLUTION = 2;
+
+export function deviceScale(): number {
+  return Math.min(MOST_RESOLUTION, Math.max(1, window.devicePixelRatio || 1));
+}
+
+export interface MapScene {
+  readonly scene: Scene;
+  readonly game: Game;
+}
+
+/** Starts Phaser in an element; `onReady` once things can be drawn, `onFrame` with the ms since the last frame. */
+export function startGame(host: HTMLElement, onReady: (map: MapScene) => void, onFrame: (ms: number) => void): Game {
+  class BoardScene extends Scene {
+    constructor() {
+      super('board');
+    }
+    create(): void {
+      onReady({ scene: this, game: this.game });
+    }
+    override update(_time: number, delta: number): void {
+      onFrame(delta);
+    }
+  }
+
+  const scale = deviceScale();
+  const game = new Game({
+    type: AUTO,
+    parent: host,
+    width: Math.max(1, Math.round(host.clientWidth * scale)),
+    height: Math.max(1, Math.round(host.clientHeight * scale)),
+    // RESIZE would ignore the device's px; see `resizeGame`.
+    scale: { mode: Scale.NONE, zoom: 1 / scale },
+    backgroundColor: '#04070E',
+    banner: false,
+    autoFocus: false,
+    disableContextMenu: false,
+    audio: { noAudio: true },
+    // Pointing is handled on the canvas itself: no keys are captured, no focus is kept back.
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    // Every edge comes from a texture with a clear rim, so multisampling would show nothing; software renderers
+    // need four times as long with it.
+    render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+    scene: BoardScene,
+  });
+  game.canvas?.setAttribute('aria-hidden', 'true');
+  return game;
+}
+
+/** Fits the canvas to its element, crisp on dense screens. */
+export function resizeGame(game: Game, width: number, height: number): void {
+  const scale = deviceScale();
+  game.scale.resize(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+  game.scale.setZoom(1 / scale);
+}

@@ -1,0 +1,46 @@
+import type { Place } from '../../session/picture.ts';
+
+export type Point = readonly [x: number, y: number];
+
+/** What HTML covers at each side of the map's element, CSS px. */
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the map lies on the screen: screen = map px x scale + shift, all in CSS px. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+  readonly scale: number;
+  readonly shift: Point;
+  /** Size of lines, dies, gates and buildings; 1 as drawn for a 1440 x 900 screen. */
+  readonly unit: number;
+  /** Too narrow for the Pacific: the designer's side becomes an exit at the edge. */
+  readonly narrow: boolean;
+  /** Place to CSS px. */
+  at(place: Place): Point;
+}
+
+/** The part of the screen that no HTML covers. */
+export function freeBox(width: number, height: number, insets: Insets): Box {
+  return { left: insets.left, top: insets.top, right: width - insets.right, bottom: height - insets.bottom };
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+export function within(point: Point, box: Box): boolean {
+  return point[0] >= box.left && point[0] <= box.right && point[1] >= box.top && point[1] <= box.bottom;
+}

@@ -1,0 +1,15 @@
+import { COLOUR } from '../colours.ts';
+import { easeInOut } from '../film/ease.ts';
+import { change, word } from './shots.ts';
+import type { Presenter } from './presenter.ts';
+
+/** City lights come on. */
+export const adoption: Presenter<'adoption'> = {
+  phase: 'diffusion',
+  reveal: (shown, _event, after) => ({ ...shown, cities: after.cities }),
+  shots: ({ to }, set) => {
+    const place = set.nationPlaces.get(set.seat);
+    const words = place ? [word(set.frame.at(place), set.text.adoption(to), COLOUR.cityLight, set)] : [];
+    return [change(900, easeInOut), ...words];
+  },
+};

@@ -1,0 +1,49 @@
+import type { BoardEvent, BoardPhase, BoardPicture } from '../../session/picture.ts';
+import type { FilmSet, Shot } from '../film/shot.ts';
+import { adoption } from './adoption.ts';
+import { approval } from './approval.ts';
+import { customs } from './customs.ts';
+import { delivered } from './delivered.ts';
+import { fabOpened } from './fab-opened.ts';
+import { fabProgress } from './fab-progress.ts';
+import { frontier } from './frontier.ts';
+import { homeMade } from './home-made.ts';
+import { licence } from './licence.ts';
+import { ordered } from './ordered.ts';
+import { powerOnline } from './power-online.ts';
+import type { EventKind, EventOf, Presenter } from './presenter.ts';
+import { rationed } from './rationed.ts';
+import { shipped } from './shipped.ts';
+
+/** Every kind of event has a presenter; a missing one does not compile. */
+const PRESENTERS: { readonly [K in EventKind]: Presenter<K> } = {
+  ordered,
+  licence,
+  approval,
+  customs,
+  rationed,
+  shipped,
+  delivered,
+  homeMade,
+  fabProgress,
+  fabOpened,
+  powerOnline,
+  frontier,
+  adoption,
+};
+
+function presenterOf<K extends EventKind>(event: EventOf<K>): Presenter<K> {
+  return PRESENTERS[event.kind as K] as Presenter<K>;
+}
+
+export function phaseOf(event: BoardEvent): BoardPhase {
+  return presenterOf(event).phase;
+}
+
+export function reveal(shown: BoardPicture, event: BoardEvent, after: BoardPicture): BoardPicture {
+  return presenterOf(event).reveal(shown, event, after);
+}
+
+export function shotsOf(event: BoardEvent, set: FilmSet): Shot[] {
+  return presenterOf(event).shots(event, set);
+}

@@ -1,0 +1,20 @@
+import { COLOUR } from '../colours.ts';
+import { easeInOut } from '../film/ease.ts';
+import { backToAll, change, flow, word } from './shots.ts';
+import { revealImports, type Presenter } from './presenter.ts';
+
+/** What was made leaves the packaging house, and what is under way moves on. */
+export const shipped: Presenter<'shipped'> = {
+  phase: 'market',
+  reveal: (shown, _event, after) => revealImports(shown, after, 'inTransit', 'chip'),
+  shots: ({ units }, set) => {
+    const road = set.after.imports;
+    if (!road) return [];
+    return [
+      ...backToAll(set),
+      flow(road.rise, units, 'import', 500),
+      change(900, easeInOut, 300),
+      word(road.packaging, set.text.shipped(units), COLOUR.import, set, 200),
+    ];
+  },
+};

@@ -1,0 +1,39 @@
+import { TEXT } from '../compose/looks.ts';
+import { camera, easeInOut, easeOut, linear, type Ease } from '../film/ease.ts';
+import type { FilmSet, Shot } from '../film/shot.ts';
+import type { Point } from '../layout/frame.ts';
+import type { Track } from '../layout/track.ts';
+import { centredOn, HOME_VIEW } from '../view.ts';
+
+/** Everything that the event changed, moved there in one go. */
+export function change(ms: number, ease: Ease = easeInOut, start = 0): Shot {
+  return { kind: 'change', start, ms, ease };
+}
+
+/** A word over a place; its first line of text is a label's. */
+export function word(at: Point, text: string, colour: string, { frame }: FilmSet, start = 0): Shot {
+  return { kind: 'word', start, ms: 1100, ease: linear, at: [at[0], at[1] - 26 * frame.unit], line: TEXT.gate(text, frame.unit, colour) };
+}
+
+export function ring(at: Point, colour: string, radius: number, start = 0): Shot {
+  return { kind: 'ring', start, ms: 700, ease: easeOut, at, colour, radius: Math.round(radius) };
+}
+
+const FLOW_WORTH = 12;
+const FLOW_MOST = 9;
+
+/** Chips along a track, more of them the more they are. */
+export function flow(track: Track, units: number, road: 'import' | 'domestic', ms: number, start = 0): Shot {
+  const count = Math.max(1, Math.min(FLOW_MOST, Math.round(units / FLOW_WORTH)));
+  return { kind: 'flow', start, ms, ease: easeInOut, track, count, road };
+}
+
+/** Goes near a place; on a narrow screen there is no room for that. */
+export function focus(at: Point, zoom: number, { frame }: FilmSet): Shot[] {
+  if (frame.narrow) return [];
+  return [{ kind: 'camera', start: 0, ms: 700, ease: camera, to: centredOn(at, zoom, frame) }];
+}
+
+export function backToAll({ frame }: FilmSet): Shot[] {
+  return frame.narrow ? [] : [{ kind: 'camera', start: 0, ms: 700, ease: camera, to: HOME_VIEW }];
+}

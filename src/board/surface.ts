@@ -1,0 +1,117 @@
+import type { Scene } from 'phaser';
+import type { BoardPicture } from '../session/picture.ts';
+import type { BoardLanguage } from '../text/board.ts';
+import { compose, type Composition } from './compose/compose.ts';
+import { deviceScale } from './game.ts';
+import { fitFrame } from './layout/fit.ts';
+import type { Box, Frame, Insets, Point } from './layout/frame.ts';
+import { Backdrop } from './map/backdrop.ts';
+import { outlines, type Outlines } from './map/outlines.ts';
+import { bifocal, PACIFIC } from './map/projection.ts';
+import { lineWidth } from './skins/label.ts';
+import type { Item } from './skins/skin.ts';
+import { Stage, type Shown } from './stage.ts';
+import { bounded, HOME_VIEW, MARGIN, type View } from './view.ts';
+
+const PROJECTION = bifocal(PACIFIC);
+let atlas: Outlines | null = null;
+
+/** The board on the screen: frames a picture, composes it and keeps stage and backdrop in step with it. */
+export class Surface {
+  readonly stage: Stage;
+  readonly outlines: Outlines;
+  private readonly backdrop: Backdrop;
+  private size: { width: number; height: number };
+  private view: View = HOME_VIEW;
+  private fontsReady = false;
+  frame: Frame;
+  composition: Composition;
+  language: BoardLanguage;
+  insets: Insets;
+  picture: BoardPicture;
+
+  constructor(
+    scene: Scene,
+    picture: BoardPicture,
+    size: { width: number; height: number },
+    options: { readonly language: BoardLanguage; readonly insets: Insets },
+  ) {
+    atlas ??= outlines(PROJECTION);
+    this.outlines = atlas;
+    this.stage = new Stage(scene, deviceScale());
+    this.backdrop = new Backdrop(scene, this.stage.world, this.outlines);
+    this.picture = picture;
+    this.size = size;
+    this.language = options.language;
+    this.insets = options.insets;
+    this.frame = this.fit(picture);
+    this.composition = this.compose(picture);
+  }
+
+  private fit(picture: BoardPicture): Frame {
+    return fitFrame(picture, PROJECTION, this.size.width, this.size.height, this.insets);
+  }
+
+  compose(picture: BoardPicture): Composition {
+    const { language, fontsReady } = this;
+    return compose(picture, this.frame, { language, widthOf: fontsReady ? lineWidth : null });
+  }
+
+  /** Everything anew from data. */
+  draw(picture: BoardPicture): void {
+    this.picture = picture;
+    this.frame = this.fit(picture);
+    this.composition = this.compose(picture);
+    this.bake();
+    this.stage.apply(this.composition.items);
+    this.setView(this.view);
+  }
+
+  apply(items: readonly Item[]): void {
+    this.stage.apply(items);
+  }
+
+  resize(width: number, height: number): void {
+    this.size = { width, height };
+    this.view = HOME_VIEW;
+    this.stage.skins.resolution = deviceScale();
+  }
+
+  /** From now on labels are drawn. */
+  useFonts(): void {
+    this.fontsReady = true;
+  }
+
+  viewNow(): View {
+    return this.view;
+  }
+
+  setView(view: View): void {
+    this.view = bounded(view, this.size);
+    this.stage.moveTo(this.view.x, this.view.y, this.view.zoom, deviceScale());
+  }
+
+  /** After a zoom has come to rest: paints map and items as fine as they are seen now. */
+  refine(): void {
+    const resolution = deviceScale() * Math.ceil(this.view.zoom * 4 - 0.1) / 4;
+    if (resolution === this.stage.skins.resolution) return;
+    this.stage.skins.resolution = resolution;
+    this.bake();
+    this.stage.apply(this.composition.items);
+  }
+
+  /** Screen px (CSS) to board px. */
+  toBoard([x, y]: Point): Point {
+    return [(x - this.view.x) / this.view.zoom, (y - this.view.y) / this.view.zoom];
+  }
+
+  snapshot(): Shown[] {
+    return this.stage.snapshot();
+  }
+
+  private bake(): void {
+    const { width, height } = this.size;
+    const whole: Box = { left: -MARGIN, top: -MARGIN, right: width + MARGIN, bottom: height + MARGIN };
+    this.backdrop.bake(this.picture, this.frame, whole, this.stage.skins.resolution);
+  }
+}

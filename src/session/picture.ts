@@ -1,0 +1,206 @@
+/**
+ * What the board draws, as plain readonly data: one seat at one moment (`BoardPicture`), and what happened in a
+ * quarter, in the order of its phases (`BoardEvent`). The board knows nothing else of the game.
+ *
+ * Units: chips in k (thousands), power in GW, shares and progress 0-1, indices 0-100.
+ */
+
+/** A name in every language of the interface; comes from the scenario. */
+export interface LocalText {
+  readonly en: string;
+  readonly id: string;
+}
+
+/** Degrees: [longitude east, latitude north]. */
+export type Place = readonly [lon: number, lat: number];
+
+export interface QuarterLabel {
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+}
+
+export interface NationPicture {
+  readonly id: string;
+  readonly name: LocalText;
+  /** For labels on its gate ('US', 'AS'). */
+  readonly short: LocalText;
+  /** ISO 3166-1 numeric codes of the countries that make up its land, as three digits ('156'). */
+  readonly countries: readonly string[];
+  /** Where its name is written. */
+  readonly label: Place;
+  /** Frontier index of its best model; null where the seat may not know it or it has none. */
+  readonly frontierIndex: number | null;
+  /** The seat's own nation. */
+  readonly mine: boolean;
+  /** Takes part in the scenario: its land is lit. */
+  readonly inPlay: boolean;
+}
+
+/** open: more than half of what is asked passes; narrow: some; shut: none. */
+export type GateState = 'open' | 'narrow' | 'shut';
+
+export interface ExporterGate {
+  /** The nation whose government holds this key. */
+  readonly nation: string;
+  readonly state: GateState;
+  /** Share of the asked units that the licence lets pass, 0-1. */
+  readonly openShare: number;
+  /** Share of the price that the exporting government takes, 0-1. */
+  readonly revenueCut: number;
+}
+
+export interface ImporterGate {
+  readonly state: GateState;
+  /** Share of the licensed units that are let in, 0-1. */
+  readonly openShare: number;
+  /** Which of the importer's two desks holds the chips; null while the gate is open. */
+  readonly shutBy: 'approval' | 'customs' | null;
+}
+
+/** Chips under way that land in the same quarter. */
+export interface Consignment {
+  /** k chips. */
+  readonly units: number;
+  /** Quarters until they land, 0 or more; the board spaces dies by it. */
+  readonly quartersLeft: number;
+  readonly landsIn: QuarterLabel;
+}
+
+export interface ImportRoad {
+  /** Name of the chip that most of the road's units are ('H200'); null when mixed or none. */
+  readonly chip: string | null;
+  readonly designer: { readonly place: Place; readonly name: LocalText };
+  readonly foundry: { readonly place: Place; readonly name: LocalText };
+  readonly packaging: { readonly place: Place; readonly name: LocalText };
+  /** Where the chips come ashore, and the data centre that they go on to (null: they stay there). */
+  readonly entry: Place;
+  readonly endsAt: string | null;
+  /** null: no exporter's licence stands between this seat and its chips. */
+  readonly exporter: ExporterGate | null;
+  /** null: no approval or customs hold of its own. */
+  readonly importer: ImporterGate | null;
+  /** k chips ordered in the plan that is being made, not yet sent. */
+  readonly planned: number;
+  /** k chips that stand before each gate. */
+  readonly waitingAtExporter: number;
+  readonly waitingAtImporter: number;
+  readonly inTransit: readonly Consignment[];
+  /** k chips that came in during the quarter before. */
+  readonly deliveredLastQuarter: number;
+}
+
+export interface FabPicture {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly place: Place;
+  readonly state: 'building' | 'running';
+  /** Share built, 0-1; 1 when running. */
+  readonly progress: number;
+  /** When it starts to run; null when it runs already or nobody can say. */
+  readonly opens: QuarterLabel | null;
+  /** Share of good dies, 0-1. */
+  readonly yield: number;
+  /** Share of its capacity in use, 0-1. */
+  readonly utilisation: number;
+}
+
+export interface HomeRoad {
+  /** In order of size; the first running fab's line is the trunk that the others join. */
+  readonly fabs: readonly FabPicture[];
+  /** Data centre at which the trunk ends; null: no rail is drawn. */
+  readonly endsAt: string | null;
+  /** k chips made at home in the quarter before. */
+  readonly unitsLastQuarter: number;
+  /** k home-made chips ordered in the plan that is being made. */
+  readonly planned: number;
+}
+
+export interface DataCentrePicture {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly place: Place;
+  /** Share of what it could run that is in use, 0-1. */
+  readonly load: number;
+  /** Share of its servers that have power, 0-1. */
+  readonly powered: number;
+}
+
+/** Compute used on foreign ground, or bought past the gates. */
+export interface SideRoad {
+  readonly id: string;
+  readonly kind: 'rented' | 'grey';
+  readonly name: LocalText;
+  readonly place: Place;
+  /** Where at home its line ends. */
+  readonly endsAt: Place;
+  /** k chips rented, or slipped in during the quarter before. */
+  readonly units: number;
+}
+
+export interface CityPicture {
+  readonly place: Place;
+  /** Light, 0-1: the city's size times how far AI is adopted there. */
+  readonly brightness: number;
+}
+
+export interface Tension {
+  readonly between: readonly [Place, Place];
+  /** 0-100. */
+  readonly level: number;
+}
+
+export interface BoardPicture {
+  /** Nation id of the seat that looks. */
+  readonly seat: string;
+  readonly nations: readonly NationPicture[];
+  /** null: this seat imports no chips. */
+  readonly imports: ImportRoad | null;
+  readonly home: HomeRoad;
+  readonly sideRoads: readonly SideRoad[];
+  readonly dataCentres: readonly DataCentrePicture[];
+  readonly cities: readonly CityPicture[];
+  /** The tension worth showing, if any. */
+  readonly tension: Tension | null;
+  /** The seat's servers need more power than is online. */
+  readonly powerShort: boolean;
+}
+
+/** Phases of the quarter that the board has something to show for, by the names the core gives them. */
+export type BoardPhase =
+  | 'orders'
+  | 'licensing'
+  | 'market'
+  | 'deliveries'
+  | 'fabs'
+  | 'power'
+  | 'research'
+  | 'diffusion';
+
+/**
+ * What happened to the seat in one quarter. Amounts in k chips are what this quarter moved; how things stand after it
+ * is in the picture that goes with the events.
+ */
+export type BoardEvent =
+  | { readonly kind: 'ordered'; readonly units: number }
+  | { readonly kind: 'licence'; readonly asked: number; readonly granted: number; readonly state: GateState }
+  | { readonly kind: 'approval'; readonly asked: number; readonly released: number; readonly state: GateState }
+  | { readonly kind: 'customs'; readonly held: number; readonly state: GateState }
+  | { readonly kind: 'rationed'; readonly asked: number; readonly filled: number }
+  | { readonly kind: 'shipped'; readonly units: number }
+  | { readonly kind: 'delivered'; readonly units: number }
+  | { readonly kind: 'homeMade'; readonly units: number }
+  | { readonly kind: 'fabProgress'; readonly fab: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'fabOpened'; readonly fab: string }
+  /** GW that came online, all data centres together. */
+  | { readonly kind: 'powerOnline'; readonly gw: number }
+  /** Frontier index of a nation, before and after. */
+  | { readonly kind: 'frontier'; readonly nation: string; readonly from: number; readonly to: number }
+  /** The seat's adoption, 0-1, before and after. */
+  | { readonly kind: 'adoption'; readonly from: number; readonly to: number };
+
+/** What a person can point at on the board. */
+export interface Pick {
+  readonly kind: 'nation' | 'fab' | 'gate' | 'dataCentre';
+  /** Id of the nation, fab or data centre; 'exporter' or 'importer' for a gate. */
+  readonly id: string;
+}

@@ -1,0 +1,126 @@
+/** The words on the map. Amounts in k chips, shares 0-1, power in GW, as in the board's picture. */
+
+export type BoardLanguage = 'en' | 'id';
+
+interface Quarter {
+  readonly year: number;
+  readonly quarter: number;
+}
+
+const LOCALE: Record<BoardLanguage, string> = { en: 'en-US', id: 'id-ID' };
+
+function numbers(language: BoardLanguage) {
+  const locale = LOCALE[language];
+  const one = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'always' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const thousand = language === 'en' ? 'k' : ' rb';
+  const million = language === 'en' ? 'M' : ' jt';
+  return {
+    two: (value: number) => two.format(value),
+    whole: (value: number) => whole.format(value),
+    /** Power, or any amount with its sign. */
+    signed: (value: number) => signed.format(value),
+    percent: (share: number) => percent.format(share),
+    /** 70 -> "70k"; 1,200 -> "1.2M". */
+    chips: (units: number) =>
+      units >= 1000 ? one.format(units / 1000) + million : (units < 10 ? one : whole).format(units) + thousand,
+  };
+}
+
+function english() {
+  const n = numbers('en');
+  const quarter = (q: Quarter) => `${q.year} Q${q.quarter}`;
+  return {
+    licenceOpen: (holder: string) => `${holder} key: open`,
+    licenceNarrow: (holder: string, share: number) => `${holder} key: ${n.percent(share)} let through`,
+    licenceShut: (holder: string) => `${holder} key: shut`,
+    licenceTerms: (cut: number) => `lab test, ${n.percent(cut)} cut`,
+    customsOpen: 'Customs: open',
+    customsNarrow: (share: number) => `Customs: ${n.percent(share)} let in`,
+    customsHeld: 'Customs: held',
+    approvalOpen: 'Own key: open',
+    approvalNarrow: (share: number) => `Own key: ${n.percent(share)} let in`,
+    approvalShut: 'Own key: not turned',
+    waiting: (units: number, chip: string | null) => `${n.chips(units)} ${chip ?? 'chips'} waiting`,
+    inTransit: (units: number, lands: Quarter) => `${n.chips(units)} in transit, lands ${quarter(lands)}`,
+    planned: (units: number) => `+${n.chips(units)} in this plan`,
+    delivered: (units: number) => `${n.chips(units)} came in`,
+    designer: 'Designer',
+    foundry: 'Foundry',
+    packaging: 'Packaging',
+    fabYield: (share: number) => `yield ${n.two(share)}`,
+    fabBuilt: (share: number) => `${n.percent(share)} built`,
+    fabOpens: (share: number, opens: Quarter) => `${n.percent(share)} built, ${quarter(opens)}`,
+    homeMade: (units: number) => `${n.chips(units)} home-made`,
+    homePlanned: (units: number) => `+${n.chips(units)} home-made`,
+    load: (share: number) => `load ${n.percent(share)}`,
+    dark: (share: number) => `${n.percent(share)} without power`,
+    rented: (units: number) => `${n.chips(units)} rented`,
+    grey: (units: number) => `${n.chips(units)} grey market`,
+    frontierIndex: (index: number) => `frontier index ${n.whole(index)}`,
+    index: (index: number) => `index ${n.whole(index)}`,
+    tension: (level: number) => `Tension ${n.whole(level)}`,
+    ordered: (units: number) => `${n.chips(units)} ordered`,
+    granted: (granted: number, asked: number) => `${n.chips(granted)} of ${n.chips(asked)} licensed`,
+    released: (released: number, asked: number) => `${n.chips(released)} of ${n.chips(asked)} released`,
+    held: (units: number) => `${n.chips(units)} held`,
+    filled: (filled: number, asked: number) => `${n.chips(filled)} of ${n.chips(asked)} filled`,
+    shipped: (units: number) => `${n.chips(units)} shipped`,
+    opened: 'Fab runs',
+    powerOnline: (gw: number) => `${n.signed(gw)} GW online`,
+    adoption: (share: number) => `adoption ${n.percent(share)}`,
+  };
+}
+
+/** Every message of the board; a language that lacks one does not compile. */
+export type BoardText = ReturnType<typeof english>;
+
+function indonesian(): BoardText {
+  const n = numbers('id');
+  const quarter = (q: Quarter) => `K${q.quarter} ${q.year}`;
+  return {
+    licenceOpen: (holder) => `Kunci ${holder}: terbuka`,
+    licenceNarrow: (holder, share) => `Kunci ${holder}: ${n.percent(share)} diloloskan`,
+    licenceShut: (holder) => `Kunci ${holder}: tertutup`,
+    licenceTerms: (cut) => `uji lab, potongan ${n.percent(cut)}`,
+    customsOpen: 'Bea cukai: terbuka',
+    customsNarrow: (share) => `Bea cukai: ${n.percent(share)} masuk`,
+    customsHeld: 'Bea cukai: ditahan',
+    approvalOpen: 'Kunci sendiri: terbuka',
+    approvalNarrow: (share) => `Kunci sendiri: ${n.percent(share)} masuk`,
+    approvalShut: 'Kunci sendiri: belum diputar',
+    waiting: (units, chip) => `${n.chips(units)} ${chip ?? 'cip'} menunggu`,
+    inTransit: (units, lands) => `${n.chips(units)} dalam perjalanan, tiba ${quarter(lands)}`,
+    planned: (units) => `+${n.chips(units)} dalam rencana ini`,
+    delivered: (units) => `${n.chips(units)} masuk`,
+    designer: 'Perancang',
+    foundry: 'Pabrik cip',
+    packaging: 'Pengemasan',
+    fabYield: (share) => `rendemen ${n.two(share)}`,
+    fabBuilt: (share) => `${n.percent(share)} terbangun`,
+    fabOpens: (share, opens) => `${n.percent(share)} terbangun, ${quarter(opens)}`,
+    homeMade: (units) => `${n.chips(units)} buatan sendiri`,
+    homePlanned: (units) => `+${n.chips(units)} buatan sendiri`,
+    load: (share) => `beban ${n.percent(share)}`,
+    dark: (share) => `${n.percent(share)} tanpa listrik`,
+    rented: (units) => `${n.chips(units)} disewa`,
+    grey: (units) => `${n.chips(units)} pasar abu-abu`,
+    frontierIndex: (index) => `indeks garis depan ${n.whole(index)}`,
+    index: (index) => `indeks ${n.whole(index)}`,
+    tension: (level) => `Ketegangan ${n.whole(level)}`,
+    ordered: (units) => `${n.chips(units)} dipesan`,
+    granted: (granted, asked) => `${n.chips(granted)} dari ${n.chips(asked)} diberi izin`,
+    released: (released, asked) => `${n.chips(released)} dari ${n.chips(asked)} dilepas`,
+    held: (units) => `${n.chips(units)} ditahan`,
+    filled: (filled, asked) => `${n.chips(filled)} dari ${n.chips(asked)} terpenuhi`,
+    shipped: (units) => `${n.chips(units)} dikirim`,
+    opened: 'Pabrik berjalan',
+    powerOnline: (gw) => `${n.signed(gw)} GW menyala`,
+    adoption: (share) => `adopsi ${n.percent(share)}`,
+  };
+}
+
+export const boardText: Record<BoardLanguage, BoardText> = { en: english(), id: indonesian() };

@@ -1,0 +1,166 @@
+import cities from '../../assets/map/cities.json';
+import type { BoardEvent, BoardPicture, LocalText, NationPicture, Place } from '../../src/session/picture.ts';
+
+const same = (name: string): LocalText => ({ en: name, id: name });
+
+function nation(
+  id: string,
+  [en, indonesian]: [string, string],
+  [short, shortId]: [string, string],
+  countries: string[],
+  label: Place,
+  frontierIndex: number | null,
+): NationPicture {
+  return {
+    id,
+    name: { en, id: indonesian },
+    short: { en: short, id: shortId },
+    countries,
+    label,
+    frontierIndex,
+    mine: id === 'china',
+    inPlay: true,
+  };
+}
+
+const EU = '040 056 100 191 196 203 208 233 246 250 276 300 348 372 380 428 440 442 470 528 616 620 642 703 705 724 752';
+
+const NATIONS: NationPicture[] = [
+  nation('china', ['China', 'Tiongkok'], ['China', 'Tiongkok'], ['156'], [93.5, 34.2], 91),
+  nation('us', ['United States', 'Amerika Serikat'], ['US', 'AS'], ['840'], [257, 40], 100),
+  nation('korea', ['Korea', 'Korea'], ['Korea', 'Korea'], ['410'], [132.4, 40.8], null),
+  nation('japan', ['Japan', 'Jepang'], ['Japan', 'Jepang'], ['392'], [147, 38.6], null),
+  nation('taiwan', ['Taiwan', 'Taiwan'], ['Taiwan', 'Taiwan'], ['158'], [123.5, 21], null),
+  nation('india', ['India', 'India'], ['India', 'India'], ['356'], [79, 22], 72),
+  nation('indonesia', ['Indonesia', 'Indonesia'], ['Indonesia', 'Indonesia'], ['360'], [114, -1], null),
+  nation('uk', ['United Kingdom', 'Inggris Raya'], ['UK', 'Inggris'], ['826'], [-2, 54], null),
+  nation('eu', ['European Union', 'Uni Eropa'], ['EU', 'UE'], EU.split(' '), [10, 49], null),
+  nation('gulf', ['Gulf', 'Teluk'], ['Gulf', 'Teluk'], ['682', '784', '634'], [47, 23], null),
+];
+
+/** Lights as the session would set them: a city's size, less where AI is little used. */
+const CITIES = cities.map(({ lon, lat, size }) => ({ place: [lon, lat] as Place, brightness: size }));
+
+/** China in 2026 Q3: the US key is turned, customs holds 70k chips. */
+export const CHINA: BoardPicture = {
+  seat: 'china',
+  nations: NATIONS,
+  imports: {
+    chip: 'H200',
+    designer: { place: [-121.9, 37.3], name: same('Santa Clara') },
+    foundry: { place: [120.2, 23], name: { en: 'Tainan, 4N', id: 'Tainan, 4N' } },
+    packaging: { place: [121, 24.8], name: same('CoWoS') },
+    entry: [121.5, 31.2],
+    endsAt: 'ulanqab',
+    exporter: { nation: 'us', state: 'open', openShare: 1, revenueCut: 0.25 },
+    importer: { state: 'shut', openShare: 0, shutBy: 'customs' },
+    planned: 120,
+    waitingAtExporter: 0,
+    waitingAtImporter: 70,
+    inTransit: [{ units: 60, quartersLeft: 1, landsIn: { year: 2026, quarter: 4 } }],
+    deliveredLastQuarter: 0,
+  },
+  home: {
+    fabs: [
+      fab('smic', same('SMIC 7 nm'), [121.5, 31.2], 0.34),
+      fab('beijing', { en: 'Beijing', id: 'Beijing' }, [116.4, 39.9], 0.41),
+      {
+        id: 'shenzhen',
+        name: { en: 'New fab, Shenzhen', id: 'Pabrik baru, Shenzhen' },
+        place: [114.05, 22.55],
+        state: 'building',
+        progress: 0.42,
+        opens: { year: 2027, quarter: 3 },
+        yield: 0,
+        utilisation: 0,
+      },
+    ],
+    endsAt: 'guiyang',
+    unitsLastQuarter: 196,
+    planned: 0,
+  },
+  sideRoads: [
+    { id: 'johor', kind: 'rented', name: same('Johor'), place: [103.7, 1.5], endsAt: [112.4, 23.2], units: 18 },
+  ],
+  dataCentres: [
+    { id: 'guiyang', name: same('Guiyang'), place: [106.7, 26.6], load: 0.71, powered: 1 },
+    { id: 'ulanqab', name: same('Ulanqab'), place: [113.1, 41], load: 0.38, powered: 1 },
+  ],
+  cities: CITIES,
+  tension: { between: [[116.4, 39.9], [-77, 38.9]], level: 61 },
+  powerShort: false,
+};
+
+function fab(id: string, name: LocalText, place: Place, share: number): BoardPicture['home']['fabs'][number] {
+  return { id, name, place, state: 'running', progress: 1, opens: null, yield: share, utilisation: 0.9 };
+}
+
+/** The quarter before `CHINA`: nothing held yet, less built. */
+export const CHINA_BEFORE: BoardPicture = {
+  ...CHINA,
+  nations: NATIONS.map((each) => (each.id === 'china' ? { ...each, frontierIndex: 88 } : each)),
+  imports: {
+    ...CHINA.imports!,
+    importer: { state: 'open', openShare: 1, shutBy: null },
+    exporter: { nation: 'us', state: 'shut', openShare: 0, revenueCut: 0 },
+    planned: 80,
+    waitingAtExporter: 70,
+    waitingAtImporter: 0,
+    inTransit: [],
+  },
+  home: {
+    ...CHINA.home,
+    fabs: CHINA.home.fabs.map((each) => (each.id === 'shenzhen' ? { ...each, progress: 0.3 } : each)),
+    unitsLastQuarter: 150,
+  },
+  dataCentres: CHINA.dataCentres.map((each) => ({ ...each, powered: 0.8 })),
+  cities: CITIES.map(({ place, brightness }) => ({ place, brightness: brightness * 0.7 })),
+};
+
+/** What led from `CHINA_BEFORE` to `CHINA`, with every kind of event. */
+export const CHINA_QUARTER: BoardEvent[] = [
+  { kind: 'ordered', units: 80 },
+  { kind: 'licence', asked: 70, granted: 70, state: 'open' },
+  { kind: 'approval', asked: 70, released: 70, state: 'open' },
+  { kind: 'customs', held: 70, state: 'shut' },
+  { kind: 'rationed', asked: 80, filled: 60 },
+  { kind: 'shipped', units: 60 },
+  { kind: 'delivered', units: 12 },
+  { kind: 'homeMade', units: 196 },
+  { kind: 'fabProgress', fab: 'shenzhen', from: 0.3, to: 0.42 },
+  { kind: 'fabOpened', fab: 'beijing' },
+  { kind: 'powerOnline', gw: 0.18 },
+  { kind: 'frontier', nation: 'china', from: 88, to: 91 },
+  { kind: 'adoption', from: 0.28, to: 0.31 },
+];
+
+/** Korea: chips come without any key, a fab of its own. */
+export const KOREA: BoardPicture = {
+  ...CHINA,
+  seat: 'korea',
+  nations: NATIONS.map((each) => ({ ...each, mine: each.id === 'korea' })),
+  imports: {
+    ...CHINA.imports!,
+    chip: 'B200',
+    entry: [126.9, 37.5],
+    endsAt: 'ulsan',
+    exporter: null,
+    importer: null,
+    waitingAtImporter: 0,
+    planned: 30,
+    inTransit: [
+      { units: 40, quartersLeft: 1, landsIn: { year: 2026, quarter: 4 } },
+      { units: 30, quartersLeft: 2, landsIn: { year: 2027, quarter: 1 } },
+    ],
+  },
+  home: {
+    fabs: [fab('pyeongtaek', same('Pyeongtaek'), [127, 37], 0.62)],
+    endsAt: 'ulsan',
+    unitsLastQuarter: 60,
+    planned: 0,
+  },
+  sideRoads: [],
+  dataCentres: [{ id: 'ulsan', name: same('Ulsan'), place: [129.3, 35.5], load: 0.6, powered: 0.8 }],
+  tension: null,
+  powerShort: true,
+};

@@ -1,0 +1,24 @@
+import '@fontsource-variable/archivo/standard.css';
+import { openBoard } from '../../src/board/board.ts';
+import * as fixture from './fixture.ts';
+
+/** The board without the game around it, for looking at and for the browser test. */
+const asked = new URLSearchParams(location.search);
+const [left = 0, top = 0, right = 0, bottom = 0] = (asked.get('insets') ?? '').split(',').map(Number);
+const language = asked.get('language') === 'id' ? 'id' : 'en';
+const picture = { KOREA: fixture.KOREA, CHINA: fixture.CHINA }[asked.get('seat') ?? 'CHINA'] ?? fixture.CHINA;
+const board = openBoard(document.getElementById('map')!, picture, {
+  language,
+  reducedMotion: asked.has('still'),
+  insets: { left, top, right, bottom },
+});
+const page = { board, fixture };
+
+declare global {
+  interface Window {
+    boardPage: typeof page;
+  }
+}
+window.boardPage = page;
+await board.ready;
+document.body.dataset.ready = 'yes';
