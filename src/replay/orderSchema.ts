@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Order, OrderKind } from '../sim/orders/order.ts';
+import { ADMITTED, LICENCE_RULES } from '../sim/world.ts';
+
+/** Longest id that a recorded plan may name, and most ids in one list. */
+const LONGEST_ID = 100;
+const MOST_LISTED = 200;
+
+const id = z.string().min(1).max(LONGEST_ID);
+const figure = z.number();
+const index = z.int();
+
+/** The shape of each order, closed: what a recorded or written plan may hold. Ranges are the rules' business. */
+const SHAPES = {
+  orderChips: z.strictObject({ kind: z.literal('orderChips'), chip: id, units: figure }),
+  cancelChips: z.strictObject({ kind: z.literal('cancelChips'), order: index }),
+  setApproval: z.strictObject({
+    kind: z.literal('setApproval'),
+    release: figure,
+    admitted: z.enum(ADMITTED),
+    listed: z.array(id).max(MOST_LISTED),
+    quota: figure,
+  }),
+  setControls: z.strictObject({
+    kind: z.literal('setControls'),
+    target: id,
+    licence: z.enum(LICENCE_RULES),
+    tppLimit: figure,
+    bandwidthLimit: figure,
+    cap: figure,
+    cut: figure,
+    tools: z.boolean(),
+    hbm: z.boolean(),
+  }),
+  answerEvent: z.strictObject({ kind: z.literal('answerEvent'), card: id, choice: id }),
+  buildFab: z.strictObject({ kind: z.literal('buildFab'), capacity: figure }),
+  expandFab: z.strictObject({ kind: z.literal('expandFab'), fab: index, capacity: figure }),
+  buildHbm: z.strictObject({ kind: z.literal('buildHbm'), rate: figure }),
+  buildPackaging: z.strictObject({ kind: z.literal('buildPackaging'), rate: figure }),
+  buildPower: z.strictObject({ kind: z.literal('buildPower'), gw: figure }),
+  stockpile: z.strictObject({ kind: z.literal('stockpile'), what: z.enum(['tools', 'hbm']), amount: figure }),
+  fundSoftware: z.strictObject({ kind: z.literal('fundSoftware'), spend: figure }),
+  fundTalent: z.strictObject({ kind: z.literal('fundTalent'), spend: figure }),
+  splitCompute: z.strictObject({ kind: z.literal('splitCompute'), research: figure }),
+} satisfies { readonly [K in OrderKind]: z.ZodType<Extract<Order, { kind: K }>> };
+
+/** Any order; a kind without a shape does not compile. */
+export const orderSchema = z.discriminatedUnion('kind', [
+  SHAPES.orderChips,
+  SHAPES.cancelChips,
+  SHAPES.setApproval,
+  SHAPES.setControls,
+  SHAPES.answerEvent,
+  SHAPES.buildFab,
+  SHAPES.expandFab,
+  SHAPES.buildHbm,
+  SHAPES.buildPackaging,
+  SHAPES.buildPower,
+  SHAPES.stockpile,
+  SHAPES.fundSoftware,
+  SHAPES.fundTalent,
+  SHAPES.splitCompute,
+]) satisfies z.ZodType<Order>;
