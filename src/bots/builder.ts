@@ -1,0 +1,16 @@
+import type { Doctrine } from '../sim/doctrine.ts';
+import { Draft } from './draft.ts';
+import { answerCards, approve, buyHome, keepPowered, split, widenBottleneck } from './moves.ts';
+
+/** Protects tomorrow's industry: keeps imports out and pays for fabs, memory and software at home. */
+export const builder: Doctrine = (world, nation) => {
+  const draft = new Draft(world, nation);
+  approve(draft, { release: 0, admitted: 'homeBuyers', quota: 0.5 }, 'protectHome');
+  split(draft, 0.4, 'serveToday');
+  answerCards(draft);
+  keepPowered(draft);
+  draft.give({ kind: 'fundSoftware', spend: 1.2 }, 'portSoftware');
+  widenBottleneck(draft, 0.5 * draft.left());
+  buyHome(draft, 0.5 * draft.left());
+  return draft.orders;
+};

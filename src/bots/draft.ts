@@ -1,0 +1,28 @@
+import type { ReasonKey, ReasonedOrder } from '../sim/doctrine.ts';
+import { commit, emptyCommitted, refuseOrder, spendable } from '../sim/orders/index.ts';
+import type { Committed, Order } from '../sim/orders/order.ts';
+import type { World } from '../sim/world.ts';
+
+/** A bot's plan while it is written: the rules that bound people bound it, so what is refused stays out. */
+export class Draft {
+  readonly orders: ReasonedOrder[] = [];
+  private readonly committed: Committed = emptyCommitted();
+
+  constructor(
+    readonly world: World,
+    readonly nation: number,
+  ) {}
+
+  /** Adds an order unless it is refused; says whether it was added. */
+  give(order: Order, key: ReasonKey, args: Readonly<Record<string, number | string>> = {}): boolean {
+    if (refuseOrder(this.world, this.nation, order, this.committed)) return false;
+    commit(this.world, this.nation, order, this.committed);
+    this.orders.push({ order, reason: { key, args } });
+    return true;
+  }
+
+  /** USD bn that can still be promised. */
+  left(): number {
+    return Math.max(0, spendable(this.world, this.nation, this.committed));
+  }
+}

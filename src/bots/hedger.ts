@@ -1,0 +1,18 @@
+import type { Doctrine } from '../sim/doctrine.ts';
+import { Draft } from './draft.ts';
+import { answerCards, approve, buyHome, importChips, keepPowered, split, widenBottleneck } from './moves.ts';
+
+/** Keeps both roads open: some imports with a quota, some building, some of everything else. */
+export const hedger: Doctrine = (world, nation) => {
+  const draft = new Draft(world, nation);
+  approve(draft, { release: 400, admitted: 'all', quota: 0.3 }, 'bothRoads');
+  split(draft, 0.45, 'keepUp');
+  answerCards(draft);
+  keepPowered(draft);
+  draft.give({ kind: 'fundSoftware', spend: 0.5 }, 'portSoftware');
+  widenBottleneck(draft, 0.25 * draft.left());
+  draft.give({ kind: 'fundTalent', spend: 0.3 }, 'keepTalent');
+  importChips(draft, 0.3 * draft.left());
+  buyHome(draft, 0.3 * draft.left());
+  return draft.orders;
+};

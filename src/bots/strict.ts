@@ -1,0 +1,54 @@
+import type { Doctrine } from '../sim/doctrine.ts';
+import { balance, frontierGap } from '../sim/query.ts';
+import type { Regime, World } from '../sim/world.ts';
+import { Draft } from './draft.ts';
+import { answerCards, importChips, keepPowered, split } from './moves.ts';
+
+/** A rival nearer than this (months) gets no licence; nearer than the second, half the volume. */
+const CLOSE_BELOW = 4.5;
+const HALVE_BELOW = 7;
+/** kwpm of tools in a rival's stock that make this controller shut its tool trade. */
+const ALARMING_TOOLS = 2;
+
+/** A controller that watches the gap: it narrows its key as a rival comes nearer, and says what it saw. */
+export const strict: Doctrine = (world, nation) => {
+  const draft = new Draft(world, nation);
+  for (const regime of world.regimes) if (regime.controller === nation) control(draft, world, regime);
+  split(draft, 0.65, 'stayAhead');
+  answerCards(draft);
+  keepPowered(draft);
+  importChips(draft, 0.4 * draft.left());
+  return draft.orders;
+};
+
+function control(draft: Draft, world: World, regime: Regime): void {
+  const gap = frontierGap(world, regime.target);
+  const target = world.setting.nations[regime.target]!.id;
+  const wanted = licenceFor(gap);
+  const stockpile = balance(world, regime.target, 'tools');
+  const tools = regime.tools && stockpile < ALARMING_TOOLS;
+  if (wanted.licence === regime.licence && wanted.cap === regime.cap && tools === regime.tools) return;
+  const narrower = wanted.cap < regime.cap || wanted.licence === 'closed';
+  const key = tools !== regime.tools ? 'youStockpiledTools' : narrower ? 'gapNarrows' : 'gapIsWide';
+  draft.give(
+    {
+      kind: 'setControls',
+      target,
+      licence: wanted.licence,
+      tppLimit: regime.tppLimit,
+      bandwidthLimit: regime.bandwidthLimit,
+      cap: wanted.cap,
+      cut: regime.cut,
+      tools,
+      hbm: regime.hbm,
+    },
+    key,
+    { nation: target, gap, licensed: regime.granted, tools: stockpile },
+  );
+}
+
+/** Cap in M H100e a quarter. */
+function licenceFor(gap: number): Pick<Regime, 'licence' | 'cap'> {
+  if (gap < CLOSE_BELOW) return { licence: 'closed', cap: 0 };
+  return { licence: 'caseByCase', cap: gap < HALVE_BELOW ? 0.15 : 0.4 };
+}

@@ -1,0 +1,210 @@
+import { playQuarter, startMatch, worldNow, type Match } from '../match/match.ts';
+import type { Library } from '../scenario/library.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { costOf, emptyCommitted, judgePlan, refuseOrder, type Judged } from '../sim/orders/index.ts';
+import type { Order } from '../sim/orders/order.ts';
+import { toReplay, writeReplay } from '../replay/replay.ts';
+import { labelOf } from './boardPicture.ts';
+import { newSeed } from './newSeed.ts';
+import { openFile, replayedMatch } from './openFile.ts';
+import { edit, newHistory, putOrder, redo, settledBy, undo, type PlanHistory } from './planHistory.ts';
+import type { SaveStore } from './saveStore.ts';
+import type { FileResult, Game, PlanEntry, ScenarioChoice, Session, SessionState } from './session.ts';
+
+export interface SessionOptions {
+  /** The shipped scenarios */
+  readonly library: Library;
+  readonly store: SaveStore;
+}
+
+/** A running game and what the editing of its plan has been so far. */
+interface Running {
+  readonly match: Match;
+  readonly seat: number;
+  readonly history: PlanHistory;
+  readonly lapsed: readonly Judged[];
+}
+
+export const createSession = ({ library, store }: SessionOptions): Session => new PageSession(library, store);
+
+class PageSession implements Session {
+  private readonly listeners = new Set<() => void>();
+  private running: Running | null = null;
+  private current: SessionState;
+  /** Saves follow one another, so that the latest is what is kept. */
+  private saving: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly library: Library,
+    private readonly store: SaveStore,
+  ) {
+    const scenarios = library.scenarios.map((scenario): ScenarioChoice => ({ scenario, own: false }));
+    this.current = { scenarios, saved: null, game: null, storage: 'saved' };
+    store.load().then(
+      (saved) => this.change({ saved: saved?.summary ?? null }),
+      () => this.change({ storage: 'unavailable' }),
+    );
+  }
+
+  state(): SessionState {
+    return this.current;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  begin(scenarioId: string, nation: string, seed: string): void {
+    const scenario = this.scenario(scenarioId);
+    const match = startMatch(scenario, seed.trim() || newSeed(), { [nation]: 'person' });
+    const seat = match.players.indexOf('person');
+    this.run({ match, seat, history: newHistory([]), lapsed: [] });
+  }
+
+  async resume(): Promise<void> {
+    const saved = await this.store.load();
+    if (!saved) return;
+    const read = replayedMatch('saved game', saved.replay, this.library);
+    if (!read.ok) throw new Error(read.problems.map(({ message }) => message.en).join('\n'));
+    this.run({ match: read.match, seat: saved.seat, history: newHistory(saved.plan), lapsed: [] });
+  }
+
+  leave(): void {
+    this.running = null;
+    this.change({ game: null });
+  }
+
+  give(order: Order, standing = false): Judged {
+    const { seat, match } = this.playing();
+    this.edit((plan) => putOrder(plan, { order, standing }));
+    const { plan, judged } = this.current.game!;
+    const at = plan.findIndex((entry) => entry.order === order);
+    return judged[at] ?? judgePlan(worldNow(match), seat, [order]).judged[0]!;
+  }
+
+  take(index: number): void {
+    this.edit((plan) => void plan.splice(index, 1));
+  }
+
+  setStanding(index: number, standing: boolean): void {
+    this.edit((plan) => {
+      const entry = plan[index];
+      if (entry) plan[index] = { order: entry.order, standing };
+    });
+  }
+
+  undo(): void {
+    const running = this.playing();
+    this.run({ ...running, history: undo(running.history) });
+  }
+
+  redo(): void {
+    const running = this.playing();
+    this.run({ ...running, history: redo(running.history) });
+  }
+
+  /** Judged as it would stand in the plan: in the place of what it replaces, or at the end. */
+  judge(order: Order): Judged {
+    const { match, seat, history } = this.playing();
+    const settled = settledBy(order);
+    const others = history.now.map((entry) => entry.order).filter((o) => settled === null || settledBy(o) !== settled);
+    const world = worldNow(match);
+    const { committed } = judgePlan(world, seat, others);
+    const refusal = refuseOrder(world, seat, order, committed ?? emptyCommitted());
+    return { order, refusal, cost: refusal ? 0 : costOf(world, seat, order) };
+  }
+
+  endQuarter(): void {
+    const { match, seat, history } = this.playing();
+    if (worldNow(match).ended) return;
+    const { judged } = judgePlan(worldNow(match), seat, history.now.map(({ order }) => order));
+    // an order that the rules refuse is shown as refused while planning, and is not sent
+    const sent = judged.filter(({ refusal }) => !refusal).map(({ order }) => order);
+    const next = playQuarter(match, { [seat]: sent });
+    const standing = history.now.filter((entry) => entry.standing);
+    const again = judgePlan(worldNow(next), seat, standing.map(({ order }) => order)).judged;
+    const written = standing.filter((_, i) => !again[i]!.refusal);
+    const lapsed = again.filter(({ refusal }) => refusal);
+    this.run({ match: next, seat, history: newHistory(written), lapsed });
+  }
+
+  replayFile(): { name: string; text: string } {
+    const { match } = this.playing();
+    const name = `${match.scenario.id}-${match.seed}.replay.json`.replaceAll(/[^\w.-]/g, '_');
+    return { name, text: writeReplay(toReplay(match)) };
+  }
+
+  open(name: string, text: string): Promise<FileResult> {
+    const opened = openFile(name, text, this.library);
+    if (opened.ok && opened.what === 'scenario') this.addScenario(opened.scenario);
+    if (opened.ok && opened.what === 'replay') {
+      const { match } = opened;
+      const seat = Math.max(0, match.players.indexOf('person'));
+      this.run({ match, seat, history: newHistory([]), lapsed: [] });
+    }
+    return Promise.resolve(opened.ok ? { ok: true, what: opened.what } : opened);
+  }
+
+  private addScenario(scenario: Scenario): void {
+    const others = this.current.scenarios.filter((choice) => choice.scenario.id !== scenario.id);
+    this.change({ scenarios: [...others, { scenario, own: true }] });
+  }
+
+  private scenario(id: string): Scenario {
+    const choice = this.current.scenarios.find(({ scenario }) => scenario.id === id);
+    if (!choice) throw new Error(`no scenario ${id}`);
+    return choice.scenario;
+  }
+
+  private playing(): Running {
+    if (!this.running) throw new Error('no game is running');
+    return this.running;
+  }
+
+  private edit(change: (plan: PlanEntry[]) => void): void {
+    const running = this.playing();
+    this.run({ ...running, history: edit(running.history, change) });
+  }
+
+  private run(running: Running): void {
+    this.running = running;
+    this.change({ game: gameOf(running) });
+    this.save(running);
+  }
+
+  private change(part: Partial<SessionState>): void {
+    this.current = { ...this.current, ...part };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** After every action; a failure is told, and the player offered the file. */
+  private save({ match, seat, history }: Running): void {
+    const { year, quarter } = labelOf(worldNow(match), worldNow(match).quarter);
+    const summary = { scenarioTitle: match.scenario.title, year, quarter };
+    const saved = { summary, replay: writeReplay(toReplay(match)), seat, plan: history.now };
+    this.change({ storage: this.current.storage === 'unavailable' ? 'unavailable' : 'saving' });
+    this.saving = this.saving
+      .then(() => this.store.save(saved))
+      .then(
+        () => this.change({ storage: 'saved', saved: summary }),
+        () => this.change({ storage: 'unavailable' }),
+      );
+  }
+}
+
+function gameOf({ match, seat, history, lapsed }: Running): Game {
+  const world = worldNow(match);
+  const { judged, committed } = judgePlan(world, seat, history.now.map(({ order }) => order));
+  return {
+    match,
+    seat,
+    world,
+    plan: history.now,
+    judged,
+    committed,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    lapsed,
+  };
+}

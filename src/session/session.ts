@@ -1,0 +1,81 @@
+import type { Match } from '../match/match.ts';
+import type { Problem } from '../scenario/problem.ts';
+import type { Scenario } from '../scenario/format.ts';
+import type { Committed, Order } from '../sim/orders/order.ts';
+import type { Judged } from '../sim/orders/index.ts';
+import type { World } from '../sim/world.ts';
+
+/** An order in the plan that is being written; a standing one is written again each quarter. */
+export interface PlanEntry {
+  readonly order: Order;
+  readonly standing: boolean;
+}
+
+/** One running game as the person in its seat sees it. */
+export interface Game {
+  readonly match: Match;
+  /** Nation index of the person's seat */
+  readonly seat: number;
+  /** The state before the quarter that is being planned */
+  readonly world: World;
+  readonly plan: readonly PlanEntry[];
+  /** One for each plan entry, in the same order */
+  readonly judged: readonly Judged[];
+  readonly committed: Committed;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Standing orders that could not be written again this quarter, with the reason */
+  readonly lapsed: readonly Judged[];
+}
+
+/** A scenario that can be played from the title. */
+export interface ScenarioChoice {
+  readonly scenario: Scenario;
+  /** Dropped onto the page by the user, not shipped */
+  readonly own: boolean;
+}
+
+export interface SavedGame {
+  readonly scenarioTitle: { readonly en: string; readonly id: string };
+  readonly year: number;
+  readonly quarter: number;
+}
+
+export type StorageState = 'saved' | 'saving' | 'unavailable';
+
+export interface SessionState {
+  readonly scenarios: readonly ScenarioChoice[];
+  /** A game that can be continued after a reload, null when there is none */
+  readonly saved: SavedGame | null;
+  readonly game: Game | null;
+  readonly storage: StorageState;
+}
+
+/** What came of reading a file: nothing changes unless it was sound. */
+export type FileResult =
+  | { readonly ok: true; readonly what: 'scenario' | 'replay' }
+  | { readonly ok: false; readonly file: string; readonly problems: readonly Problem[]; readonly text: string };
+
+export interface Session {
+  state(): SessionState;
+  /** Called after every change; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Starts a game in place of the running one. An empty seed draws a new one. */
+  begin(scenarioId: string, nation: string, seed: string): void;
+  /** Resumes the saved game. */
+  resume(): Promise<void>;
+  leave(): void;
+  /** Adds an order to the plan; a policy takes the place of the same policy set before. */
+  give(order: Order, standing?: boolean): Judged;
+  take(index: number): void;
+  setStanding(index: number, standing: boolean): void;
+  undo(): void;
+  redo(): void;
+  /** How an order would fare if it were added to the plan now. */
+  judge(order: Order): Judged;
+  endQuarter(): void;
+  /** The game so far as the text of a replay file, and its name. */
+  replayFile(): { readonly name: string; readonly text: string };
+  /** Reads a dropped scenario or replay; a replay is verified and then shown at its last quarter. */
+  open(name: string, text: string): Promise<FileResult>;
+}

@@ -1,0 +1,58 @@
+import type { ReasonKey } from '../sim/doctrine.ts';
+import { texts } from './language.ts';
+import { NUMBERS } from './numbers.ts';
+
+/** Figures of a reason in the core's units; ids of nations, chips and cards already turned into names. */
+export type ReasonArgs = Readonly<Record<string, number | string>>;
+
+type Wording = Readonly<Record<ReasonKey, (args: ReasonArgs) => string>>;
+
+const en = NUMBERS.en;
+const id = NUMBERS.id;
+const figure = (args: ReasonArgs, name: string): number => Number(args[name] ?? 0);
+
+/** Why a rival did what it did, in its own words. */
+export const REASONS_TEXT = texts<Wording>({
+  en: {
+    fastestCompute: (a) => `${a['chip']} is the fastest compute that money can buy now`,
+    feedHomeFabs: () => 'our fabs learn only from what they make',
+    memoryBinds: () => 'memory held our fabs back last quarter',
+    packagingBinds: () => 'packaging held our fabs back last quarter',
+    wafersBind: () => 'every wafer was sold last quarter',
+    powerShort: (a) => `only ${en.percent(figure(a, 'share'))} of our servers will have power`,
+    prepare: (a) => `“${a['card']}” may come, and waiting costs more`,
+    openTheGate: () => 'our firms need compute today',
+    protectHome: () => 'every import is an order that our fabs do not get',
+    bothRoads: (a) => `imports for today, ${en.percent(figure(a, 'quota'))} bought at home for tomorrow`,
+    serveToday: () => 'users come before the frontier',
+    keepUp: () => 'falling behind the frontier costs more each quarter',
+    stayAhead: () => 'the lead is worth more than sales today',
+    portSoftware: () => 'home chips are worth what their software lets through',
+    keepTalent: () => 'researchers go where they are wanted',
+    gapNarrows: (a) =>
+      `${a['nation']} is ${en.one(figure(a, 'gap'))} months behind, and we licensed ${en.thousands(figure(a, 'licensed'))} chips last quarter`,
+    gapIsWide: (a) => `${a['nation']} is ${en.one(figure(a, 'gap'))} months behind: sales do no harm`,
+    youStockpiledTools: (a) => `${a['nation']} has stocked tools for ${en.one(figure(a, 'tools'))}k wafers a month`,
+  },
+  id: {
+    fastestCompute: (a) => `${a['chip']} adalah komputasi tercepat yang bisa dibeli sekarang`,
+    feedHomeFabs: () => 'pabrik kami hanya belajar dari yang dibuatnya',
+    memoryBinds: () => 'memori menahan pabrik kami kuartal lalu',
+    packagingBinds: () => 'pengemasan menahan pabrik kami kuartal lalu',
+    wafersBind: () => 'semua wafer terjual kuartal lalu',
+    powerShort: (a) => `hanya ${id.percent(figure(a, 'share'))} server kami yang akan mendapat listrik`,
+    prepare: (a) => `“${a['card']}” mungkin terjadi, dan menunggu lebih mahal`,
+    openTheGate: () => 'perusahaan kami butuh komputasi hari ini',
+    protectHome: () => 'setiap impor adalah pesanan yang tidak sampai ke pabrik kami',
+    bothRoads: (a) => `impor untuk hari ini, ${id.percent(figure(a, 'quota'))} dibeli di dalam negeri untuk besok`,
+    serveToday: () => 'pengguna didahulukan daripada garis depan',
+    keepUp: () => 'tertinggal dari garis depan makin mahal tiap kuartal',
+    stayAhead: () => 'keunggulan lebih berharga daripada penjualan hari ini',
+    portSoftware: () => 'nilai cip domestik ditentukan perangkat lunaknya',
+    keepTalent: () => 'peneliti pergi ke tempat yang menghargai mereka',
+    gapNarrows: (a) =>
+      `${a['nation']} tertinggal ${id.one(figure(a, 'gap'))} bulan, dan kami melisensi ${id.thousands(figure(a, 'licensed'))} cip kuartal lalu`,
+    gapIsWide: (a) => `${a['nation']} tertinggal ${id.one(figure(a, 'gap'))} bulan: penjualan tidak berbahaya`,
+    youStockpiledTools: (a) => `${a['nation']} menimbun alat untuk ${id.one(figure(a, 'tools'))} ribu wafer per bulan`,
+  },
+});
