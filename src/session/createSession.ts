@@ -1,6 +1,10 @@
 import { playQuarter, startMatch, worldNow, type Match } from '../match/match.ts';
-import type { Library } from '../scenario/library.ts';
+import type { Library } from '../scenario/extend.ts';
 import type { Scenario } from '../scenario/format.ts';
+import { parseScenario } from '../scenario/parse.ts';
+import { renderProblem } from '../scenario/problems.ts';
+import { libraryOf } from '../scenario/library.ts';
+import type { SourceText } from '../scenario/source.ts';
 import { costOf, emptyCommitted, judgePlan, refuseOrder, type Judged } from '../sim/orders/index.ts';
 import type { Order } from '../sim/orders/order.ts';
 import { toReplay, writeReplay } from '../replay/replay.ts';
@@ -12,8 +16,8 @@ import type { SaveStore } from './saveStore.ts';
 import type { FileResult, Game, PlanEntry, ScenarioChoice, Session, SessionState } from './session.ts';
 
 export interface SessionOptions {
-  /** The shipped scenarios */
-  readonly library: Library;
+  /** The shipped scenario files, in the order in which they are offered */
+  readonly shipped: readonly SourceText[];
   readonly store: SaveStore;
 }
 
@@ -25,7 +29,14 @@ interface Running {
   readonly lapsed: readonly Judged[];
 }
 
-export const createSession = ({ library, store }: SessionOptions): Session => new PageSession(library, store);
+export const createSession = ({ shipped, store }: SessionOptions): Session => new PageSession(shipped, store);
+
+/** A shipped file that is not sound is a fault of ours, which the tests find before a player does. */
+function sound(source: SourceText, library: Library): Scenario {
+  const parsed = parseScenario(source.text, { file: source.file, library });
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => renderProblem(problem)).join('\n'));
+  return parsed.scenario;
+}
 
 class PageSession implements Session {
   private readonly listeners = new Set<() => void>();
@@ -34,11 +45,14 @@ class PageSession implements Session {
   /** Saves follow one another, so that the latest is what is kept. */
   private saving: Promise<void> = Promise.resolve();
 
+  private readonly library: Library;
+
   constructor(
-    private readonly library: Library,
+    shipped: readonly SourceText[],
     private readonly store: SaveStore,
   ) {
-    const scenarios = library.scenarios.map((scenario): ScenarioChoice => ({ scenario, own: false }));
+    this.library = libraryOf(shipped);
+    const scenarios = shipped.map((source): ScenarioChoice => ({ scenario: sound(source, this.library), own: false }));
     this.current = { scenarios, saved: null, game: null, storage: 'saved' };
     store.load().then(
       (saved) => this.change({ saved: saved?.summary ?? null }),
@@ -66,7 +80,7 @@ class PageSession implements Session {
     const saved = await this.store.load();
     if (!saved) return;
     const read = replayedMatch('saved game', saved.replay, this.library);
-    if (!read.ok) throw new Error(read.problems.map(({ message }) => message.en).join('\n'));
+    if (!read.ok) throw new Error(read.text);
     this.run({ match: read.match, seat: saved.seat, history: newHistory(saved.plan), lapsed: [] });
   }
 

@@ -1,5 +1,5 @@
 import type { Match } from '../match/match.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Committed, Order } from '../sim/orders/order.ts';
 import type { Judged } from '../sim/orders/index.ts';

@@ -20,14 +20,17 @@ export function advanceWorks(turn: Turn, kinds: readonly ProjectKind[]): void {
 
 function advanceWork(turn: Turn, project: Project): void {
   const { world, books } = turn;
+  if (project.idle > 0) {
+    project.idle = Math.max(0, project.idle - 1);
+    return;
+  }
   if (!project.equipped) equip(turn, project);
   const pace = workSpeed(world, project.nation) * (project.equipped ? 1 : WITHOUT_TOOLS);
   const done = Math.min(project.left, pace);
-  // a delayed work costs no more in all: the bill is spread over the work, not over the calendar
-  const unpaid = project.instalment * Math.min(done, project.quarters);
   project.left -= done;
   const treasury = nationAt(world.setting.layout, project.nation) + NATION.treasury;
-  books.payIn(treasury, -unpaid, CAUSE.building, project.id);
+  // a slow work costs no more in all: the bill is spread over the work, not over the calendar
+  books.payIn(treasury, -project.instalment * done, CAUSE.building, project.id);
   if (project.left <= 1e-9) putToUse(turn, project);
 }
 

@@ -5,9 +5,32 @@ import type { World } from './world.ts';
 export const DOCTRINES = ['passive', 'importer', 'builder', 'hedger', 'strict'] as const;
 export type DoctrineName = (typeof DOCTRINES)[number];
 
-/** Why a bot gives an order: a key of the interface's texts and the figures and ids that it words. */
+/** What a bot may say of its orders; the interface words each. */
+export const REASONS = [
+  'fastestCompute',
+  'feedHomeFabs',
+  'memoryBinds',
+  'packagingBinds',
+  'wafersBind',
+  'powerShort',
+  'prepare',
+  'openTheGate',
+  'protectHome',
+  'bothRoads',
+  'serveToday',
+  'keepUp',
+  'stayAhead',
+  'portSoftware',
+  'keepTalent',
+  'gapNarrows',
+  'gapIsWide',
+  'youStockpiledTools',
+] as const;
+export type ReasonKey = (typeof REASONS)[number];
+
+/** Why a bot gives an order, with the figures and ids that the interface words. */
 export interface Reason {
-  readonly key: string;
+  readonly key: ReasonKey;
   readonly args: Readonly<Record<string, number | string>>;
 }
 

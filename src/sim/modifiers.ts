@@ -106,7 +106,7 @@ export function applyEffects(world: World, books: Books, effects: readonly Effec
         break;
       case 'delay':
         for (const project of world.projects) {
-          if (project.nation === effect.target && project.kind === 'fab') project.left += effect.value;
+          if (project.nation === effect.target && project.kind === 'fab') project.idle += effect.value;
         }
         break;
       case 'stock':

@@ -52,6 +52,7 @@ export function placeOrder({ world, books }: Turn, wish: Wish, cause: number): v
       approved: 0,
       landing: 0,
       following: 0,
+      later: 0,
       held: 0,
       quota: wish.quota,
     }),
@@ -79,9 +80,9 @@ export function withdraw(
 /**
  * Sells up to `units` k of an order's open chips: the rest of the bill is paid, and they are on their way. A firm
  * takes no more than it wants and can pay; its phantom units are cancelled once its want is met.
- * Returns the k chips sold. `quarters` until they land: 1 or 2.
+ * Returns the k chips sold. `after`: how many deliveries pass before the one in which they land.
  */
-export function fill(turn: Turn, order: ChipOrder, units: number, quarters: 1 | 2): number {
+export function fill(turn: Turn, order: ChipOrder, units: number, after: 0 | 1 | 2): number {
   const { world, books } = turn;
   const { layout } = world.setting;
   const purse = purseOf(world, order);
@@ -94,8 +95,9 @@ export function fill(turn: Turn, order: ChipOrder, units: number, quarters: 1 | 
     order.approved -= taken;
     order.want -= taken;
     order.escrow += taken * rest;
-    if (quarters === 1) order.landing += taken;
-    else order.following += taken;
+    if (after === 0) order.landing += taken;
+    else if (after === 1) order.following += taken;
+    else order.later += taken;
     books.pay(purse, marketAt(layout, order.chip) + MARKET.escrow, taken * rest, CAUSE.allocation, order.id);
     books.post(holdingAt(layout, order.nation, order.chip) + HOLDING.filled, taken, CAUSE.allocation, order.id);
   }
@@ -105,19 +107,23 @@ export function fill(turn: Turn, order: ChipOrder, units: number, quarters: 1 | 
 
 /** Recalls chips that are sold and have not landed, with all that was paid for them. */
 export function recall({ world, books }: Turn, order: ChipOrder, cause: number): void {
-  const units = order.landing + order.following;
+  const units = onTheWay(order);
   if (units <= 0) return;
   const { layout } = world.setting;
   const back = Math.min(order.escrow, (units * unitBill(world, order)) / 1000);
   order.landing = 0;
   order.following = 0;
+  order.later = 0;
   order.escrow -= back;
   books.post(holdingAt(layout, order.nation, order.chip) + HOLDING.refused, units, cause, order.id);
   books.pay(marketAt(layout, order.chip) + MARKET.escrow, purseOf(world, order), back, cause, order.id);
 }
 
+/** k chips that an order has been sold and that have not landed. */
+export const onTheWay = (order: ChipOrder) => order.landing + order.following + order.later;
+
 /** k chips that an order still has anywhere between its placing and its landing. */
-export const pending = (order: ChipOrder) => order.open + order.landing + order.following + order.held;
+export const pending = (order: ChipOrder) => order.open + onTheWay(order) + order.held;
 
 /** Drops finished orders from the books; what is left of their escrow by rounding goes back to the buyer. */
 export function closeFinished({ world, books }: Turn): void {

@@ -67,6 +67,7 @@ export function startProject(world: World, nation: number, kind: ProjectKind, am
     instalment: cost / quarters,
     quarters,
     left: quarters,
+    idle: 0,
     equipped: !needsTools(kind),
   });
   world.projects.push(project);

@@ -168,7 +168,7 @@ export interface Regime {
   asked: number;
 }
 
-export const BINDINGS = ['none', 'orders', 'wafers', 'hbm', 'packaging', 'power'] as const;
+export const BINDINGS = ['none', 'orders', 'wafers', 'hbm', 'packaging'] as const;
 /** What held home production back in the quarter. */
 export type Binding = (typeof BINDINGS)[number];
 
@@ -202,9 +202,10 @@ export interface ChipOrder {
   /** k of the open chips that passed the exporter's key, and of these the importer's */
   licensed: number;
   approved: number;
-  /** k chips on the way that land next quarter, and the one after */
+  /** k chips on the way that land in the next deliveries, the ones after, and the ones after those */
   landing: number;
   following: number;
+  later: number;
   /** k chips before customs */
   held: number;
   /** Home chips bought because an import approval asked for it */
@@ -226,8 +227,10 @@ export interface Project {
   /** USD bn a quarter */
   readonly instalment: number;
   readonly quarters: number;
-  /** Quarters of work left; a delay adds to it */
+  /** Quarters of work left */
   left: number;
+  /** Quarters that work stands still, unpaid: what a delay adds to */
+  idle: number;
   /** Tools are there (bought before, or on sale): without them a fab waits */
   equipped: boolean;
 }
@@ -317,6 +320,7 @@ export const makeChipOrder = (o: ChipOrder): ChipOrder => ({
   approved: o.approved,
   landing: o.landing,
   following: o.following,
+  later: o.later,
   held: o.held,
   quota: o.quota,
 });
@@ -330,6 +334,7 @@ export const makeProject = (p: Project): Project => ({
   instalment: p.instalment,
   quarters: p.quarters,
   left: p.left,
+  idle: p.idle,
   equipped: p.equipped,
 });
 

@@ -17,7 +17,8 @@ export function deliveries(turn: Turn): void {
   for (const order of world.orders) {
     const arriving = order.landing;
     order.landing = order.following;
-    order.following = 0;
+    order.following = order.later;
+    order.later = 0;
     const { importerGate } = world.setting.nations[order.nation];
     if (importerGate && !isHome(world, order.nation, order.chip)) passCustoms(turn, order, arriving);
     else install(turn, order, arriving);

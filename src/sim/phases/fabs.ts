@@ -35,7 +35,7 @@ function produce(turn: Turn, nation: number): void {
   for (const order of orders) {
     order.licensed = order.open;
     order.approved = order.open;
-    sent += fill(turn, order, asked > 0 ? (order.open * made) / asked : 0, 1);
+    sent += fill(turn, order, asked > 0 ? (order.open * made) / asked : 0, 0);
   }
   const at = nationAt(world.setting.layout, nation);
   books.post(at + NATION.hbmStock, balance(world, nation, 'hbmRate') * modifier(world, MODIFIER.hbm, nation), CAUSE.hbmMade, nation);
