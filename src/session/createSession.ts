@@ -10,7 +10,7 @@ import type { Order } from '../sim/orders/order.ts';
 import { toReplay, writeReplay } from '../replay/replay.ts';
 import { labelOf } from './boardPicture.ts';
 import { newSeed } from './newSeed.ts';
-import { openFile, replayedMatch } from './openFile.ts';
+import { openFile, openReplay } from './openFile.ts';
 import { edit, newHistory, putOrder, redo, settledBy, undo, type PlanHistory } from './planHistory.ts';
 import type { SaveStore } from './saveStore.ts';
 import type { FileResult, Game, PlanEntry, ScenarioChoice, Session, SessionState } from './session.ts';
@@ -20,6 +20,9 @@ export interface SessionOptions {
   readonly shipped: readonly SourceText[];
   readonly store: SaveStore;
 }
+
+/** What messages call the game kept on this device. */
+const SAVED_NAME = 'saved game';
 
 /** A running game and what the editing of its plan has been so far. */
 interface Running {
@@ -35,7 +38,13 @@ export const createSession = ({ shipped, store }: SessionOptions): Session => ne
 function sound(source: SourceText, library: Library): Scenario {
   const parsed = parseScenario(source.text, { file: source.file, library });
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => renderProblem(problem)).join('\n'));
-  return parsed.scenario;
+  return parsed.value;
+}
+
+/** Whose eyes a game is seen through: the first person's, or in a game of bots the first seat that could be played. */
+function seatOf({ players, scenario, worlds }: Match): number {
+  const person = players.indexOf('person');
+  return person >= 0 ? person : worlds[0]!.setting.nations.findIndex(({ id }) => id in scenario.seats);
 }
 
 class PageSession implements Session {
@@ -72,16 +81,16 @@ class PageSession implements Session {
   begin(scenarioId: string, nation: string, seed: string): void {
     const scenario = this.scenario(scenarioId);
     const match = startMatch(scenario, seed.trim() || newSeed(), { [nation]: 'person' });
-    const seat = match.players.indexOf('person');
-    this.run({ match, seat, history: newHistory([]), lapsed: [] });
+    this.run({ match, seat: seatOf(match), history: newHistory([]), lapsed: [] });
   }
 
-  async resume(): Promise<void> {
+  async resume(): Promise<FileResult> {
     const saved = await this.store.load();
-    if (!saved) return;
-    const read = replayedMatch('saved game', saved.replay, this.library);
-    if (!read.ok) throw new Error(read.text);
-    this.run({ match: read.match, seat: saved.seat, history: newHistory(saved.plan), lapsed: [] });
+    if (!saved) return { ok: false, file: SAVED_NAME, problems: [] };
+    const opened = openReplay({ file: SAVED_NAME, text: saved.replay }, this.library);
+    if (!opened.ok) return opened;
+    this.run({ match: opened.match, seat: saved.seat, history: newHistory(saved.plan), lapsed: [] });
+    return { ok: true, what: 'replay' };
   }
 
   leave(): void {
@@ -149,15 +158,16 @@ class PageSession implements Session {
     return { name, text: writeReplay(toReplay(match)) };
   }
 
-  open(name: string, text: string): Promise<FileResult> {
-    const opened = openFile(name, text, this.library);
-    if (opened.ok && opened.what === 'scenario') this.addScenario(opened.scenario);
-    if (opened.ok && opened.what === 'replay') {
-      const { match } = opened;
-      const seat = Math.max(0, match.players.indexOf('person'));
-      this.run({ match, seat, history: newHistory([]), lapsed: [] });
+  open(name: string, text: string): FileResult {
+    const opened = openFile({ file: name, text }, this.library);
+    if (!opened.ok) return opened;
+    if (opened.what === 'scenario') {
+      this.addScenario(opened.scenario);
+      return { ok: true, what: 'scenario', scenario: opened.scenario.id };
     }
-    return Promise.resolve(opened.ok ? { ok: true, what: opened.what } : opened);
+    const { match } = opened;
+    this.run({ match, seat: seatOf(match), history: newHistory([]), lapsed: [] });
+    return { ok: true, what: 'replay' };
   }
 
   private addScenario(scenario: Scenario): void {

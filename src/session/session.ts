@@ -1,8 +1,7 @@
 import type { Match } from '../match/match.ts';
-import type { Problem } from '../scenario/problems.ts';
-import type { Scenario } from '../scenario/format.ts';
-import type { Committed, Order } from '../sim/orders/order.ts';
+import type { LocalText, Scenario } from '../scenario/format.ts';
 import type { Judged } from '../sim/orders/index.ts';
+import type { Committed, Order } from '../sim/orders/order.ts';
 import type { World } from '../sim/world.ts';
 
 /** An order in the plan that is being written; a standing one is written again each quarter. */
@@ -51,10 +50,26 @@ export interface SessionState {
   readonly storage: StorageState;
 }
 
+/** What is wrong with a file, where, and what may have been meant; worded in every language. */
+export interface FileProblem {
+  /** Of a scenario, the file that says it may be one that it extends. */
+  readonly file: string;
+  /** From 1 */
+  readonly line: number;
+  readonly column: number;
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  readonly message: LocalText;
+  readonly suggestion: LocalText | null;
+  /** The line as it stands in the file, and what of it is meant */
+  readonly excerpt: { readonly text: string; readonly from: number; readonly length: number };
+}
+
 /** What came of reading a file: nothing changes unless it was sound. */
 export type FileResult =
-  | { readonly ok: true; readonly what: 'scenario' | 'replay' }
-  | { readonly ok: false; readonly file: string; readonly problems: readonly Problem[]; readonly text: string };
+  | { readonly ok: true; readonly what: 'scenario'; readonly scenario: string }
+  | { readonly ok: true; readonly what: 'replay' }
+  | { readonly ok: false; readonly file: string; readonly problems: readonly FileProblem[] };
 
 export interface Session {
   state(): SessionState;
@@ -62,8 +77,8 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Starts a game in place of the running one. An empty seed draws a new one. */
   begin(scenarioId: string, nation: string, seed: string): void;
-  /** Resumes the saved game. */
-  resume(): Promise<void>;
+  /** Resumes the saved game; a save of other rules is not resumed, and the result says why. */
+  resume(): Promise<FileResult>;
   leave(): void;
   /** Adds an order to the plan; a policy takes the place of the same policy set before. */
   give(order: Order, standing?: boolean): Judged;
@@ -77,5 +92,5 @@ export interface Session {
   /** The game so far as the text of a replay file, and its name. */
   replayFile(): { readonly name: string; readonly text: string };
   /** Reads a dropped scenario or replay; a replay is verified and then shown at its last quarter. */
-  open(name: string, text: string): Promise<FileResult>;
+  open(name: string, text: string): FileResult;
 }
