@@ -1,0 +1,230 @@
+import { CHIP_MODIFIERS, type ModifierName } from '../sim/modifiers.ts';
+import { MOST_SITES } from '../sim/orders/building.ts';
+import { neverStarts } from './neverStarts.ts';
+import type { Problems } from './problems.ts';
+import { nearest } from './suggest.ts';
+import { at, entriesOf, itemsOf, keysOf, numberOf, textOf, type Entry, type Located } from './tree.ts';
+
+/**
+ * What the schema cannot say: how entries must fit together. Each check bears a tree of any shape, so that it
+ * also finds what else is wrong in a file whose shape is not right.
+ */
+export function checkSense(tree: Located, problems: Problems): void {
+  const map = (name: string) => entriesOf(at(tree, name));
+  for (const [id, entry] of map('chips')) checkChip(tree, id, entry, problems);
+  for (const [id, entry] of map('nations')) checkNation(tree, id, entry, problems);
+  checkCountries(tree, problems);
+  checkRegimes(tree, problems);
+  for (const [, { value }] of map('orders')) checkOrder(tree, value, problems);
+  for (const [id, entry] of map('events')) checkEvent(tree, id, entry, problems);
+  for (const [id, entry] of map('seats')) checkSeat(id, entry, problems);
+  const seats = at(tree, 'seats');
+  if (seats?.kind === 'object' && seats.entries.size === 0) problems.error('seat.none', seats.spot);
+}
+
+const isTrue = (located: Located | undefined) => located?.kind === 'value' && located.value === true;
+
+function checkChip(tree: Located, id: string, { value: chip }: Entry, problems: Problems): void {
+  const firm = textOf(at(chip, 'seller'));
+  const seller = firm === undefined ? undefined : at(tree, 'firms', firm);
+  const designer = textOf(at(chip, 'designer'));
+  if (seller && firm !== undefined && designer !== undefined) {
+    const nation = textOf(at(seller, 'nation'));
+    const { spot } = at(chip, 'seller')!;
+    if (nation !== undefined && nation !== designer) problems.error('chip.designer', spot, { firm, nation, designer });
+    const kind = textOf(at(seller, 'kind'));
+    if (kind !== undefined && kind !== 'chipDesigner') problems.error('chip.seller', spot, { firm });
+  }
+  if (!isTrue(at(chip, 'homeMade'))) return;
+  for (const key of ['supply', 'inventory']) {
+    const figure = at(chip, key);
+    if ((numberOf(figure) ?? 0) > 0) problems.error('chip.market', figure!.spot, { where: `chips.${id}.${key}` });
+  }
+}
+
+function checkNation(tree: Located, id: string, { name, value: nation }: Entry, problems: Problems): void {
+  const stock = entriesOf(at(nation, 'stock'));
+  if (at(nation, 'stock')?.kind === 'object' && !stock.some(([, { value }]) => (numberOf(value) ?? 0) > 0)) {
+    problems.error('nation.noCompute', name, { nation: id });
+  }
+  const gate = isTrue(at(nation, 'importerGate'));
+  const approval = at(nation, 'approval');
+  if (gate && !approval) problems.error('nation.noApproval', name, { nation: id });
+  if (approval) checkApproval(tree, id, nation.kind === 'object' ? nation.entries.get('approval')! : null, gate, problems);
+  checkHomeChip(tree, id, nation, problems);
+  checkFirmsOf(tree, id, name, problems);
+  checkSites(id, nation, problems);
+}
+
+function checkApproval(tree: Located, nation: string, entry: Entry | null, gate: boolean, problems: Problems): void {
+  if (!entry) return;
+  if (!gate) problems.warning('approval.gateless', entry.name, { nation });
+  const listed = itemsOf(at(entry.value, 'listed'));
+  for (const item of listed) {
+    const firm = textOf(item);
+    const home = firm === undefined ? undefined : textOf(at(tree, 'firms', firm, 'nation'));
+    if (firm !== undefined && home !== undefined && home !== nation) {
+      problems.error('approval.foreign', item.spot, { firm, nation });
+    }
+  }
+  const admitted = at(entry.value, 'admitted');
+  if (listed.length > 0 && admitted && textOf(admitted) !== 'listed') problems.error('approval.listed', admitted.spot);
+}
+
+function checkHomeChip(tree: Located, nation: string, entry: Located, problems: Problems): void {
+  const named = at(entry, 'homeChip');
+  const id = textOf(named);
+  const chip = id === undefined ? undefined : at(tree, 'chips', id);
+  if (!named || id === undefined || !chip) return;
+  if (isTrue(at(chip, 'homeMade')) && textOf(at(chip, 'designer')) === nation) return;
+  problems.error('chip.home', named.spot, { chip: id, nation });
+}
+
+function checkFirmsOf(tree: Located, nation: string, spot: Entry['name'], problems: Problems): void {
+  const firms = entriesOf(at(tree, 'firms')).filter(([, { value }]) => textOf(at(value, 'nation')) === nation);
+  let sum = 0;
+  for (const [, { value }] of firms) sum += numberOf(at(value, 'revenueShare')) ?? 0;
+  if (sum > 1 + 1e-9) problems.error('nation.shares', spot, { nation, sum: rounded(sum) });
+  const buys = firms.some(([, { value }]) => ['platform', 'lab'].includes(textOf(at(value, 'kind')) ?? ''));
+  if (!buys) problems.warning('nation.noBuyers', spot, { nation });
+}
+
+const WITH_SITE = ['fab', 'expansion'];
+
+function checkSites(nation: string, entry: Located, problems: Problems): void {
+  const sites = entriesOf(at(entry, 'sites'));
+  const works = entriesOf(at(entry, 'works')).map(([, { value }]) => value);
+  const home = at(entry, 'homeChip') !== undefined;
+  if (sites.length > MOST_SITES) {
+    problems.error('site.tooMany', sites[MOST_SITES]![1].name, { nation, found: sites.length, most: MOST_SITES });
+  }
+  let free = false;
+  for (const [site, { name, value }] of sites) {
+    const runs = (numberOf(at(value, 'capacity')) ?? 0) > 0;
+    const built = works.filter((work) => textOf(at(work, 'site')) === site && textOf(at(work, 'kind')) === 'fab');
+    if (runs || built.length > 0) {
+      if (free) problems.error('site.order', name, { site });
+      if (!home) problems.error('site.noHomeChip', name, { nation });
+    } else free = true;
+    for (const work of built.slice(runs ? 0 : 1)) problems.error('site.taken', at(work, 'site')!.spot, { site });
+  }
+  for (const work of works) checkWork(entry, work, problems);
+}
+
+function checkWork(nation: Located, work: Located, problems: Problems): void {
+  const kind = textOf(at(work, 'kind'));
+  const named = at(work, 'site');
+  const site = textOf(named);
+  if (kind === undefined) return;
+  if (!WITH_SITE.includes(kind)) {
+    if (named) problems.error('site.needless', named.spot, { kind });
+    return;
+  }
+  if (!named || site === undefined) {
+    problems.error('site.needed', at(work, 'kind')!.spot, { kind });
+    return;
+  }
+  const known = keysOf(at(nation, 'sites'));
+  if (!known.includes(site)) problems.error('reference.unknown', named.spot, { kind: 'site', id: site }, nearest(site, known));
+  else if (kind === 'expansion' && !((numberOf(at(nation, 'sites', site, 'capacity')) ?? 0) > 0)) {
+    problems.error('site.empty', named.spot, { site });
+  }
+}
+
+function checkCountries(tree: Located, problems: Problems): void {
+  const owners = new Map<string, string>();
+  for (const [nation, { value }] of entriesOf(at(tree, 'nations'))) {
+    for (const item of itemsOf(at(value, 'countries'))) {
+      const country = textOf(item);
+      if (country === undefined) continue;
+      const owner = owners.get(country);
+      if (owner !== undefined) problems.error('nation.countryTwice', item.spot, { country, nation: owner });
+      owners.set(country, nation);
+    }
+  }
+}
+
+function checkRegimes(tree: Located, problems: Problems): void {
+  const pairs = new Map<string, string>();
+  for (const [id, { name, value }] of entriesOf(at(tree, 'regimes'))) {
+    const controller = textOf(at(value, 'controller'));
+    const target = textOf(at(value, 'target'));
+    if (controller === undefined || target === undefined) continue;
+    if (controller === target) problems.error('regime.self', at(value, 'target')!.spot);
+    const first = pairs.get(`${controller} ${target}`);
+    if (first !== undefined) problems.error('regime.twice', name, { controller, target, first });
+    pairs.set(`${controller} ${target}`, id);
+  }
+}
+
+function checkOrder(tree: Located, order: Located, problems: Problems): void {
+  const buyer = at(order, 'buyer');
+  const firm = textOf(buyer) === undefined ? undefined : at(tree, 'firms', textOf(buyer)!);
+  const kind = textOf(at(firm, 'kind'));
+  const nation = textOf(at(firm, 'nation'));
+  if (buyer && kind !== undefined && kind !== 'platform' && kind !== 'lab') {
+    problems.error('order.buyer', buyer.spot, { firm: textOf(buyer)! });
+  }
+  const chip = textOf(at(order, 'chip'));
+  const spec = chip === undefined ? undefined : at(tree, 'chips', chip);
+  if (chip !== undefined && nation !== undefined && isTrue(at(spec, 'homeMade')) && textOf(at(spec, 'designer')) !== nation) {
+    problems.error('order.otherHome', at(order, 'chip')!.spot, { chip });
+  }
+  const want = at(order, 'want');
+  if (want && (numberOf(want) ?? 0) > (numberOf(at(order, 'open')) ?? 0)) problems.error('order.wants', want.spot);
+  const held = at(order, 'held');
+  if (held && nation !== undefined && (numberOf(held) ?? 0) > 0 && !isTrue(at(tree, 'nations', nation, 'importerGate'))) {
+    problems.error('order.held', held.spot, { nation });
+  }
+}
+
+function checkEvent(tree: Located, id: string, { name, value: event }: Entry, problems: Problems): void {
+  const choices = entriesOf(at(event, 'choices'));
+  const rumour = numberOf(at(event, 'rumour', 'quarters')) ?? 0;
+  const notice = numberOf(at(event, 'notice')) ?? 0;
+  const chooser = at(event, 'chooser');
+  if (choices.length > 0) {
+    if (!chooser) problems.error('event.noChooser', name);
+    // an answer is carried out after the quarter's announcements, so one quarter must lie between
+    if (rumour + notice < 2) problems.error('event.noTime', name);
+  } else if (chooser) problems.error('event.noChoices', chooser.spot);
+  if (rumour > 0 && !at(event, 'texts', 'rumour')) problems.error('event.noRumourText', name);
+  if (notice > 0 && !at(event, 'texts', 'announcement')) problems.error('event.noAnnouncementText', name);
+  const effects = [...itemsOf(at(event, 'effects')), ...choices.flatMap(([, { value }]) => [...itemsOf(at(value, 'effects'))])];
+  if (effects.length === 0) problems.warning('event.noEffect', name);
+  for (const effect of effects) checkTarget(effect, problems);
+  checkBounds(at(event, 'when'), problems);
+  const why = neverStarts(tree, id);
+  if (why) problems.warning('event.neverStarts', name, { why });
+}
+
+function checkTarget(effect: Located, problems: Problems): void {
+  const modifier = textOf(at(effect, 'modify'));
+  if (modifier === undefined) return;
+  const kind = CHIP_MODIFIERS.includes(modifier as ModifierName) ? 'chip' : 'nation';
+  const other = at(effect, kind === 'chip' ? 'nation' : 'chip');
+  if (at(effect, kind) && !other) return;
+  problems.error('effect.target', (other ?? at(effect, 'modify')!).spot, { modifier, kind });
+}
+
+/** A measure without bounds would always hold. */
+function checkBounds(condition: Located | undefined, problems: Problems): void {
+  if (at(condition, 'measure') && !at(condition, 'atLeast') && !at(condition, 'atMost')) {
+    problems.error('condition.bounds', at(condition, 'measure')!.spot, { where: 'measure' });
+  }
+  for (const [, { value }] of entriesOf(condition)) checkBounds(value, problems);
+  for (const item of itemsOf(condition)) checkBounds(item, problems);
+}
+
+function checkSeat(nation: string, { name, value: seat }: Entry, problems: Problems): void {
+  let sum = 0;
+  const objectives = entriesOf(at(seat, 'objectives'));
+  for (const [, { name: objective, value }] of objectives) {
+    sum += numberOf(at(value, 'weight')) ?? 0;
+    const from = numberOf(at(value, 'from'));
+    if (from !== undefined && from === numberOf(at(value, 'to'))) problems.error('objective.flat', objective, { value: from });
+  }
+  if (seat.kind === 'object' && Math.abs(sum - 100) > 1e-6) problems.error('seat.weights', name, { nation, sum: rounded(sum) });
+}
+
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6;

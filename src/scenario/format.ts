@@ -1,0 +1,356 @@
+import { z } from 'zod';
+import type { NationAccount } from '../sim/accounts.ts';
+import { DOCTRINES } from '../sim/doctrine.ts';
+import { MODIFIERS } from '../sim/modifiers.ts';
+import { MOST_SITES } from '../sim/orders/building.ts';
+import { MEASURES } from '../sim/query.ts';
+import { ADMITTED, LICENCE_RULES, PROJECT_KINDS } from '../sim/world.ts';
+
+/**
+ * The scenario file. Everything that can be named lies in a map by its id; nothing counts on a position, so that a
+ * file that extends another can change or remove one entry. Descriptions end up in the editor's completion.
+ */
+
+// The page's security policy forbids code made at run time, which zod would otherwise probe for.
+z.config({ jitless: true });
+
+/** The newest format, and the only one so far. */
+export const FORMAT = 1;
+
+export const CONFIDENCE = ['high', 'medium', 'low'] as const;
+
+/** Accounts of a nation that an event may shift: the ones whose rules bear any value within the account's bounds. */
+export const SHIFTABLE = [
+  'treasury',
+  'appropriation',
+  'trust',
+  'adoption',
+  'frontier',
+  'talent',
+  'software',
+  'power',
+  'hbmRate',
+  'hbmStock',
+  'packaging',
+  'tools',
+] as const satisfies readonly NationAccount[];
+
+const BIG = 1e6;
+
+const idOf = (what: string) =>
+  z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,39}$/)
+    .describe(what);
+const number = (low: number, high: number, what: string) => z.number().min(low).max(high).describe(what);
+const whole = (low: number, high: number, what: string) => z.int().min(low).max(high).describe(what);
+const share = (what: string) => number(0, 1, what);
+const mapOf = <T extends z.ZodType>(what: string, entry: T) => z.record(idOf('id'), entry).describe(what);
+
+const localText = z.strictObject({ en: z.string().min(1), id: z.string().min(1) }).describe('text in every language');
+const place = z
+  .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+  .describe('[degrees east, degrees north]');
+const namedPlace = z.strictObject({ name: localText, place });
+
+/** Where figures come from, and what the player should know about them. */
+const provenance = {
+  sources: z.array(idOf('source')).optional().describe('sources of these figures'),
+  confidence: z.enum(CONFIDENCE).optional(),
+  notes: localText.optional().describe('where the record contradicts what was reported, or a figure is a judgement'),
+};
+
+const quarterOfYear = z.strictObject({
+  year: whole(2000, 2100, 'calendar year'),
+  quarter: whole(1, 4, 'quarter of the year'),
+});
+
+const source = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  date: z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+    .describe('YYYY, YYYY-MM or YYYY-MM-DD'),
+  url: z
+    .string()
+    .regex(/^https:\/\/\S+$/)
+    .optional(),
+  confidence: z.enum(CONFIDENCE),
+});
+
+const chip = z.strictObject({
+  name: localText,
+  designer: idOf('nation whose firm designs it, and whose export rules bind it'),
+  seller: idOf('firm that is paid for it').optional(),
+  homeMade: z.boolean().default(false).describe("made to order in the designer's own fabs, not for the world market"),
+  h100e: number(0.001, 1000, 'compute of one chip, H100 = 1'),
+  tpp: number(0, BIG, 'total processing performance: dense TOPS x bit length'),
+  bandwidth: number(0, BIG, 'memory bandwidth, GB/s'),
+  kilowatts: number(0.01, 100, 'kW of IT load of one chip with its share of the server'),
+  hbmStacks: whole(1, 64, 'memory stacks in one package'),
+  dies: whole(1, 64, 'compute dies in one package'),
+  launch: quarterOfYear.describe('first quarter on sale'),
+  price: number(0.1, 1000, 'k$ a chip, without any revenue cut'),
+  supply: number(0, BIG, 'k chips a quarter from foundries').default(0),
+  growth: number(-0.5, 1, 'share a quarter by which supply grows').default(0),
+  inventory: number(0, BIG, 'k chips made and not sold').default(0),
+  designerPlace: namedPlace.optional(),
+  foundryPlace: namedPlace.optional(),
+  packagingPlace: namedPlace.optional(),
+  ...provenance,
+});
+
+const opening = z
+  .strictObject({
+    treasury: number(-1000, 10_000, 'USD bn'),
+    appropriation: number(0, 10_000, 'USD bn a quarter'),
+    trust: number(0, 100, 'points'),
+    adoption: share('share of the economy that uses AI at work'),
+    frontier: number(1, 1000, 'frontier index; the leader of 2026 Q1 is 100'),
+    talent: number(1, 1000, 'talent index; United States 2026 = 100'),
+    power: number(0.0001, 10_000, 'GW of IT load that can be supplied'),
+    researchShare: number(0.05, 0.95, 'share of useful compute given to frontier research'),
+    software: share('maturity of the software for home-made chips').default(0),
+    hbmRate: number(0, 1000, 'M memory stacks made a quarter').default(0),
+    hbmStock: number(0, 1000, 'M memory stacks in stock').default(0),
+    packaging: number(0, BIG, 'k packages a quarter').default(0),
+    wafers: number(0, BIG, 'k wafers ever run for home chips').default(0),
+    tools: number(0, 1000, 'kwpm of tools bought and not yet installed').default(0),
+    revenue: number(0, 10_000, 'USD bn of product revenue in the quarter before').default(0),
+    fillRate: share('smoothed share of what was asked for that was filled').default(1),
+  })
+  .describe('balances at the start');
+
+const approval = z.strictObject({
+  release: number(0, 2000, 'k chips released a quarter; 0 keeps the key shut'),
+  admitted: z.enum(ADMITTED),
+  listed: z.array(idOf('firm')).default([]).describe("firms, where `admitted` is 'listed'"),
+  quota: number(0, 0.5, 'home-made compute to be bought with imported compute, as a share of it').default(0),
+});
+
+const work = z.strictObject({
+  kind: z.enum(PROJECT_KINDS),
+  site: idOf('site of a fab or an expansion').optional(),
+  amount: number(0.001, 1000, 'kwpm, M stacks a quarter, k packages a quarter, or GW'),
+  left: number(0.1, 60, 'quarters of work left'),
+  equipped: z.boolean().default(true).describe('its tools are there'),
+});
+
+const nation = z.strictObject({
+  name: localText,
+  short: localText.optional().describe('for labels on its gate'),
+  place: place.describe('where its name is written'),
+  entry: place.optional().describe('where imported chips come ashore'),
+  countries: z
+    .array(z.string().regex(/^\d{3}$/))
+    .min(1)
+    .describe('ISO 3166-1 numeric codes of its land'),
+  cities: mapOf(
+    'lights on the map',
+    z.strictObject({ name: localText.optional(), place, size: share('brightness at full adoption') }),
+  ).default({}),
+  dataCentres: mapOf('where its chips run', namedPlace).default({}),
+  sites: mapOf(
+    `places for up to ${MOST_SITES} fabs; new ones use them in this order`,
+    z.strictObject({ name: localText, place, capacity: number(0, 1000, 'kwpm that run at the start').default(0) }),
+  ).default({}),
+  doctrine: z.enum(DOCTRINES).describe('what a bot plays here'),
+  gdp: number(0.001, 1000, 'USD tn'),
+  importerGate: z.boolean().default(false).describe('its government approves each import'),
+  approval: approval.optional().describe("the importer's key at the start"),
+  homeChip: idOf('chip that its own fabs make').optional(),
+  powerGrowth: number(-0.2, 0.5, 'growth of data-centre power that the market builds, share a quarter'),
+  talentGrowth: number(-5, 5, 'points a quarter by which talent grows without a programme'),
+  powerCost: number(0.01, 1000, 'USD bn a GW of new data-centre power'),
+  powerQuarters: whole(1, 40, 'quarters to build power'),
+  fabCost: number(0.01, 1000, 'USD bn a kwpm of fab capacity'),
+  fabQuarters: whole(1, 60, 'quarters to build a fab with all tools at hand'),
+  fullDemand: number(0, BIG, 'M H100e of product compute that full adoption would use at the start'),
+  opening,
+  stock: mapOf('k chips installed, by chip', number(0, BIG, 'k chips')),
+  works: mapOf('what is half-built at the start', work).default({}),
+  ...provenance,
+});
+
+const firm = z.strictObject({
+  name: localText,
+  nation: idOf('nation'),
+  kind: z.enum(['platform', 'lab', 'chipDesigner', 'foundry']).describe('platforms and labs buy chips'),
+  revenueShare: share("share of its nation's product revenue").default(0),
+  capital: number(0, BIG, 'USD bn'),
+  investment: number(0, BIG, 'USD bn a quarter of new investment').default(0),
+  growth: number(-0.5, 1, 'share a quarter by which investment grows').default(0),
+  ...provenance,
+});
+
+const regime = z.strictObject({
+  controller: idOf('nation whose rule it is'),
+  target: idOf('nation that buys'),
+  licence: z.enum(LICENCE_RULES),
+  tppLimit: number(0, BIG, 'chips at or above are refused outright'),
+  bandwidthLimit: number(0, BIG, 'GB/s; chips at or above are refused outright'),
+  cap: number(0, 100, 'M H100e that may be licensed a quarter'),
+  cut: number(0, 0.5, "share of the price that goes to the controller's treasury").default(0),
+  tools: z.boolean().default(true).describe('may chip tools be sold?'),
+  hbm: z.boolean().default(true).describe('may memory be sold?'),
+  ...provenance,
+});
+
+const order = z.strictObject({
+  buyer: idOf('firm that ordered'),
+  chip: idOf('chip'),
+  open: number(0, BIG, 'k chips that no key has let through yet').default(0),
+  want: number(0, BIG, 'k of the open chips that are really wanted').optional(),
+  landing: number(0, BIG, 'k chips that land in the first quarter').default(0),
+  following: number(0, BIG, 'k chips that land in the second').default(0),
+  later: number(0, BIG, 'k chips that land in the third').default(0),
+  held: number(0, BIG, 'k chips before customs').default(0),
+});
+
+export type Condition =
+  | { readonly always: true }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | {
+      readonly measure: (typeof MEASURES)[number];
+      readonly nation: string;
+      readonly atLeast?: number | undefined;
+      readonly atMost?: number | undefined;
+    }
+  | { readonly quarter: { readonly from?: number | undefined; readonly to?: number | undefined } }
+  | { readonly happened: string; readonly within?: number | undefined }
+  | { readonly stands: string };
+
+const bound = (what: string) => number(-BIG, BIG, what).optional();
+const count = (what: string) => whole(0, 400, what);
+
+/** By the key that says which kind it is; errors name these. */
+export const CONDITION_KINDS = ['always', 'all', 'any', 'not', 'measure', 'quarter', 'happened', 'stands'] as const;
+
+const condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({ always: z.literal(true) }),
+      z.strictObject({ all: z.array(condition).min(1).describe('every part holds') }),
+      z.strictObject({ any: z.array(condition).min(1).describe('some part holds') }),
+      z.strictObject({ not: condition }),
+      z.strictObject({
+        measure: z.enum(MEASURES),
+        nation: idOf('nation'),
+        atLeast: bound('lowest value'),
+        atMost: bound('highest value'),
+      }),
+      z.strictObject({
+        quarter: z
+          .strictObject({ from: count('first quarter').optional(), to: count('last quarter').optional() })
+          .describe('quarters played so far, counted from 0'),
+      }),
+      z.strictObject({ happened: idOf('event that took effect'), within: count('quarters ago at most').optional() }),
+      z.strictObject({ stands: idOf('event that is rumoured or announced now') }),
+    ]),
+  )
+  .meta({ id: 'condition' });
+
+export const EFFECT_KINDS = ['modify', 'shift', 'delay', 'stock'] as const;
+
+const effect = z
+  .union([
+    z.strictObject({
+      modify: z.enum(MODIFIERS),
+      nation: idOf('nation').optional(),
+      chip: idOf('chip').optional(),
+      by: number(0, 100, 'factor: 0 stops, 1 changes nothing'),
+      quarters: whole(1, 400, 'how long'),
+    }),
+    z.strictObject({ shift: z.enum(SHIFTABLE), nation: idOf('nation'), by: number(-1000, 1000, 'added, in its unit') }),
+    z.strictObject({
+      delay: z.literal('fabs'),
+      nation: idOf('nation'),
+      quarters: number(0.1, 20, 'quarters more for each fab that is being built'),
+    }),
+    z.strictObject({ stock: idOf('chip'), by: number(-1000, BIG, 'k chips added to its market') }),
+  ])
+  .meta({ id: 'effect' });
+
+const choice = z.strictObject({
+  label: localText,
+  text: localText.optional().describe('what is said when it takes effect'),
+  cost: number(0, 1000, "USD bn from the chooser's treasury").default(0),
+  effects: z.array(effect).default([]),
+});
+
+const event = z.strictObject({
+  title: localText,
+  texts: z.strictObject({
+    rumour: localText.optional(),
+    announcement: localText.optional(),
+    effect: localText,
+  }),
+  precedent: localText.optional().describe('what in the record it is drawn from'),
+  nations: z.array(idOf('nation')).default([]).describe('whom it concerns'),
+  when: condition.default({ always: true }).describe('when it may start'),
+  chance: share('chance a quarter that it starts while `when` holds'),
+  rumour: z
+    .strictObject({
+      quarters: whole(1, 20, 'how long it is a rumour'),
+      odds: share('share of such rumours that come true').default(1),
+    })
+    .optional(),
+  notice: whole(0, 20, 'quarters from the announcement to the effect').default(0),
+  rest: z
+    .union([whole(1, 400, 'quarters'), z.literal('never')])
+    .default('never')
+    .describe('quarters before it can start again'),
+  chooser: idOf('nation that answers').optional(),
+  choices: mapOf('answers; the first is what happens to who does not answer', choice).default({}),
+  effects: z.array(effect).default([]),
+  ...provenance,
+});
+
+const objective = z.strictObject({
+  name: localText,
+  measure: z.enum(MEASURES),
+  from: number(-BIG, BIG, 'value that earns nothing'),
+  to: number(-BIG, BIG, 'value that earns full credit; may be lower than `from`'),
+  weight: number(0.1, 100, 'points of 100'),
+});
+
+const seat = z.strictObject({
+  doctrine: z.enum(DOCTRINES).describe('what plays the seat when nobody does'),
+  objectives: mapOf('what it is scored on; weights sum to 100', objective),
+});
+
+export const scenarioSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(FORMAT),
+  id: idOf('id of the scenario'),
+  version: whole(1, BIG, 'raised with every change of the rules part'),
+  extends: z
+    .strictObject({ id: idOf('scenario'), version: whole(1, BIG, 'its version') })
+    .optional()
+    .describe('scenario that this one changes; null removes an entry of it'),
+  title: localText,
+  summary: localText,
+  lesson: localText.describe('what playing it should teach'),
+  start: quarterOfYear.describe('calendar of the first quarter'),
+  length: whole(1, 80, 'quarters in the game'),
+  leaderPace: number(0.1, 50, "points a quarter by which the leader's frontier index grew before the start"),
+  sources: mapOf('what the figures are taken from', source).default({}),
+  chips: mapOf('chips on sale', chip),
+  nations: mapOf('nations in play', nation),
+  firms: mapOf('firms', firm).default({}),
+  regimes: mapOf('export rules of one nation against another', regime).default({}),
+  orders: mapOf('chip orders that stand at the start', order).default({}),
+  events: mapOf('event cards', event).default({}),
+  seats: mapOf('nations that a person may play, by nation', seat),
+});
+
+/** A scenario as it is played: whole, checked, with defaults filled in. */
+export type Scenario = z.output<typeof scenarioSchema>;
+
+export type LocalText = z.output<typeof localText>;
+export type NationEntry = Scenario['nations'][string];
+export type EventEntry = Scenario['events'][string];
+export type EffectEntry = EventEntry['effects'][number];

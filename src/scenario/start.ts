@@ -1,0 +1,307 @@
+import {
+  FAB,
+  FAB_WIDTH,
+  FIRM,
+  HOLDING,
+  MARKET,
+  NATION,
+  fabAt,
+  firmAt,
+  holdingAt,
+  layoutOf,
+  marketAt,
+  nationAt,
+} from '../sim/accounts.ts';
+import { diceRoot, type DiceRoot } from '../sim/dice.ts';
+import { unitBill } from '../sim/orderBook.ts';
+import { researchInput } from '../sim/phases/research.ts';
+import { productDemand } from '../sim/phases/diffusion.ts';
+import { balance, leaderOf, market, productCompute, regimeFor, researchCompute } from '../sim/query.ts';
+import { termsOf } from '../sim/works.ts';
+import {
+  makeApproval,
+  makeCardState,
+  makeChipOrder,
+  makeFab,
+  makeNation,
+  makeProject,
+  makeRegime,
+  makeWorld,
+  type Chip,
+  type FirmSpec,
+  type NationSpec,
+  type Objective,
+  type Setting,
+  type World,
+} from '../sim/world.ts';
+import { cardsOf } from './cards.ts';
+import type { NationEntry, Scenario } from './format.ts';
+
+/** Quarters before the game of which the leader's level is on record. */
+const PREHISTORY = 12;
+/** Research that every nation can build on at the start, in quarters of the leader's input. */
+const KNOWN = 12;
+/** Share of the bill that firms had paid for orders that stand at the start, as for any order. */
+const DEPOSIT = 0.2;
+
+/** What never changes in games of a scenario. Build it once and hand it to every `start`. */
+export function settingOf(scenario: Scenario): Setting {
+  const draft = draftSetting(scenario, 1);
+  const world = opening(scenario, draft, { a: 0, b: 0 });
+  return draftSetting(scenario, inputOf(world, leaderOf(world)));
+}
+
+/** The world before the first quarter. */
+export function start(scenario: Scenario, seed: string, setting: Setting = settingOf(scenario)): World {
+  return opening(scenario, setting, diceRoot(seed));
+}
+
+/** Quarters from the start of the game to a date; negative before it. */
+function quartersTo(scenario: Scenario, date: { readonly year: number; readonly quarter: number }): number {
+  return (date.year - scenario.start.year) * 4 + date.quarter - scenario.start.quarter;
+}
+
+function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
+  const nationIds = Object.keys(scenario.nations);
+  const firmIds = Object.keys(scenario.firms);
+  const chipIds = Object.keys(scenario.chips);
+  return {
+    nations: Object.entries(scenario.nations).map(([id, n]): NationSpec => ({
+      id,
+      gdp: n.gdp,
+      importerGate: n.importerGate,
+      homeChip: n.homeChip === undefined ? -1 : chipIds.indexOf(n.homeChip),
+      powerGrowth: n.powerGrowth,
+      talentGrowth: n.talentGrowth,
+      powerCost: n.powerCost,
+      powerQuarters: n.powerQuarters,
+      fabCost: n.fabCost,
+      fabQuarters: n.fabQuarters,
+      fullDemand: n.fullDemand,
+    })),
+    firms: Object.entries(scenario.firms).map(([id, f]): FirmSpec => ({
+      id,
+      nation: nationIds.indexOf(f.nation),
+      kind: f.kind,
+      revenueShare: f.revenueShare,
+    })),
+    chips: Object.entries(scenario.chips).map(([id, c]): Chip => ({
+      id,
+      designer: nationIds.indexOf(c.designer),
+      seller: c.seller === undefined ? -1 : firmIds.indexOf(c.seller),
+      homeMade: c.homeMade,
+      h100e: c.h100e,
+      tpp: c.tpp,
+      bandwidth: c.bandwidth,
+      kilowatts: c.kilowatts,
+      hbmStacks: c.hbmStacks,
+      dies: c.dies,
+      launch: quartersTo(scenario, c.launch),
+    })),
+    cards: cardsOf(scenario),
+    objectives: Object.entries(scenario.seats).flatMap(([nation, { objectives }]) =>
+      Object.entries(objectives).map(([id, o]): Objective => ({
+        id,
+        nation: nationIds.indexOf(nation),
+        measure: o.measure,
+        from: o.from,
+        to: o.to,
+        weight: o.weight,
+      })),
+    ),
+    firstYear: scenario.start.year,
+    firstQuarter: scenario.start.quarter,
+    length: scenario.length,
+    layout: layoutOf(nationIds.length, firmIds.length, chipIds.length),
+    leadingResearch,
+    firstWafers: Object.values(scenario.nations).map((n) => n.opening.wafers),
+  };
+}
+
+const inputOf = (world: World, nation: number) =>
+  researchInput(researchCompute(world, nation), balance(world, nation, 'talent'));
+
+function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
+  const nations = Object.values(scenario.nations);
+  const firmIds = setting.firms.map((firm) => firm.id);
+  const nationIds = setting.nations.map((nation) => nation.id);
+  const world = makeWorld({
+    setting,
+    dice,
+    quarter: 0,
+    ended: false,
+    balances: new Float64Array(setting.layout.fabs),
+    nations: nations.map(({ approval: a }) =>
+      makeNation({
+        approval: makeApproval({
+          release: a?.release ?? 0,
+          admitted: a?.admitted ?? 'all',
+          listed: (a?.listed ?? []).map((id) => firmIds.indexOf(id)).sort((x, y) => x - y),
+          quota: a?.quota ?? 0,
+        }),
+        binding: 'none',
+      }),
+    ),
+    regimes: Object.values(scenario.regimes).map((r) =>
+      makeRegime({
+        controller: nationIds.indexOf(r.controller),
+        target: nationIds.indexOf(r.target),
+        licence: r.licence,
+        tppLimit: r.tppLimit,
+        bandwidthLimit: r.bandwidthLimit,
+        cap: r.cap,
+        cut: r.cut,
+        tools: r.tools,
+        hbm: r.hbm,
+        granted: 0,
+        asked: 0,
+      }),
+    ),
+    fabs: [],
+    orders: [],
+    projects: [],
+    modifiers: [],
+    cards: setting.cards.map(() => makeCardState({ stage: 'idle', left: 0, times: 0, last: -1, choice: -1 })),
+    leaderPast: [],
+    nextOrder: 0,
+    nextProject: 0,
+  });
+  nations.forEach((nation, index) => openNation(world, nation, index));
+  openMarkets(scenario, world);
+  nations.forEach((nation, index) => openIndustry(world, nation, index));
+  openOrders(scenario, world);
+  openResearch(scenario, world);
+  return world;
+}
+
+function openNation(world: World, { opening: o, stock }: NationEntry, nation: number): void {
+  const { layout, chips } = world.setting;
+  const at = nationAt(layout, nation);
+  const { balances } = world;
+  balances[at + NATION.treasury] = o.treasury;
+  balances[at + NATION.appropriation] = o.appropriation;
+  balances[at + NATION.trust] = o.trust;
+  balances[at + NATION.adoption] = o.adoption;
+  balances[at + NATION.frontier] = o.frontier;
+  balances[at + NATION.talent] = o.talent;
+  balances[at + NATION.software] = o.software;
+  balances[at + NATION.power] = o.power;
+  balances[at + NATION.hbmRate] = o.hbmRate;
+  balances[at + NATION.hbmStock] = o.hbmStock;
+  balances[at + NATION.packaging] = o.packaging;
+  balances[at + NATION.wafers] = o.wafers;
+  balances[at + NATION.tools] = o.tools;
+  balances[at + NATION.researchShare] = o.researchShare;
+  balances[at + NATION.revenue] = o.revenue;
+  balances[at + NATION.fillRate] = o.fillRate;
+  chips.forEach(({ id }, chip) => {
+    balances[holdingAt(layout, nation, chip) + HOLDING.installed] = stock[id] ?? 0;
+  });
+}
+
+function openMarkets(scenario: Scenario, world: World): void {
+  const { layout } = world.setting;
+  Object.values(scenario.chips).forEach((chip, index) => {
+    const at = marketAt(layout, index);
+    world.balances[at + MARKET.price] = chip.price;
+    world.balances[at + MARKET.supply] = chip.supply;
+    world.balances[at + MARKET.growth] = chip.growth;
+    world.balances[at + MARKET.inventory] = chip.inventory;
+  });
+  Object.values(scenario.firms).forEach((firm, index) => {
+    const at = firmAt(layout, index);
+    world.balances[at + FIRM.capital] = firm.capital;
+    world.balances[at + FIRM.investment] = firm.investment;
+    world.balances[at + FIRM.growth] = firm.growth;
+  });
+}
+
+/** Fabs stand on the nation's sites in their order; works that are under way have been paid for so far. */
+function openIndustry(world: World, { sites, works }: NationEntry, nation: number): void {
+  const fabOf = new Map<string, number>();
+  Object.entries(sites).forEach(([id, { capacity }], site) => {
+    const rises = Object.values(works).some((work) => work.kind === 'fab' && work.site === id);
+    if (capacity <= 0 && !rises) return;
+    fabOf.set(id, world.fabs.length);
+    const grown = new Float64Array(world.balances.length + FAB_WIDTH);
+    grown.set(world.balances);
+    world.balances = grown;
+    world.balances[fabAt(world.setting.layout, world.fabs.length) + FAB.capacity] = capacity;
+    world.fabs.push(makeFab({ nation, site, running: capacity > 0 }));
+  });
+  for (const work of Object.values(works)) {
+    const { cost, quarters } = termsOf(world, nation, work.kind, work.amount);
+    const fab = work.site === undefined ? -1 : fabOf.get(work.site)!;
+    world.projects.push(
+      makeProject({
+        id: world.nextProject++,
+        nation,
+        kind: work.kind,
+        fab,
+        amount: work.amount,
+        instalment: cost / quarters,
+        quarters,
+        left: work.left,
+        idle: 0,
+        equipped: work.equipped,
+      }),
+    );
+  }
+}
+
+/** Orders that stand: their deposits, and the bills of what is on its way, lie in escrow. */
+function openOrders(scenario: Scenario, world: World): void {
+  const { layout, firms, chips } = world.setting;
+  for (const order of Object.values(scenario.orders)) {
+    const firm = firms.findIndex(({ id }) => id === order.buyer);
+    const chip = chips.findIndex(({ id }) => id === order.chip);
+    const { nation } = firms[firm]!;
+    const terms = { chip, price: market(world, chip, 'price'), cut: regimeFor(world, nation, chip)?.cut ?? 0 };
+    const sold = order.landing + order.following + order.later + order.held;
+    const escrow = ((order.open * DEPOSIT + sold) * unitBill(world, terms)) / 1000;
+    const at = holdingAt(layout, nation, chip);
+    const units = order.open + sold;
+    world.balances[at + HOLDING.ordered]! += units;
+    world.balances[at + HOLDING.filled]! += sold;
+    world.balances[at + HOLDING.held]! += order.held;
+    world.balances[marketAt(layout, chip) + MARKET.escrow]! += escrow;
+    world.orders.push(
+      makeChipOrder({
+        id: world.nextOrder++,
+        nation,
+        firm,
+        chip,
+        placed: -1,
+        units,
+        want: order.want ?? order.open,
+        price: terms.price,
+        cut: terms.cut,
+        deposit: DEPOSIT,
+        escrow,
+        open: order.open,
+        licensed: 0,
+        approved: 0,
+        landing: order.landing,
+        following: order.following,
+        later: order.later,
+        held: order.held,
+        quota: false,
+      }),
+    );
+  }
+}
+
+function openResearch(scenario: Scenario, world: World): void {
+  const { layout } = world.setting;
+  const leader = leaderOf(world);
+  const known = KNOWN * inputOf(world, leader);
+  for (let nation = 0; nation < world.nations.length; nation++) {
+    const at = nationAt(layout, nation);
+    world.balances[at + NATION.researchScale] = researchCompute(world, nation);
+    world.balances[at + NATION.knowledge] = known;
+    const demand = productDemand(world, nation);
+    world.balances[at + NATION.served] = demand > 0 ? Math.min(1, productCompute(world, nation) / demand) : 1;
+  }
+  const level = balance(world, leader, 'frontier');
+  for (let ago = PREHISTORY; ago >= 0; ago--) world.leaderPast.push(level - ago * scenario.leaderPace);
+}
