@@ -1,0 +1,231 @@
+import type { Match } from '../../match/match.ts';
+import type { NationAccount } from '../../sim/accounts.ts';
+import { CAUSE, type Posting } from '../../sim/ledger.ts';
+import { balance, holding, isHome, measure, poweredShare, softwareFactor, type MeasureName } from '../../sim/query.ts';
+import type { OrderKind } from '../../sim/orders/order.ts';
+import type { Binding, ProjectKind } from '../../sim/world.ts';
+import { orderChain, sold } from './orderChain.ts';
+import { givenIn, lastGiven, type Given } from './plans.ts';
+import type { Belongs, Known } from './step.ts';
+
+/** One thing that led to a step; the last links are nearest to the number. Units as in the core. */
+export type Link =
+  /** Chips asked for, k; by the state, firms, or because an import approval asked for it */
+  | {
+      readonly kind: 'placed';
+      readonly units: number;
+      readonly state: boolean;
+      readonly firms: readonly number[];
+      readonly quota: boolean;
+      /** First and last quarter of placing; negative before the game */
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly kind: ChipStage; readonly units: number }
+  | { readonly kind: 'installed'; readonly units: number }
+  /** M H100e of k chips at `each` */
+  | { readonly kind: 'compute'; readonly h100e: number; readonly each: number }
+  | { readonly kind: 'software'; readonly factor: number }
+  | { readonly kind: 'powered'; readonly share: number }
+  /** k wafers */
+  | { readonly kind: 'wafers'; readonly wafers: number }
+  | { readonly kind: 'yield'; readonly share: number }
+  | { readonly kind: 'binding'; readonly binding: Binding }
+  | { readonly kind: 'given'; readonly given: Given }
+  | { readonly kind: 'card'; readonly card: number; readonly choice: number }
+  | { readonly kind: 'works'; readonly works: ProjectKind; readonly amount: number; readonly begun: number }
+  | { readonly kind: 'account'; readonly account: NationAccount; readonly nation: number; readonly from: number; readonly to: number }
+  /** A measure that has its own Why? */
+  | { readonly kind: 'measure'; readonly measure: MeasureName; readonly nation: number; readonly from: number; readonly to: number };
+
+/** Where chips of an order were seen, in k, in the order in which they pass. */
+export const CHIP_STAGES = ['licensed', 'approved', 'filled', 'held', 'landed', 'refused', 'cancelled'] as const;
+export type ChipStage = (typeof CHIP_STAGES)[number];
+
+interface Group extends Belongs {
+  readonly postings: readonly Posting[];
+}
+
+/** What led to a step of a quarter. */
+export function chainOf(match: Match, quarter: number, known: Known, group: Group): Link[] {
+  const { nation } = known;
+  const links = new Links(match, quarter, nation);
+  const { cause, about, postings } = group;
+  switch (cause) {
+    case 'arrival':
+    case 'chipOrder':
+    case 'quotaOrder':
+    case 'allocation':
+    case 'licence':
+    case 'licenceRefused':
+    case 'licenceWithdrawn':
+    case 'approval':
+    case 'phantomOrder':
+    case 'orderCancelled':
+    case 'turnedHome':
+    case 'customsHeld':
+    case 'customsReleased':
+    case 'payment':
+    case 'revenueCut':
+    case 'fittingOut':
+      if (about.kind !== 'chip') return [];
+      return [...orderChain(match, quarter, known, about.chip, postings), ...arrived(links, known, group, about.chip)];
+    case 'wear':
+      return [{ kind: 'installed', units: installedAt(match, quarter, nation) }];
+    case 'building':
+    case 'built':
+      return worksChain(match, quarter, nation, about.kind === 'works' ? about.works : null, postings);
+    case 'event':
+      if (about.kind !== 'card') return [];
+      return [...links.given('answerEvent'), cardLink(match, quarter, about.card)];
+    case 'softwareFunding':
+      return [...links.given('fundSoftware'), links.account('software')];
+    case 'softwareUse':
+      return [links.measure('selfReliance'), links.account('software')];
+    case 'talentFunding':
+      return [...links.given('fundTalent'), links.account('talent')];
+    case 'computeSplit':
+      return [...links.given('splitCompute'), links.account('researchShare')];
+    case 'stockpile':
+      return links.given('stockpile');
+    case 'powerGrowth':
+      return [links.account('power'), links.measure('poweredShare')];
+    case 'privateBuilding':
+    case 'wafers':
+      return [links.measure('fabCapacity')];
+    case 'homeOutput':
+      return [links.account('wafers'), { kind: 'binding', binding: known.world.nations[nation]!.binding }, links.measure('yield')];
+    case 'moreCompute':
+    case 'researchCompute':
+      return [links.measure('usefulCompute'), links.account('researchShare'), links.account('researchScale')];
+    case 'ownResearch':
+    case 'breakthrough':
+      return [links.account('researchScale'), links.measure('talent'), links.account('algorithm')];
+    case 'spillover':
+    case 'leaderMoves':
+      return about.kind === 'nation' ? [links.measure('frontierIndex', about.nation), links.measure('frontierIndex')] : [];
+    case 'adoption':
+      return [links.account('served'), links.measure('talent'), links.measure('trust')];
+    case 'productSales':
+      return [links.measure('usefulCompute'), links.account('researchShare'), links.measure('adoption')];
+    case 'tax':
+      return [links.measure('revenue')];
+    case 'appropriation':
+    case 'appropriationGrowth':
+    case 'lapsedFunds':
+      return [links.account('appropriation')];
+    case 'upkeep':
+      return [links.measure('fabCapacity'), links.account('power')];
+    case 'interest':
+    case 'overdrawn':
+      return [links.measure('treasury')];
+    case 'leftOut':
+      return links.policy('setApproval');
+    case 'queue':
+      return [...links.policy('setApproval'), ...sold(match, quarter, known)];
+    case 'controls':
+      return controlsChain(match, quarter, nation);
+    default:
+      return [];
+  }
+}
+
+/** Links that only need the nation and the quarter. */
+class Links {
+  constructor(
+    readonly match: Match,
+    readonly quarter: number,
+    readonly nation: number,
+  ) {}
+
+  account(account: NationAccount): Link {
+    const { match, quarter, nation } = this;
+    const at = (q: number) => balance(match.worlds[q]!, nation, account);
+    return { kind: 'account', account, nation, from: at(quarter), to: at(quarter + 1) };
+  }
+
+  measure(name: MeasureName, nation = this.nation): Link {
+    const at = (q: number) => measure(this.match.worlds[q]!, nation, name);
+    return { kind: 'measure', measure: name, nation, from: at(this.quarter), to: at(this.quarter + 1) };
+  }
+
+  given(kind: OrderKind): Link[] {
+    return givenIn(this.match, this.quarter, this.nation, kind).map((given) => ({ kind: 'given', given }));
+  }
+
+  policy(kind: OrderKind): Link[] {
+    const given = lastGiven(this.match, this.quarter, this.nation, kind);
+    return given ? [{ kind: 'given', given }] : [];
+  }
+}
+
+/** What chips that landed are worth: compute, software and power. */
+function arrived(links: Links, known: Known, { cause, postings }: Group, chip: number): Link[] {
+  if (cause !== 'arrival') return [];
+  const { world, nation } = known;
+  const units = postings.reduce((sum, { amount }) => sum + amount, 0);
+  const each = world.setting.chips[chip]!.h100e;
+  const out: Link[] = [{ kind: 'compute', h100e: (units * each) / 1000, each }];
+  if (isHome(world, nation, chip)) out.push({ kind: 'software', factor: softwareFactor(links.match.worlds[links.quarter]!, nation) });
+  const share = poweredShare(world, nation);
+  if (share < 1) out.push({ kind: 'powered', share });
+  return out;
+}
+
+/** k chips of a nation that ran when the quarter opened. */
+function installedAt(match: Match, quarter: number, nation: number): number {
+  const world = match.worlds[quarter]!;
+  return world.setting.chips.reduce((sum, _, chip) => sum + holding(world, nation, chip, 'installed'), 0);
+}
+
+function cardLink(match: Match, quarter: number, card: number): Link {
+  const before = match.worlds[quarter]!.cards[card]!.choice;
+  return { kind: 'card', card, choice: before };
+}
+
+const BUILDING_ORDERS: Readonly<Record<ProjectKind, OrderKind>> = {
+  fab: 'buildFab',
+  expansion: 'expandFab',
+  hbm: 'buildHbm',
+  packaging: 'buildPackaging',
+  power: 'buildPower',
+};
+
+/** The works behind a step, each with the order that began it. */
+function worksChain(match: Match, quarter: number, nation: number, works: ProjectKind | null, postings: readonly Posting[]): Link[] {
+  if (!works) return [];
+  const ids = [...new Set(postings.map(({ subject }) => subject))];
+  return ids.flatMap((id): Link[] => {
+    const begun = begunIn(match, quarter, id);
+    const amount = amountOf(match, quarter, id, postings);
+    const given = begun < 0 ? [] : givenIn(match, begun, nation, BUILDING_ORDERS[works]);
+    return [
+      ...given.slice(0, 1).map((one): Link => ({ kind: 'given', given: one })),
+      { kind: 'works', works, amount, begun },
+    ];
+  });
+}
+
+/** Quarter in which a work was first paid for; -1 for one that stood at the start. */
+function begunIn(match: Match, quarter: number, project: number): number {
+  if (match.worlds[0]!.projects.some(({ id }) => id === project)) return -1;
+  for (let q = 0; q < quarter; q++) if (match.worlds[q + 1]!.projects.some(({ id }) => id === project)) return q;
+  return quarter;
+}
+
+function amountOf(match: Match, quarter: number, project: number, postings: readonly Posting[]): number {
+  const record = [match.worlds[quarter]!, match.worlds[quarter + 1]!].flatMap((world) => world.projects).find(({ id }) => id === project);
+  if (record) return record.amount;
+  return postings.find(({ subject, cause }) => subject === project && cause === CAUSE.built)?.amount ?? 0;
+}
+
+/** The rules that others set against a nation in a quarter. */
+function controlsChain(match: Match, quarter: number, nation: number): Link[] {
+  const world = match.worlds[quarter + 1]!;
+  const { id } = world.setting.nations[nation]!;
+  const controllers = new Set(world.regimes.filter(({ target }) => target === nation).map(({ controller }) => controller));
+  return [...controllers].flatMap((controller): Link[] => {
+    const given = givenIn(match, quarter, controller, 'setControls').find(({ order }) => order.target === id);
+    return given ? [{ kind: 'given', given }] : [];
+  });
+}

@@ -1,0 +1,128 @@
+import type { Scenario } from '../../scenario/format.ts';
+import { isHome } from '../../sim/query.ts';
+import type { World } from '../../sim/world.ts';
+import type { About, StepCause } from './step.ts';
+
+/** How sure a figure is: of a source, or of a rule of the model. */
+export type Certainty = 'high' | 'medium' | 'low' | 'evidence' | 'judgement' | 'contested';
+
+/** A figure that a step rests on, and where it comes from. */
+export type Figure =
+  | {
+      readonly kind: 'chip' | 'nation' | 'event' | 'regime';
+      /** Id in the scenario */
+      readonly id: string;
+      readonly certainty: Certainty;
+      /** Ids of sources in the scenario */
+      readonly sources: readonly string[];
+    }
+  | { readonly kind: 'rule'; readonly rule: RuleName; readonly certainty: Certainty };
+
+/** Rules whose coefficients have a grade, as the rules themselves state it. */
+export const RULE_GRADES = {
+  wear: 'evidence',
+  caseByCase: 'judgement',
+  fitting: 'judgement',
+  softwareFactor: 'judgement',
+  softwareFunding: 'judgement',
+  softwareUse: 'judgement',
+  yieldLearning: 'contested',
+  dies: 'evidence',
+  runs: 'judgement',
+  ideas: 'judgement',
+  spillover: 'contested',
+  breakthrough: 'contested',
+  adoption: 'judgement',
+  revenue: 'evidence',
+  talent: 'judgement',
+  upkeep: 'judgement',
+  reinvestment: 'judgement',
+  stockPrices: 'judgement',
+  leftOut: 'judgement',
+  phantom: 'evidence',
+  rationing: 'judgement',
+  works: 'judgement',
+} as const satisfies Record<string, Certainty>;
+export type RuleName = keyof typeof RULE_GRADES;
+
+const RULES_OF: { readonly [C in StepCause]?: readonly RuleName[] } = {
+  wear: ['wear'],
+  licence: ['caseByCase'],
+  fittingOut: ['fitting'],
+  phantomOrder: ['phantom'],
+  allocation: ['rationing'],
+  queue: ['rationing'],
+  building: ['works'],
+  built: ['works'],
+  privateBuilding: ['reinvestment'],
+  stockpile: ['stockPrices'],
+  homeOutput: ['yieldLearning'],
+  softwareFunding: ['softwareFunding', 'softwareFactor'],
+  softwareUse: ['softwareUse', 'softwareFactor'],
+  talentFunding: ['talent'],
+  moreCompute: ['runs'],
+  researchCompute: ['runs'],
+  ownResearch: ['ideas'],
+  spillover: ['spillover'],
+  breakthrough: ['breakthrough'],
+  leaderMoves: ['ideas', 'runs'],
+  adoption: ['adoption'],
+  productSales: ['revenue'],
+  tax: ['revenue'],
+  upkeep: ['upkeep'],
+  leftOut: ['leftOut'],
+};
+
+const rule = (name: RuleName): Figure => ({ kind: 'rule', rule: name, certainty: RULE_GRADES[name] });
+
+/** The figures that a step of a nation's measure rests on. */
+export function figuresOf(scenario: Scenario, world: World, nation: number, cause: StepCause, about: About): Figure[] {
+  const rules = (RULES_OF[cause] ?? []).map(rule);
+  switch (about.kind) {
+    case 'chip': {
+      const made = isHome(world, nation, about.chip) ? [rule('dies'), rule('yieldLearning'), rule('softwareFactor')] : [];
+      return [...figuresOfChip(scenario, world.setting.chips[about.chip]!.id), ...(cause === 'arrival' ? made : []), ...rules];
+    }
+    case 'card':
+      return [...figuresOfEvent(scenario, world.setting.cards[about.card]!.id), ...rules];
+    default:
+      return OF_NATION.includes(cause) ? [...figuresOfNation(scenario, world.setting.nations[nation]!.id), ...rules] : rules;
+  }
+}
+
+/** Causes whose size is a figure of the nation in the scenario. */
+const OF_NATION: readonly StepCause[] = ['appropriation', 'powerGrowth', 'talentDrift', 'productSales', 'building', 'built'];
+
+export function figuresOfChip(scenario: Scenario, id: string): Figure[] {
+  const entry = scenario.chips[id];
+  return entry ? [figure('chip', id, scenario, entry)] : [];
+}
+
+export function figuresOfNation(scenario: Scenario, id: string): Figure[] {
+  const entry = scenario.nations[id];
+  return entry ? [figure('nation', id, scenario, entry)] : [];
+}
+
+export function figuresOfEvent(scenario: Scenario, id: string): Figure[] {
+  const entry = scenario.events[id];
+  return entry ? [figure('event', id, scenario, entry)] : [];
+}
+
+/** Export rules against a nation. */
+export function figuresOfRegimes(scenario: Scenario, target: string): Figure[] {
+  return Object.entries(scenario.regimes)
+    .filter(([, entry]) => entry.target === target)
+    .map(([id, entry]) => figure('regime', id, scenario, entry));
+}
+
+interface Provenance {
+  readonly sources?: readonly string[] | undefined;
+  readonly confidence?: 'high' | 'medium' | 'low' | undefined;
+}
+
+/** An entry without a source is the scenario's own estimate; without a confidence it has that of its sources, the lowest first. */
+function figure(kind: 'chip' | 'nation' | 'event' | 'regime', id: string, scenario: Scenario, entry: Provenance): Figure {
+  const sources = (entry.sources ?? []).filter((source) => scenario.sources[source]);
+  const least = (['low', 'medium', 'high'] as const).find((level) => sources.some((source) => scenario.sources[source]?.confidence === level));
+  return { kind, id, sources, certainty: entry.confidence ?? least ?? 'judgement' };
+}

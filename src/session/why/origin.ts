@@ -1,0 +1,41 @@
+import type { Match } from '../../match/match.ts';
+import { holding, isHome, softwareFactor, type MeasureName } from '../../sim/query.ts';
+import { figuresOfChip, figuresOfNation, figuresOfRegimes, type Figure } from './figures.ts';
+
+/** What a start figure is made of. */
+export interface Part {
+  readonly chip: number;
+  /** k chips */
+  readonly units: number;
+  /** M H100e, software counted in */
+  readonly h100e: number;
+}
+
+/** Where a figure comes from before anything has happened. */
+export interface Origin {
+  readonly parts: readonly Part[];
+  readonly figures: readonly Figure[];
+}
+
+const OF_CHIPS: readonly MeasureName[] = ['usefulCompute', 'selfReliance', 'poweredShare'];
+
+export function originOf(match: Match, nation: number, measure: MeasureName): Origin {
+  const world = match.worlds[0]!;
+  const parts = OF_CHIPS.includes(measure) ? stockOf(match, nation) : [];
+  const own = figuresOfNation(match.scenario, world.setting.nations[nation]!.id);
+  if (measure === 'licence') return { parts, figures: figuresOfRegimes(match.scenario, world.setting.nations[nation]!.id) };
+  const chips = parts.flatMap(({ chip }) => figuresOfChip(match.scenario, world.setting.chips[chip]!.id));
+  return { parts, figures: [...own, ...chips] };
+}
+
+function stockOf(match: Match, nation: number): Part[] {
+  const world = match.worlds[0]!;
+  return world.setting.chips
+    .map(({ h100e }, chip) => {
+      const units = holding(world, nation, chip, 'installed');
+      const factor = isHome(world, nation, chip) ? softwareFactor(world, nation) : 1;
+      return { chip, units, h100e: (units * h100e * factor) / 1000 };
+    })
+    .filter(({ units }) => units > 0)
+    .sort((a, b) => b.h100e - a.h100e);
+}

@@ -1,0 +1,84 @@
+import { texts } from './language.ts';
+
+interface RuleWords {
+  readonly title: string;
+  readonly note: string;
+}
+
+type RuleName =
+  | 'wear'
+  | 'caseByCase'
+  | 'fitting'
+  | 'softwareFactor'
+  | 'softwareFunding'
+  | 'softwareUse'
+  | 'yieldLearning'
+  | 'dies'
+  | 'runs'
+  | 'ideas'
+  | 'spillover'
+  | 'breakthrough'
+  | 'adoption'
+  | 'revenue'
+  | 'talent'
+  | 'upkeep'
+  | 'reinvestment'
+  | 'stockPrices'
+  | 'leftOut'
+  | 'phantom'
+  | 'rationing'
+  | 'works';
+
+const rule = (title: string, note: string): RuleWords => ({ title, note });
+
+/** Rules of the model behind a figure, and what is known of them. */
+export const RULE_WORDS = texts<Readonly<Record<RuleName, RuleWords>>>({
+  en: {
+    wear: rule('5% of chips wear out a quarter', 'Reports give 10 to 30% a year'),
+    caseByCase: rule('Licences case by case', 'Between 38 and 100% pass; drawn each quarter'),
+    fitting: rule('$8,000 of data centre for each H100e', 'Estimated from all-in prices'),
+    softwareFactor: rule('Home software lets 60 to 100% through', 'From what users of other stacks report'),
+    softwareFunding: rule('$1bn closes 6% of what is missing', 'Less for each further billion'),
+    softwareUse: rule('Use ripens software', 'The more compute runs on home chips'),
+    yieldLearning: rule('Four times the wafers halve the defects', 'Studies disagree on the pace'),
+    dies: rule('78 dies a wafer', 'Follows from the size of the die'),
+    runs: rule('13 points for ten times the compute', 'Scaling of large runs'),
+    ideas: rule('Research adds ideas, each harder than the last', 'Strength estimated'),
+    spillover: rule('Followers close about 5% of the gap', 'Estimates run from 3 to 8% a quarter'),
+    breakthrough: rule('Breakthroughs are rare draws', 'Likelier with more research; odds disputed'),
+    adoption: rule('Adoption spreads like other techniques', 'Slower without skills, service or trust'),
+    revenue: rule('$6bn a quarter for each million H100e', 'About $2.70 an hour'),
+    talent: rule('$1bn is worth 0.8 points of talent', 'Less for each further billion'),
+    upkeep: rule('Upkeep of fabs, memory and power', 'Estimated'),
+    reinvestment: rule('A busy chip maker builds with 15% of its capital', 'An idle one with 4%'),
+    stockPrices: rule('Prices of tools and memory', 'Tools are about half the cost of a fab'),
+    leftOut: rule('Each firm left out costs 0.4 points of trust', 'Estimated'),
+    phantom: rule('Buyers ask for more than they want', 'In 2025, 2M were ordered and 0.7M offered'),
+    rationing: rule('The seller serves its home market first', '60% of supply; the rest pro rata'),
+    works: rule('What it takes to build', 'Memory and packaging are estimates'),
+  },
+  id: {
+    wear: rule('5% cip aus tiap kuartal', 'Laporan menyebut 10 sampai 30% setahun'),
+    caseByCase: rule('Lisensi per kasus', 'Lolos 38 sampai 100%; diundi tiap kuartal'),
+    fitting: rule('US$8.000 pusat data untuk tiap H100e', 'Diperkirakan dari harga menyeluruh'),
+    softwareFactor: rule('Perangkat lunak lokal meloloskan 60 sampai 100%', 'Dari laporan pengguna ekosistem lain'),
+    softwareFunding: rule('US$1 miliar menutup 6% kekurangan', 'Makin kecil untuk miliar berikutnya'),
+    softwareUse: rule('Pemakaian mematangkan perangkat lunak', 'Makin banyak komputasi di cip lokal, makin cepat'),
+    yieldLearning: rule('Empat kali wafer, cacat berkurang separuh', 'Kajian berbeda soal lajunya'),
+    dies: rule('78 keping per wafer', 'Mengikuti ukuran keping'),
+    runs: rule('13 poin untuk sepuluh kali komputasi', 'Penskalaan pelatihan besar'),
+    ideas: rule('Riset menambah gagasan, makin lama makin sulit', 'Kekuatannya diperkirakan'),
+    spillover: rule('Pengikut menutup sekitar 5% selisih', 'Perkiraan 3 sampai 8% per kuartal'),
+    breakthrough: rule('Terobosan adalah undian langka', 'Lebih mungkin dengan riset; peluangnya diperdebatkan'),
+    adoption: rule('Adopsi menyebar seperti teknik lain', 'Lebih lambat tanpa keahlian, layanan, atau kepercayaan'),
+    revenue: rule('US$6 miliar per kuartal untuk tiap sejuta H100e', 'Sekitar US$2,70 per jam'),
+    talent: rule('US$1 miliar bernilai 0,8 poin talenta', 'Makin kecil untuk miliar berikutnya'),
+    upkeep: rule('Pemeliharaan pabrik, memori, dan listrik', 'Perkiraan'),
+    reinvestment: rule('Pembuat cip yang sibuk membangun dengan 15% modal', 'Yang menganggur dengan 4%'),
+    stockPrices: rule('Harga alat dan memori', 'Alat sekitar separuh biaya pabrik'),
+    leftOut: rule('Tiap perusahaan tersisih memakan 0,4 poin kepercayaan', 'Perkiraan'),
+    phantom: rule('Pembeli meminta lebih dari yang diinginkan', 'Pada 2025, 2 juta dipesan dan 0,7 juta ditawarkan'),
+    rationing: rule('Penjual melayani pasarnya sendiri dahulu', '60% pasokan; sisanya dibagi rata'),
+    works: rule('Kebutuhan untuk membangun', 'Memori dan pengemasan adalah perkiraan'),
+  },
+});

@@ -1,0 +1,380 @@
+import type { NationAccount } from '../sim/accounts.ts';
+import type { Binding } from '../sim/world.ts';
+import { texts } from './language.ts';
+
+type Moved = 'rise' | 'fall' | 'same';
+
+interface Heads {
+  /** `name` of the measure, and the size of its change */
+  readonly question: Readonly<Record<Moved, (name: string, size: string) => string>>;
+  readonly origin: (name: string) => string;
+  /** One sentence; causes come as parts of a sentence, the largest first */
+  readonly answer: {
+    readonly onlyGains: (gains: string) => string;
+    readonly onlyLosses: (losses: string) => string;
+    readonly gainsWon: (gains: string, losses: string) => string;
+    readonly lossesWon: (losses: string, gains: string) => string;
+    readonly even: (gains: string, losses: string) => string;
+    readonly nothing: string;
+  };
+  readonly ghost: (units: string, chip: string, why: string, change: string) => string;
+  readonly originAnswer: (value: string) => string;
+  readonly and: (first: string, second: string) => string;
+}
+
+export const WHY_HEADS = texts<Heads>({
+  en: {
+    question: {
+      rise: (name, size) => `Why did ${name} rise by ${size}?`,
+      fall: (name, size) => `Why did ${name} fall by ${size}?`,
+      same: (name) => `Why did ${name} stay where it was?`,
+    },
+    origin: (name) => `Where does ${name} start?`,
+    answer: {
+      onlyGains: (gains) => `It came from ${gains}.`,
+      onlyLosses: (losses) => `It went with ${losses}.`,
+      gainsWon: (gains, losses) => `${gains} outweighed ${losses}.`,
+      lossesWon: (losses, gains) => `${losses} outweighed ${gains}.`,
+      even: (gains, losses) => `${gains} and ${losses} cancelled out.`,
+      nothing: 'Nothing in this quarter moved it.',
+    },
+    ghost: (units, chip, why, change) => `${units} ${chip} ${why} would have made ${change}.`,
+    originAnswer: (value) => `The game opens with ${value}, before anything has happened.`,
+    and: (first, second) => `${first} and ${second}`,
+  },
+  id: {
+    question: {
+      rise: (name, size) => `Mengapa ${name} naik ${size}?`,
+      fall: (name, size) => `Mengapa ${name} turun ${size}?`,
+      same: (name) => `Mengapa ${name} tidak berubah?`,
+    },
+    origin: (name) => `Dari mana ${name} bermula?`,
+    answer: {
+      onlyGains: (gains) => `Ini berasal dari ${gains}.`,
+      onlyLosses: (losses) => `Ini hilang karena ${losses}.`,
+      gainsWon: (gains, losses) => `${gains} mengalahkan ${losses}.`,
+      lossesWon: (losses, gains) => `${losses} mengalahkan ${gains}.`,
+      even: (gains, losses) => `${gains} dan ${losses} saling meniadakan.`,
+      nothing: 'Tidak ada yang menggerakkannya pada kuartal ini.',
+    },
+    ghost: (units, chip, why, change) => `${units} ${chip} ${why} akan berarti ${change}.`,
+    originAnswer: (value) => `Permainan dibuka dengan ${value}, sebelum apa pun terjadi.`,
+    and: (first, second) => `${first} serta ${second}`,
+  },
+});
+
+interface Labels {
+  readonly opening: string;
+  readonly closing: string;
+  readonly neverCame: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly asTable: string;
+  readonly asChart: string;
+  readonly all: (postings: number, counts: string) => string;
+  readonly sum: string;
+  readonly cause: string;
+  readonly concerns: string;
+  readonly change: string;
+  readonly running: string;
+  readonly postings: string;
+  readonly inSum: string;
+  readonly chart: (title: string) => string;
+  readonly howItCame: string;
+  readonly sources: string;
+  readonly noSource: string;
+  readonly ownEstimate: string;
+  readonly start: string;
+  readonly back: string;
+  readonly select: string;
+  readonly otherCauses: (count: number) => string;
+  readonly notInSum: string;
+  readonly precedent: string;
+  readonly partOf: (units: string) => string;
+}
+
+export const WHY_LABELS = texts<Labels>({
+  en: {
+    opening: 'Opening',
+    closing: 'Closing',
+    neverCame: 'Never came',
+    previous: 'Quarter before',
+    next: 'Quarter after',
+    asTable: 'As a table',
+    asChart: 'As a chart',
+    all: (postings, counts) => `${counts}. All ${postings} postings are in this sum.`,
+    sum: 'The sum',
+    cause: 'Cause',
+    concerns: 'What',
+    change: 'Change',
+    running: 'Then',
+    postings: 'Postings',
+    inSum: 'In the sum',
+    chart: (title) => `What moved it: ${title}`,
+    howItCame: 'How it came about',
+    sources: 'Where the figures come from',
+    noSource: 'A rule of the game; no outside figure is in it.',
+    ownEstimate: 'Estimate of the scenario',
+    start: 'Before the first quarter',
+    back: 'Back',
+    select: 'Choose a bar to see what stood behind it.',
+    otherCauses: (count) => `${count} smaller causes`,
+    notInSum: 'Not in the sum: this is what would have come on top.',
+    precedent: 'As it happened',
+    partOf: (units) => `${units} chips`,
+  },
+  id: {
+    opening: 'Awal',
+    closing: 'Akhir',
+    neverCame: 'Tak tiba',
+    previous: 'Kuartal sebelumnya',
+    next: 'Kuartal berikutnya',
+    asTable: 'Sebagai tabel',
+    asChart: 'Sebagai grafik',
+    all: (postings, counts) => `${counts}. Seluruh ${postings} pembukuan ada dalam jumlah ini.`,
+    sum: 'Jumlahnya',
+    cause: 'Sebab',
+    concerns: 'Apa',
+    change: 'Perubahan',
+    running: 'Menjadi',
+    postings: 'Pembukuan',
+    inSum: 'Dalam jumlah',
+    chart: (title) => `Yang menggerakkannya: ${title}`,
+    howItCame: 'Bagaimana terjadinya',
+    sources: 'Asal angka-angkanya',
+    noSource: 'Aturan permainan; tidak memakai angka dari luar.',
+    ownEstimate: 'Perkiraan skenario',
+    start: 'Sebelum kuartal pertama',
+    back: 'Kembali',
+    select: 'Pilih satu batang untuk melihat apa di baliknya.',
+    otherCauses: (count) => `${count} sebab kecil`,
+    notInSum: 'Tidak dihitung: inilah yang akan bertambah bila tiba.',
+    precedent: 'Kejadian nyatanya',
+    partOf: (units) => `${units} cip`,
+  },
+});
+
+type Ghosts = Readonly<Record<'licenceRefused' | 'licenceWithdrawn' | 'customs' | 'exporterKey' | 'importerKey', string>>;
+
+/** Why chips did not come, after their number and name. */
+export const GHOST_WORDS = texts<Ghosts>({
+  en: {
+    licenceRefused: 'refused a licence',
+    licenceWithdrawn: 'whose licence was withdrawn',
+    customs: 'held at customs',
+    exporterKey: "waiting for the exporter's licence",
+    importerKey: 'waiting for your approval',
+  },
+  id: {
+    licenceRefused: 'yang ditolak lisensinya',
+    licenceWithdrawn: 'yang lisensinya ditarik',
+    customs: 'yang ditahan bea cukai',
+    exporterKey: 'yang menunggu lisensi eksportir',
+    importerKey: 'yang menunggu persetujuan Anda',
+  },
+});
+
+interface LinkWords {
+  readonly byState: string;
+  readonly byFirms: (names: string) => string;
+  readonly byBoth: (names: string) => string;
+  readonly quota: string;
+  readonly beforeStart: string;
+  readonly between: (from: string, to: string) => string;
+  readonly asked: (units: string) => string;
+  readonly licensed: string;
+  readonly licensedNote: string;
+  readonly approved: string;
+  readonly approvedNote: string;
+  readonly filled: string;
+  readonly filledNote: string;
+  readonly held: string;
+  readonly refused: string;
+  readonly cancelled: string;
+  readonly landed: string;
+  readonly installed: string;
+  readonly installedNote: string;
+  readonly compute: string;
+  readonly each: (h100e: string) => string;
+  readonly software: string;
+  readonly softwareNote: string;
+  readonly powered: string;
+  readonly poweredNote: string;
+  readonly wafers: string;
+  readonly wafersNote: string;
+  readonly yield: string;
+  readonly begun: (quarter: string) => string;
+  readonly choice: (label: string) => string;
+  readonly tookEffect: string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly yours: string;
+  readonly rivals: (nation: string) => string;
+  readonly more: (first: string, more: number) => string;
+}
+
+export const LINK_WORDS = texts<LinkWords>({
+  en: {
+    byState: 'Ordered by the state',
+    byFirms: (names) => `Ordered by ${names}`,
+    byBoth: (names) => `Ordered by the state and ${names}`,
+    quota: 'some under the import quota',
+    beforeStart: 'before the game',
+    between: (from, to) => `${from} to ${to}`,
+    asked: (units) => `${units} asked`,
+    licensed: 'Licensed',
+    licensedNote: "the exporter's key",
+    approved: 'Released',
+    approvedNote: "the importer's key",
+    filled: 'Sold',
+    filledNote: 'as far as there was supply',
+    held: 'Held at customs',
+    refused: 'Refused',
+    cancelled: 'Cancelled',
+    landed: 'Landed and installed',
+    installed: 'Chips in use',
+    installedNote: 'one in twenty wears out each quarter',
+    compute: 'In H100e',
+    each: (h100e) => `${h100e} each`,
+    software: 'Software for home chips',
+    softwareNote: 'of what foreign code gets',
+    powered: 'Power',
+    poweredNote: 'share of all chips that can run',
+    wafers: 'Wafers at your fabs',
+    wafersNote: 'in the quarter before',
+    yield: 'Yield',
+    begun: (quarter) => `begun ${quarter}`,
+    choice: (label) => `answer: ${label}`,
+    tookEffect: 'took effect',
+    fromTo: (from, to) => `${from} to ${to}`,
+    yours: 'Your order',
+    rivals: (nation) => `Order of ${nation}`,
+    more: (first, more) => `${first} and ${more} more`,
+  },
+  id: {
+    byState: 'Dipesan negara',
+    byFirms: (names) => `Dipesan ${names}`,
+    byBoth: (names) => `Dipesan negara dan ${names}`,
+    quota: 'sebagian karena kuota impor',
+    beforeStart: 'sebelum permainan',
+    between: (from, to) => `${from} sampai ${to}`,
+    asked: (units) => `${units} diminta`,
+    licensed: 'Dilisensi',
+    licensedNote: 'kunci eksportir',
+    approved: 'Dilepas',
+    approvedNote: 'kunci importir',
+    filled: 'Terjual',
+    filledNote: 'sejauh ada pasokan',
+    held: 'Ditahan bea cukai',
+    refused: 'Ditolak',
+    cancelled: 'Dibatalkan',
+    landed: 'Tiba dan terpasang',
+    installed: 'Cip yang dipakai',
+    installedNote: 'satu dari dua puluh aus tiap kuartal',
+    compute: 'Dalam H100e',
+    each: (h100e) => `masing-masing ${h100e}`,
+    software: 'Perangkat lunak cip lokal',
+    softwareNote: 'dari yang dicapai kode asing',
+    powered: 'Listrik',
+    poweredNote: 'bagian cip yang bisa berjalan',
+    wafers: 'Wafer di pabrik Anda',
+    wafersNote: 'pada kuartal sebelumnya',
+    yield: 'Rendemen',
+    begun: (quarter) => `dimulai ${quarter}`,
+    choice: (label) => `jawaban: ${label}`,
+    tookEffect: 'mulai berlaku',
+    fromTo: (from, to) => `${from} menjadi ${to}`,
+    yours: 'Perintah Anda',
+    rivals: (nation) => `Perintah ${nation}`,
+    more: (first, more) => `${first} dan ${more} lainnya`,
+  },
+});
+
+/** What held home production back, as a sentence; null where nothing needs saying. */
+export const BINDING_WORDS = texts<Readonly<Record<Binding, { readonly head: string; readonly rest: string } | null>>>({
+  en: {
+    none: null,
+    orders: { head: 'Orders were the narrow point.', rest: 'Your fabs could have made more than was asked for.' },
+    wafers: { head: 'Wafers were the narrow point.', rest: 'More capacity or a better yield would have made more chips.' },
+    hbm: { head: 'Memory was the narrow point.', rest: 'More stacks would have let more chips be packed.' },
+    packaging: { head: 'Packaging was the narrow point.', rest: 'A wider line would have packed more chips.' },
+  },
+  id: {
+    none: null,
+    orders: { head: 'Pesanan menjadi titik sempit.', rest: 'Pabrik Anda bisa membuat lebih dari yang diminta.' },
+    wafers: { head: 'Wafer menjadi titik sempit.', rest: 'Kapasitas atau rendemen lebih tinggi akan menghasilkan lebih banyak cip.' },
+    hbm: { head: 'Memori menjadi titik sempit.', rest: 'Lebih banyak tumpukan memori berarti lebih banyak cip jadi.' },
+    packaging: { head: 'Pengemasan menjadi titik sempit.', rest: 'Lini yang lebih lebar akan mengemas lebih banyak cip.' },
+  },
+});
+
+/** Accounts of a nation that explanations speak of. */
+export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
+  en: {
+    treasury: 'Treasury',
+    appropriation: 'Appropriation',
+    trust: 'Trust',
+    adoption: 'Adoption',
+    algorithm: 'Algorithms (decades)',
+    frontier: 'Frontier index',
+    talent: 'Talent',
+    software: 'Home software',
+    power: 'Power online',
+    hbmRate: 'Memory made',
+    hbmStock: 'Memory in stock',
+    packaging: 'Packaging',
+    wafers: 'Home wafers so far',
+    tools: 'Tools in stock',
+    researchShare: 'Share for research',
+    researchScale: 'Largest runs',
+    knowledge: 'Research so far',
+    revenue: 'Product revenue',
+    fillRate: 'Fill rate',
+    served: 'Demand that is served',
+  },
+  id: {
+    treasury: 'Kas negara',
+    appropriation: 'Anggaran',
+    trust: 'Kepercayaan',
+    adoption: 'Adopsi',
+    algorithm: 'Algoritme (dekade)',
+    frontier: 'Indeks garis depan',
+    talent: 'Talenta',
+    software: 'Perangkat lunak lokal',
+    power: 'Listrik menyala',
+    hbmRate: 'Memori dibuat',
+    hbmStock: 'Persediaan memori',
+    packaging: 'Pengemasan',
+    wafers: 'Wafer lokal sejauh ini',
+    tools: 'Persediaan alat',
+    researchShare: 'Bagian untuk riset',
+    researchScale: 'Pelatihan terbesar',
+    knowledge: 'Riset sejauh ini',
+    revenue: 'Pendapatan produk',
+    fillRate: 'Tingkat pemenuhan',
+    served: 'Permintaan yang terlayani',
+  },
+});
+
+type Certainties = Readonly<Record<'high' | 'medium' | 'low' | 'evidence' | 'judgement' | 'contested', string>>;
+
+export const CERTAINTY_WORDS = texts<Certainties>({
+  en: { high: 'high', medium: 'medium', low: 'low', evidence: 'evidence', judgement: 'judgement', contested: 'contested' },
+  id: { high: 'tinggi', medium: 'sedang', low: 'rendah', evidence: 'berbukti', judgement: 'penilaian', contested: 'diperdebatkan' },
+});
+
+type FigureKinds = Readonly<Record<'chip' | 'nation' | 'event' | 'regime', (name: string) => string>>;
+
+export const FIGURE_WORDS = texts<FigureKinds>({
+  en: {
+    chip: (name) => `Figures of ${name}`,
+    nation: (name) => `Opening figures of ${name}`,
+    event: (name) => `Event: ${name}`,
+    regime: (name) => `Export rule of ${name}`,
+  },
+  id: {
+    chip: (name) => `Angka ${name}`,
+    nation: (name) => `Angka awal ${name}`,
+    event: (name) => `Peristiwa: ${name}`,
+    regime: (name) => `Aturan ekspor ${name}`,
+  },
+});

@@ -1,0 +1,54 @@
+import type { MeasureName } from '../sim/query.ts';
+import { texts } from './language.ts';
+
+interface MeasureWords {
+  /** Within a sentence */
+  readonly name: string;
+  /** What it counts, for the foot of a chart */
+  readonly counts: string;
+}
+
+type Words = Readonly<Record<MeasureName, MeasureWords>>;
+
+export const MEASURE_WORDS = texts<Words>({
+  en: {
+    usefulCompute: { name: 'useful compute', counts: 'M H100e' },
+    selfReliance: { name: 'self-reliance', counts: 'Share of useful compute on home-made chips' },
+    frontierIndex: { name: 'the frontier index', counts: 'Points; the leader of 2026 Q1 is 100' },
+    frontierGap: { name: 'the frontier gap', counts: 'Months behind the leader' },
+    adoption: { name: 'adoption', counts: 'Share of the economy that uses AI at work' },
+    treasury: { name: 'the treasury', counts: 'US$ billion' },
+    trust: { name: 'trust', counts: 'Points of 100' },
+    yield: { name: 'yield', counts: 'Share of good dies' },
+    homeChips: { name: 'the count of home-made chips', counts: 'Thousand chips delivered so far' },
+    importedChips: { name: 'the count of imported chips', counts: 'Thousand chips delivered so far' },
+    fillRate: { name: 'the fill rate', counts: 'Share of what was asked for that was sold, smoothed' },
+    revenue: { name: 'product revenue', counts: 'US$ billion a quarter' },
+    poweredShare: { name: 'the share of chips with power', counts: 'Share of installed chips' },
+    talent: { name: 'talent', counts: 'Index; United States 2026 is 100' },
+    software: { name: 'home software', counts: 'Maturity of the software for home chips' },
+    fabCapacity: { name: 'fab capacity', counts: 'Thousand wafers a month' },
+    licence: { name: 'licence openness', counts: '0 closed, 0.5 case by case, 1 open' },
+    waiting: { name: 'the queue at the gates', counts: 'Thousand imported chips' },
+  },
+  id: {
+    usefulCompute: { name: 'komputasi berguna', counts: 'jt H100e' },
+    selfReliance: { name: 'kemandirian', counts: 'Bagian komputasi berguna pada cip buatan sendiri' },
+    frontierIndex: { name: 'indeks garis depan', counts: 'Poin; pemimpin K1 2026 bernilai 100' },
+    frontierGap: { name: 'selisih garis depan', counts: 'Bulan di belakang pemimpin' },
+    adoption: { name: 'adopsi', counts: 'Bagian ekonomi yang bekerja dengan AI' },
+    treasury: { name: 'kas negara', counts: 'Miliar dolar AS' },
+    trust: { name: 'kepercayaan', counts: 'Poin dari 100' },
+    yield: { name: 'rendemen', counts: 'Bagian keping yang baik' },
+    homeChips: { name: 'jumlah cip buatan sendiri', counts: 'Ribu cip yang sudah tiba' },
+    importedChips: { name: 'jumlah cip impor', counts: 'Ribu cip yang sudah tiba' },
+    fillRate: { name: 'tingkat pemenuhan', counts: 'Bagian permintaan yang terjual, dihaluskan' },
+    revenue: { name: 'pendapatan produk', counts: 'Miliar dolar AS per kuartal' },
+    poweredShare: { name: 'bagian cip yang mendapat listrik', counts: 'Bagian dari cip terpasang' },
+    talent: { name: 'talenta', counts: 'Indeks; Amerika Serikat 2026 bernilai 100' },
+    software: { name: 'perangkat lunak cip lokal', counts: 'Kematangan perangkat lunak cip lokal' },
+    fabCapacity: { name: 'kapasitas pabrik cip', counts: 'Ribu wafer per bulan' },
+    licence: { name: 'keterbukaan lisensi', counts: '0 tertutup, 0,5 kasus per kasus, 1 terbuka' },
+    waiting: { name: 'antrean di gerbang', counts: 'Ribu cip impor' },
+  },
+});
