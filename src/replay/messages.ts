@@ -16,7 +16,6 @@ const en = {
   'replay.rules': (a) =>
     `recorded with rules ${a.needed} (game version ${a.engine}), which it needs; these are rules ${a.here} (game version ${a.hereEngine})`,
   'replay.changed': (a) => `line ${a.line} was changed after the replay was written: its check is ${a.actual}, not ${a.expected}`,
-  'replay.digest': (a) => `the digest was changed after the replay was written: that of the file is ${a.actual}, not ${a.expected}`,
   'replay.key': (a) => `"${a.key}" may not stand here: it is forbidden, or stands twice`,
   'replay.shape': (a) => `${a.where}: ${a.expected}`,
   'replay.scenario': (a) =>
@@ -41,7 +40,6 @@ const id: Readonly<Record<ReplayCode, Say>> = {
   'replay.rules': (a) =>
     `direkam dengan aturan ${a.needed} (permainan versi ${a.engine}) dan memerlukannya; di sini aturan ${a.here} (permainan versi ${a.hereEngine})`,
   'replay.changed': (a) => `baris ${a.line} diubah setelah rekaman ditulis: nilai periksanya ${a.actual}, bukan ${a.expected}`,
-  'replay.digest': (a) => `nilai periksa diubah setelah rekaman ditulis: untuk berkas ini ${a.actual}, bukan ${a.expected}`,
   'replay.key': (a) => `"${a.key}" tidak boleh ada di sini: terlarang, atau muncul dua kali`,
   'replay.shape': (a) => `${a.where}: ${a.expected}`,
   'replay.scenario': (a) =>

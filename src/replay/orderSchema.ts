@@ -18,7 +18,7 @@ const SHAPES = {
     kind: z.literal('setApproval'),
     release: figure,
     admitted: z.enum(ADMITTED),
-    listed: z.array(id).max(MOST_LISTED),
+    listed: z.array(id).max(MOST_LISTED).readonly(),
     quota: figure,
   }),
   setControls: z.strictObject({

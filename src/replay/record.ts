@@ -1,0 +1,61 @@
+import type { Match, PlannedOrder } from '../match/match.ts';
+import { worldNow } from '../match/match.ts';
+import { hashOf } from '../scenario/hash.ts';
+import { fingerprint } from '../sim/fingerprint.ts';
+import { objectivesOf, scoreOf } from '../sim/objectives.ts';
+import type { World } from '../sim/world.ts';
+import { REPLAY_FORMAT, type RecordedQuarter, type Replay } from './format.ts';
+import { ENGINE_VERSION, RULES } from './rules.ts';
+
+/**
+ * A match as a replay holds it. `ships` says whether whoever reads it has the scenario anyway;
+ * the whole scenario goes along unless it does.
+ */
+export function toReplay(match: Match, ships: (scenario: Match['scenario']) => boolean = () => false): Replay {
+  const { scenario, seed, players, worlds, quarters } = match;
+  const first = worlds[0]!;
+  const ids = first.setting.nations.map(({ id }) => id);
+  return {
+    chokepoint: 'replay',
+    format: REPLAY_FORMAT,
+    engine: ENGINE_VERSION,
+    rules: { version: RULES.version, hash: RULES.hash },
+    scenario: { id: scenario.id, version: scenario.version, hash: hashOf(scenario) },
+    ...(ships(scenario) ? {} : { whole: wholeOf(scenario) }),
+    seed,
+    players: Object.fromEntries(players.map((player, nation) => [ids[nation]!, player])),
+    start: fingerprint(first),
+    quarters: quarters.map(({ plans, fingerprint }, q): RecordedQuarter => {
+      const given = plans.map((plan, nation) => [ids[nation]!, recorded(plan)] as const);
+      return { quarter: quarterLabel(first, q), plans: Object.fromEntries(given.filter(([, plan]) => plan.length > 0)), fingerprint };
+    }),
+    result: resultOf(worldNow(match)),
+  };
+}
+
+/** A scenario with nothing left that it extends, so that it can be read where its base is not at hand. */
+function wholeOf({ extends: _base, $schema: _schema, ...whole }: Match['scenario']): unknown {
+  return whole;
+}
+
+export function resultOf(world: World): Replay['result'] {
+  const seats = world.setting.nations.flatMap(({ id }, nation) => (objectivesOf(world, nation).length > 0 ? [[id, nation] as const] : []));
+  return {
+    outcome: world.ended ? 'completed' : 'unfinished',
+    scores: Object.fromEntries(seats.map(([id, nation]) => [id, scoreOf(world, nation)])),
+  };
+}
+
+/** `2026 Q3` for a quarter of the game, which counts from 0. */
+export function quarterLabel({ setting: { firstYear, firstQuarter } }: World, quarter: number): string {
+  const quarters = firstYear * 4 + firstQuarter - 1 + quarter;
+  return `${Math.floor(quarters / 4)} Q${(quarters % 4) + 1}`;
+}
+
+const recorded = (plan: readonly PlannedOrder[]): RecordedQuarter['plans'][string] =>
+  plan.filter(({ order }) => isFinite(order)).map(({ order, reason }) => (reason ? { order, reason: plainReason(reason) } : { order }));
+
+const plainReason = ({ key, args }: NonNullable<PlannedOrder['reason']>) => ({ key, args: { ...args } });
+
+/** The rules refuse a figure that is no number, and JSON cannot write it: such an order changes nothing and stays out. */
+const isFinite = (order: object) => Object.values(order).every((value) => typeof value !== 'number' || Number.isFinite(value));
