@@ -5,6 +5,7 @@ import { fingerprint } from '../sim/fingerprint.ts';
 import { objectivesOf, scoreOf } from '../sim/objectives.ts';
 import type { World } from '../sim/world.ts';
 import { REPLAY_FORMAT, type RecordedQuarter, type Replay } from './format.ts';
+import { orderSchema } from './orderSchema.ts';
 import { ENGINE_VERSION, RULES } from './rules.ts';
 
 /**
@@ -52,10 +53,15 @@ export function quarterLabel({ setting: { firstYear, firstQuarter } }: World, qu
   return `${Math.floor(quarters / 4)} Q${(quarters % 4) + 1}`;
 }
 
-const recorded = (plan: readonly PlannedOrder[]): RecordedQuarter['plans'][string] =>
-  plan.filter(({ order }) => isFinite(order)).map(({ order, reason }) => (reason ? { order, reason: plainReason(reason) } : { order }));
+/** Entries in the order of their shape, so that a game reads the same however it came about. */
+function recorded(plan: readonly PlannedOrder[]): RecordedQuarter['plans'][string] {
+  return plan.flatMap(({ order, reason }) => {
+    // a figure that is no number is refused by the rules, and JSON cannot write it: such an order stays out
+    const { data } = orderSchema.safeParse(order);
+    if (!data) return [];
+    return [reason ? { order: data, reason: { key: reason.key, args: { ...reason.args } } } : { order: data }];
+  });
+}
 
-const plainReason = ({ key, args }: NonNullable<PlannedOrder['reason']>) => ({ key, args: { ...args } });
-
-/** The rules refuse a figure that is no number, and JSON cannot write it: such an order changes nothing and stays out. */
-const isFinite = (order: object) => Object.values(order).every((value) => typeof value !== 'number' || Number.isFinite(value));
+/** What a seat wanted, as recorded. */
+export const recordedText = (plan: readonly PlannedOrder[]): string => JSON.stringify(recorded(plan));

@@ -1,6 +1,6 @@
 /** Recorded games: what a match becomes to be kept, sent and checked bit for bit. */
 export type { Replay, Outcome } from './format.ts';
-export { toReplay } from './record.ts';
+export { quarterLabel, toReplay } from './record.ts';
 export { writeReplay } from './write.ts';
 export { readReplay, type ReadReplay } from './read.ts';
 export { verifyReplay, type Divergence, type Verification } from './verify.ts';

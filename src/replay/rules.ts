@@ -7,7 +7,7 @@ export const ENGINE_VERSION = '0.1.0';
 export const RULES_VERSION = 1;
 
 /** `hashOfRules` of the sources of src/sim; `replay bless` brings it up to date. */
-export const RULES_HASH = '0000000000000000';
+export const RULES_HASH = 'ad95d399abd96ac8';
 
 /** What a recorded game was played by. */
 export interface RulesStamp {
@@ -23,3 +23,7 @@ export function hashOfRules(sources: ReadonlyMap<string, string>): string {
   const paths = [...sources.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return hashOfText(paths.map((path) => `${path}\n${(sources.get(path) ?? '').replaceAll('\r\n', '\n')}\n`).join(''));
 }
+
+/** The text of this file with another rules hash. */
+export const withHash = (text: string, hash: string): string =>
+  text.replace(/(RULES_HASH = ')[0-9a-f]{16}'/, (_all, before: string) => `${before}${hash}'`);

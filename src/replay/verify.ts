@@ -4,7 +4,7 @@ import type { Library } from '../scenario/extend.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import type { Replay } from './format.ts';
 import type { ReplayProblem } from './problem.ts';
-import { quarterLabel, resultOf } from './record.ts';
+import { quarterLabel, recordedText, resultOf } from './record.ts';
 import { scenarioOf } from './scenarioOf.ts';
 
 /** Where a rerun first comes out otherwise than recorded. */
@@ -96,7 +96,7 @@ class Rerun {
       if (player === 'person') return;
       const path = `quarters[${q}].plans.${world.setting.nations[nation]!.id}`;
       const now = DOCTRINES_BY_NAME[player](world, nation);
-      const other = differs(q + 1, path, JSON.stringify(plans[nation]), JSON.stringify(now));
+      const other = differs(q + 1, path, recordedText(plans[nation]!), recordedText(now));
       if (other) this.otherDecisions.push(other);
     });
   }
