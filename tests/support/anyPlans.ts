@@ -1,0 +1,94 @@
+import * as fc from 'fast-check';
+import type { Order } from '../../src/sim/orders/order.ts';
+import { ORDER_KINDS } from '../../src/sim/orders/index.ts';
+import type { Plan } from '../../src/sim/turn.ts';
+import { ADMITTED, LICENCE_RULES, type World } from '../../src/sim/world.ts';
+
+/** One wish of a careless player: it becomes an order once the world is known, a legal one more often than not. */
+export interface Wish {
+  readonly quarter: number;
+  readonly nation: number;
+  readonly kind: number;
+  /** Mostly within 0-1; now and then nonsense */
+  readonly figures: readonly number[];
+}
+
+const NONSENSE = [Number.NaN, Infinity, -Infinity, -1, 1e12, 0];
+
+const figure = fc.oneof(
+  // thousandths: fast-check takes most of its doubles from next to zero
+  { weight: 49, arbitrary: fc.noBias(fc.integer({ min: 0, max: 999 })).map((x) => x / 1000) },
+  { weight: 1, arbitrary: fc.constantFrom(...NONSENSE) },
+);
+
+/** What the people of a game of so many quarters and nations want, in no order. */
+export const anyWishes = (quarters: number, nations: number): fc.Arbitrary<Wish[]> =>
+  fc.array(
+    fc.record({
+      quarter: fc.noBias(fc.nat(quarters - 1)),
+      nation: fc.noBias(fc.nat(nations - 1)),
+      kind: fc.noBias(fc.nat(ORDER_KINDS.length - 1)),
+      figures: fc.tuple(figure, figure, figure, figure, figure),
+    }),
+    { maxLength: 400, size: 'max' },
+  );
+
+/** Plans of this quarter, one a nation. */
+export function plansFrom(wishes: readonly Wish[], world: World): Plan[] {
+  const plans: Order[][] = world.nations.map(() => []);
+  for (const { quarter, nation, kind, figures } of wishes) {
+    if (quarter === world.quarter) plans[nation].push(orderFrom(ORDER_KINDS[kind], figures, world, nation));
+  }
+  return plans;
+}
+
+const pick = <T>(from: readonly T[], x: number, otherwise: T): T => from[Math.floor(x * from.length)] ?? otherwise;
+
+function orderFrom(kind: Order['kind'], [a, b, c, d, e]: readonly number[], world: World, nation: number): Order {
+  const { chips, firms, nations, cards } = world.setting;
+  const nobody = { id: 'nobody' };
+  switch (kind) {
+    case 'orderChips':
+      return { kind, chip: pick(chips, a, nobody as (typeof chips)[number]).id, units: b * b * 300 };
+    case 'cancelChips': {
+      const own = world.orders.filter((order) => order.nation === nation && order.firm < 0);
+      return { kind, order: own.length > 0 ? (pick(own, a, own[0]).id) : Math.floor(a * 20) };
+    }
+    case 'setApproval': {
+      const own = firms.filter((firm) => firm.nation === nation || b > 0.9).map(({ id }) => id);
+      const listed = own.filter((_, i) => (i * 7 + Math.floor(c * 10)) % 2 === 0);
+      return { kind, release: a * 500, admitted: pick(ADMITTED, b, 'listed'), listed, quota: d / 2 };
+    }
+    case 'setControls': {
+      const regimes = world.regimes.filter((regime) => regime.controller === nation);
+      const target = regimes.length > 0 ? nations[pick(regimes, a, regimes[0]).target].id : pick(nations, a, nations[0]).id;
+      const licence = pick(LICENCE_RULES, b, 'open');
+      return { kind, target, licence, tppLimit: c * 30_000, bandwidthLimit: d * 10_000, cap: e, cut: a / 2, tools: b < 0.5, hbm: c < 0.5 };
+    }
+    case 'answerEvent': {
+      const asked = cards.filter((card, i) => card.chooser === nation && world.cards[i].stage !== 'idle');
+      const card = pick(asked.length > 0 ? asked : cards, a, undefined as unknown as (typeof cards)[number]);
+      return { kind, card: card?.id ?? 'none', choice: card && card.choices.length > 0 ? pick(card.choices, b, card.choices[0]).id : 'none' };
+    }
+    case 'buildFab':
+      return { kind, capacity: a * 20 };
+    case 'expandFab': {
+      const own = world.fabs.flatMap((fab, i) => (fab.nation === nation ? [i] : []));
+      return { kind, fab: pick(own, a, -1), capacity: b * 10 };
+    }
+    case 'buildHbm':
+      return { kind, rate: a * 2 };
+    case 'buildPackaging':
+      return { kind, rate: a * 300 };
+    case 'buildPower':
+      return { kind, gw: a * 3 };
+    case 'stockpile':
+      return { kind, what: a < 0.5 ? 'tools' : 'hbm', amount: b * 5 };
+    case 'fundSoftware':
+      return { kind, spend: a * 3 };
+    case 'fundTalent':
+      return { kind, spend: a * 3 };
+    case 'splitCompute':
+      return { kind, research: a };
+  }
+}

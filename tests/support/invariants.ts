@@ -1,0 +1,96 @@
+import { FAB_WIDTH, HOLDING, MARKET, NATION, moneyAddresses, placeOf } from '../../src/sim/accounts.ts';
+import type { Posting } from '../../src/sim/ledger.ts';
+import { pending } from '../../src/sim/orderBook.ts';
+import { MEASURES, holding, market, measure } from '../../src/sim/query.ts';
+import type { World } from '../../src/sim/world.ts';
+
+/** Rounding that a game's sums may gather: k chips, M stacks, USD bn. */
+const ROUNDING = 1e-6;
+
+const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** What is conserved in every game, and does not hold in this one; `opening` is how the game began. */
+export function brokenIn(world: World, opening: World): string[] {
+  return [...chipsLost(world, opening), ...moneyLost(world, opening), ...escrowLost(world), ...unsound(world)];
+}
+
+/** Chips: ordered = delivered + refused + cancelled + pending, and installed = at the start + delivered - retired. */
+function chipsLost(world: World, opening: World): string[] {
+  const broken: string[] = [];
+  world.setting.nations.forEach(({ id }, nation) => {
+    world.setting.chips.forEach((spec, chip) => {
+      const moved = (account: keyof typeof HOLDING) => holding(world, nation, chip, account) - holding(opening, nation, chip, account);
+      const waiting = (at: World) =>
+        at.orders.reduce((sum, order) => (order.nation === nation && order.chip === chip ? sum + pending(order) : sum), 0);
+      const left = moved('delivered') + moved('refused') + moved('cancelled') + waiting(world) - waiting(opening);
+      if (!near(moved('ordered'), left)) broken.push(`${id} ${spec.id}: ordered ${moved('ordered')}, accounted for ${left}`);
+      const grown = moved('delivered') - moved('retired');
+      if (!near(moved('installed'), grown)) broken.push(`${id} ${spec.id}: installed ${moved('installed')} more, delivered less retired ${grown}`);
+      const held = world.orders.reduce((sum, o) => (o.nation === nation && o.chip === chip ? sum + o.held : sum), 0);
+      if (!near(holding(world, nation, chip, 'held'), held)) broken.push(`${id} ${spec.id}: ${holding(world, nation, chip, 'held')} held, orders say ${held}`);
+    });
+  });
+  for (const order of world.orders) {
+    for (const [name, low, high] of [['licensed', order.approved, order.open], ['approved', 0, order.licensed], ['open', 0, order.units]] as const) {
+      if (order[name] < low - ROUNDING || order[name] > high + ROUNDING) broken.push(`order ${order.id}: ${name} ${order[name]} outside ${low} to ${high}`);
+    }
+  }
+  return broken;
+}
+
+/** Money: what one pays, another receives, so all accounts together never move. */
+function moneyLost(world: World, opening: World): string[] {
+  const sum = (at: World) => moneyAddresses(at.setting.layout, at.balances.length).reduce((all, address) => all + at.balances[address], 0);
+  return near(sum(world), sum(opening)) ? [] : [`money: ${sum(opening)} at the start, ${sum(world)} now`];
+}
+
+/** A market's escrow is what its buyers have paid for chips that have not landed. */
+function escrowLost(world: World): string[] {
+  return world.setting.chips.flatMap(({ id }, chip) => {
+    const paid = world.orders.reduce((sum, order) => (order.chip === chip ? sum + order.escrow : sum), 0);
+    return near(market(world, chip, 'escrow'), paid) ? [] : [`${id}: escrow ${market(world, chip, 'escrow')}, orders paid ${paid}`];
+  });
+}
+
+const NEVER_NEGATIVE = {
+  nation: [NATION.hbmStock, NATION.hbmRate, NATION.tools, NATION.power, NATION.packaging, NATION.talent, NATION.knowledge, NATION.revenue],
+  market: [MARKET.price, MARKET.supply, MARKET.inventory, MARKET.asked, MARKET.sold, MARKET.escrow],
+  // a firm pays only with what it has
+  firm: [0],
+  holding: Object.values(HOLDING),
+  fab: [0, 1],
+  outside: [],
+} as const;
+
+const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.fillRate, NATION.served];
+
+/** Every number is one, no stock is below nothing, shares lie within 0-1, and every measure has a value. */
+function unsound(world: World): string[] {
+  const broken: string[] = [];
+  const { layout } = world.setting;
+  for (let address = 0; address < world.balances.length; address++) {
+    const value = world.balances[address];
+    const { kind, owner, account } = placeOf(layout, address);
+    const name = `${kind} ${owner} account ${account}`;
+    if (!Number.isFinite(value)) broken.push(`${name} is ${value}`);
+    if ((NEVER_NEGATIVE[kind] as readonly number[]).includes(account) && value < -ROUNDING) broken.push(`${name} is ${value}`);
+    if (kind === 'nation' && (SHARES as number[]).includes(account) && (value < 0 || value > 1)) broken.push(`${name} is ${value}, no share`);
+    if (kind === 'nation' && account === NATION.trust && (value < 0 || value > 100)) broken.push(`${name} is ${value}, no trust`);
+  }
+  world.setting.nations.forEach(({ id }, nation) => {
+    for (const name of MEASURES) {
+      const value = measure(world, nation, name);
+      if (!Number.isFinite(value)) broken.push(`${name} of ${id} is ${value}`);
+    }
+  });
+  if (world.balances.length !== layout.fabs + world.fabs.length * FAB_WIDTH) broken.push('a fab has no row, or a row no fab');
+  return broken;
+}
+
+/** Accounts of which the postings of a quarter do not explain the move. */
+export function unexplained(before: World, after: World, postings: readonly Posting[]): string[] {
+  const balances = new Float64Array(after.balances.length);
+  balances.set(before.balances);
+  for (const { address, amount } of postings) balances[address] += amount;
+  return [...balances.keys()].filter((address) => balances[address] !== after.balances[address]).map((address) => JSON.stringify(placeOf(after.setting.layout, address)));
+}
