@@ -97,6 +97,8 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
       hbmStacks: c.hbmStacks,
       dies: c.dies,
       launch: quartersTo(scenario, c.launch),
+      priceTrend: c.priceTrend,
+      priceTrend: c.priceTrend,
     })),
     cards: cardsOf(scenario),
     objectives: Object.entries(scenario.seats).flatMap(([nation, { objectives }]) =>
