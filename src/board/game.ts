@@ -1,10 +1,24 @@
-import { AUTO, Game, Scale, Scene } from 'phaser';
+import { CANVAS, Game, Scale, Scene, WEBGL } from 'phaser';
 
 /** More device px than this a CSS px cost time and show nothing. */
 const MOST_RESOLUTION = 2;
 
 export function deviceScale(): number {
   return Math.min(MOST_RESOLUTION, Math.max(1, window.devicePixelRatio || 1));
+}
+
+/**
+ * WebGL only where a GPU draws it. Without one, Phaser's Canvas renderer shows the same board four times as fast
+ * (measured at 1280 x 720 under SwiftShader: 60 frames a second against 15).
+ */
+function hasGpu(): boolean {
+  const canvas = document.createElement('canvas');
+  const gl = canvas.getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  if (!gl) return false;
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return !/swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
 }
 
 export interface MapScene {
@@ -28,7 +42,7 @@ export function startGame(host: HTMLElement, onReady: (map: MapScene) => void, o
 
   const scale = deviceScale();
   const game = new Game({
-    type: AUTO,
+    type: hasGpu() ? WEBGL : CANVAS,
     parent: host,
     width: Math.max(1, Math.round(host.clientWidth * scale)),
     height: Math.max(1, Math.round(host.clientHeight * scale)),
@@ -41,8 +55,7 @@ export function startGame(host: HTMLElement, onReady: (map: MapScene) => void, o
     audio: { noAudio: true },
     // Pointing is handled on the canvas itself: no keys are captured, no focus is kept back.
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    // Every edge comes from a texture with a clear rim, so multisampling would show nothing; software renderers
-    // need four times as long with it.
+    // Every edge comes from a texture with a clear rim: multisampling would show nothing.
     render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
     scene: BoardScene,
   });

@@ -11,7 +11,7 @@ export class Quiet {
 
   constructor(game: Game) {
     this.game = game;
-    game.events.on('postrender', this.afterFrame, this);
+    game.events.on('postrender', () => this.afterFrame());
   }
 
   /** Something changed: draw it. */

@@ -1,4 +1,4 @@
-import { BlendModes, GameObjects, type Scene } from 'phaser';
+import { GameObjects, type Scene } from 'phaser';
 import type { Item } from './skins/skin.ts';
 import { SkinTextures } from './textures.ts';
 
@@ -38,7 +38,7 @@ export class Stage {
   /** Shows exactly these items, in this order. */
   apply(items: readonly Item[]): void {
     const wanted = new Set(items.map((item) => item.id));
-    for (const id of [...this.images.keys()]) if (!wanted.has(id)) this.remove(id);
+    for (const id of this.images.keys()) if (!wanted.has(id)) this.remove(id);
     const used = new Set<string>();
     items.forEach((item, depth) => used.add(this.show(item, depth)));
     this.world.sort('depth');
@@ -62,7 +62,6 @@ export class Stage {
     image.setOrigin(painted.originX, painted.originY);
     image.setPosition(item.x, item.y).setRotation(item.angle).setAlpha(item.alpha);
     image.setScale(item.scaleX / resolution, item.scaleY / resolution);
-    image.setBlendMode(item.light ? BlendModes.ADD : BlendModes.NORMAL);
     return painted.key;
   }
 

@@ -12,8 +12,7 @@ export interface Painted {
 
 /** Puts a canvas into Phaser as a plain texture: its CanvasTexture would also keep a copy of all pixels in memory. */
 export function addCanvas(textures: Textures.TextureManager, key: string, canvas: HTMLCanvasElement): void {
-  // Phaser's types say image elements; its code takes canvases as well.
-  const texture = textures.create(key, canvas as unknown as HTMLImageElement[], canvas.width, canvas.height);
+  const texture = textures.create(key, canvas, canvas.width, canvas.height);
   texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
 }
 

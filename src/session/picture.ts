@@ -30,6 +30,8 @@ export interface NationPicture {
   readonly label: Place;
   /** Frontier index of its best model; null where the seat may not know it or it has none. */
   readonly frontierIndex: number | null;
+  /** How far AI is adopted, 0-1: lights its cities; null where the game does not say. */
+  readonly adoption: number | null;
   /** The seat's own nation. */
   readonly mine: boolean;
   /** Takes part in the scenario: its land is lit. */
@@ -137,6 +139,7 @@ export interface SideRoad {
   readonly units: number;
 }
 
+/** A city that the game follows by itself; all others shine by their nation's adoption. */
 export interface CityPicture {
   readonly place: Place;
   /** Light, 0-1: the city's size times how far AI is adopted there. */

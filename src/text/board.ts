@@ -35,6 +35,7 @@ function english() {
   const quarter = (q: Quarter) => `${q.year} Q${q.quarter}`;
   return {
     licenceOpen: (holder: string) => `${holder} key: open`,
+    licence: (holder: string) => `${holder} key`,
     licenceNarrow: (holder: string, share: number) => `${holder} key: ${n.percent(share)} let through`,
     licenceShut: (holder: string) => `${holder} key: shut`,
     licenceTerms: (cut: number) => `lab test, ${n.percent(cut)} cut`,
@@ -45,6 +46,7 @@ function english() {
     approvalNarrow: (share: number) => `Own key: ${n.percent(share)} let in`,
     approvalShut: 'Own key: not turned',
     waiting: (units: number, chip: string | null) => `${n.chips(units)} ${chip ?? 'chips'} waiting`,
+    queued: (units: number, chip: string | null) => `${n.chips(units)} ${chip ?? 'chips'}`,
     inTransit: (units: number, lands: Quarter) => `${n.chips(units)} in transit, lands ${quarter(lands)}`,
     planned: (units: number) => `+${n.chips(units)} in this plan`,
     delivered: (units: number) => `${n.chips(units)} came in`,
@@ -83,6 +85,7 @@ function indonesian(): BoardText {
   const quarter = (q: Quarter) => `K${q.quarter} ${q.year}`;
   return {
     licenceOpen: (holder) => `Kunci ${holder}: terbuka`,
+    licence: (holder) => `Kunci ${holder}`,
     licenceNarrow: (holder, share) => `Kunci ${holder}: ${n.percent(share)} diloloskan`,
     licenceShut: (holder) => `Kunci ${holder}: tertutup`,
     licenceTerms: (cut) => `uji lab, potongan ${n.percent(cut)}`,
@@ -93,6 +96,7 @@ function indonesian(): BoardText {
     approvalNarrow: (share) => `Kunci sendiri: ${n.percent(share)} masuk`,
     approvalShut: 'Kunci sendiri: belum diputar',
     waiting: (units, chip) => `${n.chips(units)} ${chip ?? 'cip'} menunggu`,
+    queued: (units, chip) => `${n.chips(units)} ${chip ?? 'cip'}`,
     inTransit: (units, lands) => `${n.chips(units)} dalam perjalanan, tiba ${quarter(lands)}`,
     planned: (units) => `+${n.chips(units)} dalam rencana ini`,
     delivered: (units) => `${n.chips(units)} masuk`,

@@ -1,5 +1,4 @@
-import cities from '../../assets/map/cities.json';
-import type { BoardEvent, BoardPicture, LocalText, NationPicture, Place } from '../../src/session/picture.ts';
+import type { BoardEvent, BoardPicture, CityPicture, LocalText, NationPicture, Place } from '../../src/session/picture.ts';
 
 const same = (name: string): LocalText => ({ en: name, id: name });
 
@@ -18,6 +17,7 @@ function nation(
     countries,
     label,
     frontierIndex,
+    adoption: { china: 0.62, us: 0.8, india: 0.4 }[id] ?? 0.55,
     mine: id === 'china',
     inPlay: true,
   };
@@ -27,7 +27,7 @@ const EU = '040 056 100 191 196 203 208 233 246 250 276 300 348 372 380 428 440 
 
 const NATIONS: NationPicture[] = [
   nation('china', ['China', 'Tiongkok'], ['China', 'Tiongkok'], ['156'], [93.5, 34.2], 91),
-  nation('us', ['United States', 'Amerika Serikat'], ['US', 'AS'], ['840'], [257, 40], 100),
+  nation('us', ['United States', 'Amerika Serikat'], ['US', 'AS'], ['840'], [258, 45.5], 100),
   nation('korea', ['Korea', 'Korea'], ['Korea', 'Korea'], ['410'], [132.4, 40.8], null),
   nation('japan', ['Japan', 'Jepang'], ['Japan', 'Jepang'], ['392'], [147, 38.6], null),
   nation('taiwan', ['Taiwan', 'Taiwan'], ['Taiwan', 'Taiwan'], ['158'], [123.5, 21], null),
@@ -38,8 +38,8 @@ const NATIONS: NationPicture[] = [
   nation('gulf', ['Gulf', 'Teluk'], ['Gulf', 'Teluk'], ['682', '784', '634'], [47, 23], null),
 ];
 
-/** Lights as the session would set them: a city's size, less where AI is little used. */
-const CITIES = cities.map(({ lon, lat, size }) => ({ place: [lon, lat] as Place, brightness: size }));
+/** A city that runs a voucher programme shines by itself. */
+const CITIES: CityPicture[] = [{ place: [121.5, 31.2], brightness: 1 }];
 
 /** China in 2026 Q3: the US key is turned, customs holds 70k chips. */
 export const CHINA: BoardPicture = {
@@ -98,7 +98,7 @@ function fab(id: string, name: LocalText, place: Place, share: number): BoardPic
 /** The quarter before `CHINA`: nothing held yet, less built. */
 export const CHINA_BEFORE: BoardPicture = {
   ...CHINA,
-  nations: NATIONS.map((each) => (each.id === 'china' ? { ...each, frontierIndex: 88 } : each)),
+  nations: NATIONS.map((each) => (each.id === 'china' ? { ...each, frontierIndex: 88, adoption: 0.3 } : each)),
   imports: {
     ...CHINA.imports!,
     importer: { state: 'open', openShare: 1, shutBy: null },

@@ -10,6 +10,7 @@ import { importDies, importLines, importStations } from './import-items.ts';
 import { item } from './item.ts';
 import { labelItems } from './label-items.ts';
 import { cityLights } from './lights.ts';
+import { tension } from './tension.ts';
 
 export interface Composition {
   readonly layout: Layout;
@@ -23,16 +24,19 @@ export interface ComposeOptions {
   readonly widthOf: ((line: TextLine) => number) | null;
 }
 
+/** How far a scrim reaches out from under the HTML, px. */
+const SCRIM_BEYOND = 44;
+
 /** Darkens the edges that HTML covers. */
 function scrims({ width, height, insets }: Frame): Item[] {
   const items: Item[] = [];
   const across = width / 2;
   if (insets.top > 0) {
-    const reach = insets.top * 1.5;
+    const reach = insets.top + Math.min(SCRIM_BEYOND, insets.top / 2);
     items.push(item('scrim:top', { kind: 'scrim', from: 'top' }, [0, 0], { scaleX: across, scaleY: reach / SCRIM_LENGTH }));
   }
   if (insets.bottom > 0) {
-    const reach = insets.bottom * 1.3;
+    const reach = insets.bottom + Math.min(SCRIM_BEYOND, insets.bottom / 3);
     items.push(item('scrim:bottom', { kind: 'scrim', from: 'bottom' }, [0, height - reach], { scaleX: across, scaleY: reach / SCRIM_LENGTH }));
   }
   return items;
@@ -51,6 +55,7 @@ export function compose(picture: BoardPicture, frame: Frame, { language, widthOf
     layout,
     items: [
       ...cityLights(picture, frame),
+      ...tension(picture, frame),
       ...homeLines(picture, layout),
       ...imports(importLines),
       ...homeDies(picture, layout),

@@ -4,8 +4,9 @@ import type { NamedTrack } from '../layout/track.ts';
 import type { Item } from '../skins/skin.ts';
 import { item } from './item.ts';
 
-/** Most dies that one group shows. */
+/** Most dies that one group shows; a road without gates is shorter. */
 const MOST = 12;
+const MOST_UNGATED = 6;
 const WORTHS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** k chips that one die stands for: the same on the whole import road, so that groups compare. */
@@ -13,7 +14,8 @@ export function dieWorth({ imports }: BoardPicture): number {
   if (!imports) return WORTHS[0]!;
   const groups = [imports.planned, imports.waitingAtExporter, imports.waitingAtImporter];
   const most = Math.max(...groups, ...imports.inTransit.map((consignment) => consignment.units));
-  return WORTHS.find((worth) => most / worth <= MOST) ?? WORTHS.at(-1)!;
+  const fitting = imports.exporter || imports.importer ? MOST : MOST_UNGATED;
+  return WORTHS.find((worth) => most / worth <= fitting) ?? WORTHS.at(-1)!;
 }
 
 /** Dies for so many k chips; any amount shows at least one. */

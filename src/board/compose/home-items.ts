@@ -1,7 +1,6 @@
 import type { BoardPicture } from '../../session/picture.ts';
 import { COLOUR } from '../colours.ts';
 import type { Layout } from '../layout/layout.ts';
-import { diagonalThenStraight, track } from '../layout/track.ts';
 import type { Item } from '../skins/skin.ts';
 import { dieOn } from './dies.ts';
 import { item, line } from './item.ts';
@@ -10,13 +9,14 @@ import { lookOf } from './looks.ts';
 /** k home-made chips a quarter that one die on the trunk stands for. */
 const RAIL_WORTH = 40;
 const RAIL_MOST = 6;
+/** How far a building covers its rail, units. */
+const BUILDING_HALF = 24;
 
 /** Rented and grey lines, then the double rails, unbuilt ones first. */
 export function homeLines(picture: BoardPicture, layout: Layout): Item[] {
   const u = layout.frame.unit;
   const side = picture.sideRoads.map((road) => {
-    const corners = diagonalThenStraight(layout.frame.at(road.endsAt), layout.frame.at(road.place));
-    return line(`side:${road.id}`, track(corners, 14 * u), lookOf(road.kind, u), road.kind === 'grey' ? 0.85 : 1);
+    return line(`side:${road.id}`, layout.home.sideTracks.get(road.id)!, lookOf(road.kind, u), road.kind === 'grey' ? 0.85 : 1);
   });
   const rails = [...layout.home.rails].sort((a, b) => Number(a.running) - Number(b.running) || Number(a.trunk) - Number(b.trunk));
   return [
@@ -37,9 +37,10 @@ export function homeDies(picture: BoardPicture, layout: Layout): Item[] {
     const unit = layout.frame.unit * (rail.trunk ? 1 : 0.82);
     const kind = { road: 'domestic', unit, planned: false } as const;
     const on = { name: `rail:${rail.fab}`, track: rail.track };
-    return Array.from({ length: count }, (_, i) =>
-      dieOn(`rail:${rail.fab}:${i}`, on, (rail.track.length * (i + 0.7)) / (count + 0.2), kind),
-    );
+    // Only where no building stands on the rail.
+    const clear = BUILDING_HALF * layout.frame.unit;
+    const visible = Math.max(0, rail.track.length - 2 * clear);
+    return Array.from({ length: count }, (_, i) => dieOn(`rail:${rail.fab}:${i}`, on, clear + (visible * (i + 0.5)) / count, kind));
   });
 }
 

@@ -11,7 +11,7 @@ import { lookOf } from './looks.ts';
 /** Sizes in units. */
 const QUEUE_CLEAR = 17;
 const TRANSIT_STEP = 26;
-const PLANNED_STEP = 15;
+const PLANNED_STEP = 18;
 /** Where on the design line the ghosts of a plan stand, share of its length. */
 const PLANNED_AT = 0.66;
 
@@ -74,8 +74,10 @@ function transitDies(road: ImportRoad, layout: ImportLayout, worth: number, unit
   return road.inTransit.flatMap(({ units, quartersLeft, landsIn }) => {
     const count = dieCount(units, worth);
     const middle = transitAt(road, layout, quartersLeft, unit);
+    const section = transitAt(road, layout, 0, unit) - transitAt(road, layout, 1, unit);
+    const step = Math.max(DIE_STEP * unit, Math.min(TRANSIT_STEP * unit, section / count));
     return Array.from({ length: count }, (_, i) => {
-      const along = middle + ((count - 1) / 2 - i) * TRANSIT_STEP * unit;
+      const along = middle + ((count - 1) / 2 - i) * step;
       const kept = Math.max(14 * unit, Math.min(layout.out.length - 24 * unit, along));
       return dieOn(`transit:${landsIn.year}-${landsIn.quarter}:${i}`, on, kept, { road: 'import', unit, planned: false });
     });

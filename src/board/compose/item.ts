@@ -2,7 +2,7 @@ import type { Point } from '../layout/frame.ts';
 import type { Track } from '../layout/track.ts';
 import type { Item, LineLook, Skin } from '../skins/skin.ts';
 
-type Extras = Partial<Pick<Item, 'angle' | 'scaleX' | 'scaleY' | 'alpha' | 'light' | 'on'>>;
+type Extras = Partial<Pick<Item, 'angle' | 'scaleX' | 'scaleY' | 'alpha' | 'on'>>;
 
 /** The literal of an item: a skin at a point, upright and whole unless said otherwise. */
 export function item(id: string, skin: Skin, [x, y]: Point, extras: Extras = {}): Item {
@@ -15,7 +15,6 @@ export function item(id: string, skin: Skin, [x, y]: Point, extras: Extras = {})
     scaleX: extras.scaleX ?? 1,
     scaleY: extras.scaleY ?? 1,
     alpha: extras.alpha ?? 1,
-    light: extras.light ?? false,
     on: extras.on ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import type { BoardPicture } from '../../session/picture.ts';
 import { freeBox, type Box } from '../layout/frame.ts';
 import type { Layout } from '../layout/layout.ts';
-import { placeLabels } from '../layout/place-labels.ts';
+import { placeLabels, type Obstacles } from '../layout/place-labels.ts';
 import type { Track } from '../layout/track.ts';
 import { labelSize } from '../skins/label.ts';
 import type { Item, TextLine } from '../skins/skin.ts';
@@ -26,20 +26,22 @@ function alongTrack(track: Track | null, unit: number, half = LINE_HALF): Box[] 
   return boxes;
 }
 
-/** What labels must keep clear of. */
-export function obstacles(layout: Layout): Box[] {
+/** Things and lit lines are hard, faint lines soft: a label with its halo may cross those. */
+export function obstacles(layout: Layout): Obstacles {
   const u = layout.frame.unit;
-  const boxes: Box[] = [];
-  for (const at of layout.home.buildings.values()) boxes.push(around(at, 25 * u, 36 * u, 14 * u));
-  for (const rail of layout.home.rails) boxes.push(...alongTrack(rail.track, u, rail.running ? 5 : 2));
+  const hard: Box[] = [];
+  const soft: Box[] = [];
+  for (const at of layout.home.buildings.values()) hard.push(around(at, 25 * u, 36 * u, 14 * u));
+  for (const rail of layout.home.rails) (rail.running ? hard : soft).push(...alongTrack(rail.track, u, rail.running ? 5 : 2));
+  for (const side of layout.home.sideTracks.values()) soft.push(...alongTrack(side, u, 3));
   const road = layout.imports;
-  if (!road) return boxes;
-  for (const gate of [road.exporter, road.importer]) if (gate) boxes.push(around(gate, 11 * u, 28 * u, 28 * u));
-  for (const station of [road.foundry, road.packaging]) boxes.push(around(station, 11 * u, 11 * u, 11 * u));
-  boxes.push(around(road.entry, 6 * u, 6 * u, 6 * u));
-  for (const lit of [road.out, road.between, road.rise]) boxes.push(...alongTrack(lit, u));
-  for (const faint of [road.design, road.inland, road.onward]) boxes.push(...alongTrack(faint, u, 3));
-  return boxes;
+  if (!road) return { hard, soft };
+  for (const gate of [road.exporter, road.importer]) if (gate) hard.push(around(gate, 11 * u, 28 * u, 28 * u));
+  for (const station of [road.foundry, road.packaging]) hard.push(around(station, 11 * u, 11 * u, 11 * u));
+  hard.push(around(road.entry, 6 * u, 6 * u, 6 * u));
+  for (const lit of [road.out, road.between, road.rise]) hard.push(...alongTrack(lit, u));
+  for (const faint of [road.design, road.inland, road.onward]) soft.push(...alongTrack(faint, u, 3));
+  return { hard, soft };
 }
 
 /** Labels that found a place, as items; `widthOf` measures a line in CSS px. */

@@ -1,12 +1,13 @@
 import type { BoardPicture, LocalText } from '../../session/picture.ts';
 import type { BoardLanguage, BoardText } from '../../text/board.ts';
 import { COLOUR } from '../colours.ts';
-import type { Point } from '../layout/frame.ts';
+import { freeBox, type Frame, type Point } from '../layout/frame.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Spot } from '../layout/place-labels.ts';
 import type { TextLine } from '../skins/skin.ts';
 import { plannedPoint, transitAt } from './import-items.ts';
 import { TEXT } from './looks.ts';
+import { tensionTrace } from './tension.ts';
 
 /** A label before it is measured: what it says and where it may stand, best first. */
 export interface LabelWish {
@@ -17,7 +18,7 @@ export interface LabelWish {
 }
 
 /** Which label pushes which away. */
-const PRIORITY = { gate: 100, waiting: 95, transit: 90, planned: 88, fab: 80, dataCentre: 74, own: 70, station: 64, side: 60, nation: 40 };
+const PRIORITY = { gate: 100, waiting: 95, transit: 90, planned: 88, fab: 80, dataCentre: 74, own: 70, station: 64, side: 60, tension: 50, nation: 40 };
 
 export interface Wording {
   readonly language: BoardLanguage;
@@ -67,7 +68,8 @@ function gateLabels(picture: BoardPicture, layout: Layout, wording: Wording): La
     const { state, openShare, revenueCut, nation } = road.exporter;
     const holder = named(picture.nations.find((each) => each.id === nation)?.short ?? { en: nation, id: nation }, wording);
     const colour = state === 'shut' ? COLOUR.shutText : COLOUR.import;
-    const words = { open: text.licenceOpen(holder), narrow: text.licenceNarrow(holder, openShare), shut: text.licenceShut(holder) }[state];
+    // On a narrow screen the leaves themselves say that it is open.
+    const words = { open: narrow ? text.licence(holder) : text.licenceOpen(holder), narrow: text.licenceNarrow(holder, openShare), shut: text.licenceShut(holder) }[state];
     const lines = [state === 'shut' ? TEXT.gate(words, u, colour) : TEXT.name(words, u, colour)];
     if (revenueCut > 0 && !narrow) lines.push(TEXT.detail(text.licenceTerms(revenueCut), u));
     wish('label:exporter', at.exporter, state, lines);
@@ -99,7 +101,7 @@ function supplyLabels(picture: BoardPicture, layout: Layout, { text, language }:
   for (const { id, units, gate } of waiting) {
     if (!gate || units <= 0) continue;
     const offsets = spots(gate, [18 * u, 24 * u, 'start'], [18 * u, 40 * u, 'start'], [18 * u, -42 * u, 'start'], [-14 * u, 40 * u, 'end']);
-    wishes.push({ id: `label:waiting:${id}`, lines: amber(text.waiting(units, road.chip)), priority: PRIORITY.waiting, spots: offsets });
+    wishes.push({ id: `label:waiting:${id}`, lines: amber(narrow ? text.queued(units, road.chip) : text.waiting(units, road.chip)), priority: PRIORITY.waiting, spots: offsets });
   }
   for (const consignment of road.inTransit) {
     const { year, quarter } = consignment.landsIn;
@@ -175,6 +177,31 @@ function facilityLabels(picture: BoardPicture, layout: Layout, { text, language 
   return wishes;
 }
 
+/** The seat's own name stays on the screen when its land reaches beyond. */
+function nearest([x, y]: Point, { width, height, insets }: Frame, margin: number): Point {
+  const free = freeBox(width, height, insets);
+  return [
+    Math.max(free.left + margin, Math.min(free.right - margin, x)),
+    Math.max(free.top + margin / 2, Math.min(free.bottom - margin / 2, y)),
+  ];
+}
+
+function tensionLabel(picture: BoardPicture, layout: Layout, { text }: Wording): LabelWish[] {
+  const trace = picture.tension ? tensionTrace(picture.tension, layout.frame) : null;
+  if (!picture.tension || !trace) return [];
+  const { unit: u } = layout.frame;
+  const at: Point = [trace.x + trace.width / 2, trace.y];
+  const half = trace.height / 2;
+  return [
+    {
+      id: 'label:tension',
+      lines: [TEXT.name(text.tension(picture.tension.level), u, COLOUR.shutText)],
+      priority: PRIORITY.tension,
+      spots: spots(at, [0, -half - 16 * u, 'middle'], [0, half, 'middle'], [-90 * u, -half - 14 * u, 'middle']),
+    },
+  ];
+}
+
 function nationLabels(picture: BoardPicture, layout: Layout, { text, language }: Wording): LabelWish[] {
   const { unit: u, narrow } = layout.frame;
   return picture.nations.filter((nation) => nation.inPlay || nation.mine).map((nation) => {
@@ -189,7 +216,7 @@ function nationLabels(picture: BoardPicture, layout: Layout, { text, language }:
       id: `label:nation:${nation.id}`,
       lines,
       priority: nation.mine ? PRIORITY.own : PRIORITY.nation,
-      spots: spots(at, [0, -16, 'middle'], [0, -40, 'middle'], [0, 12, 'middle'], [-50, -16, 'middle'], [40, -16, 'middle'], [-40, -60, 'middle'], [-80, 16, 'middle']),
+      spots: spots(nation.mine ? nearest(at, layout.frame, 70 * u) : at, [0, -16, 'middle'], [0, -34, 'middle'], [0, 4, 'middle'], [-36, -16, 'middle'], [36, -16, 'middle']),
     };
   });
 }
@@ -199,6 +226,7 @@ export function labelWishes(picture: BoardPicture, layout: Layout, wording: Word
     ...gateLabels(picture, layout, wording),
     ...supplyLabels(picture, layout, wording),
     ...facilityLabels(picture, layout, wording),
+    ...tensionLabel(picture, layout, wording),
     ...nationLabels(picture, layout, wording),
   ];
 }

@@ -10,6 +10,8 @@ import type { FilmSet, Shot } from './shot.ts';
 
 /** ms that a whole quarter may take at normal speed; a fuller one is played faster. */
 const LONGEST = 8500;
+/** Length of an event as drawn up, ms: what the pace is reckoned from. */
+const TYPICAL = 1450;
 /** Stillness after each event, ms. */
 const BREATH = 140;
 
@@ -74,7 +76,7 @@ export class Film {
     this.runs = sameKindRuns(events);
     this.speed = options.speed;
     this.onPhase = options.onPhase;
-    this.pace = Math.max(1, (this.runs.length * 1150) / LONGEST);
+    this.pace = Math.max(1, (this.runs.length * TYPICAL) / LONGEST);
   }
 
   /** Plays on by so many ms; true once all is over. */

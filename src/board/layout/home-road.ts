@@ -1,6 +1,6 @@
 import type { BoardPicture } from '../../session/picture.ts';
 import type { Frame, Point } from './frame.ts';
-import { straightThenDiagonal, track, type Track } from './track.ts';
+import { straightDiagonalStraight, straightThenDiagonal, track, type Track } from './track.ts';
 
 export interface Rail {
   readonly fab: string;
@@ -14,43 +14,34 @@ export interface HomeLayout {
   /** Ground centre of every fab and data centre, by id. */
   readonly buildings: ReadonlyMap<string, Point>;
   readonly rails: readonly Rail[];
+  /** Lines to compute abroad or past the gates, by the side road's id. */
+  readonly sideTracks: ReadonlyMap<string, Track>;
 }
 
-/** Buildings nearer than this to each other, in units, are pushed apart. */
-const APART = { x: 46, y: 40 };
-/** A fab in the port city stands beside the station, not on it. */
-const BESIDE_ENTRY: Point = [-34, 32];
+/** Two buildings keep this far apart, and one from a station, units. */
+const APART = { x: 48, y: 50 };
+const FROM_STATION = 25;
+/** Where a building may stand beside its place when that is taken, units, nearest first. */
+const BESIDE: readonly Point[] = [
+  [0, 0], [-34, 32], [-50, 0], [0, 46], [38, 36], [-54, 42], [54, 8], [0, -50], [-100, 10], [60, 60], [-70, -50],
+];
 
+/** Gives every building the first free spot at or beside its place, fabs first. */
 function placeBuildings(picture: BoardPicture, frame: Frame): Map<string, Point> {
   const u = frame.unit;
   const entry = picture.imports ? frame.at(picture.imports.entry) : null;
-  const places = new Map<string, Point>();
-  for (const { id, place } of [...picture.dataCentres, ...picture.home.fabs]) {
-    let [x, y] = frame.at(place);
-    if (entry && Math.abs(x - entry[0]) < 26 * u && Math.abs(y - entry[1]) < 26 * u) {
-      [x, y] = [entry[0] + BESIDE_ENTRY[0] * u, entry[1] + BESIDE_ENTRY[1] * u];
-    }
-    places.set(id, [x, y]);
+  const placed = new Map<string, Point>();
+  const free = ([x, y]: Point) => {
+    const apart = (other: Point, dx: number, dy: number) => Math.abs(other[0] - x) >= dx * u || Math.abs(other[1] - y) >= dy * u;
+    if (entry && !apart(entry, FROM_STATION, FROM_STATION)) return false;
+    return [...placed.values()].every((other) => apart(other, APART.x, APART.y));
+  };
+  for (const { id, place } of [...picture.home.fabs, ...picture.dataCentres]) {
+    const [x, y] = frame.at(place);
+    const spots = BESIDE.map(([dx, dy]): Point => [Math.round(x + dx * u), Math.round(y + dy * u)]);
+    placed.set(id, spots.find(free) ?? spots[0]!);
   }
-  const ids = [...places.keys()];
-  for (let round = 0; round < 6; round++) {
-    for (let i = 0; i < ids.length; i++) {
-      for (let j = i + 1; j < ids.length; j++) {
-        const [a, b] = [places.get(ids[i]!)!, places.get(ids[j]!)!];
-        const overX = APART.x * u - Math.abs(b[0] - a[0]);
-        const overY = APART.y * u - Math.abs(b[1] - a[1]);
-        if (overX <= 0 || overY <= 0) continue;
-        // Along the axis that needs the smaller step; two on one spot part sideways.
-        const sideways = overX <= overY;
-        const way = (sideways ? b[0] - a[0] : b[1] - a[1]) < 0 ? -1 : 1;
-        const step = ((sideways ? overX : overY) / 2) * way;
-        places.set(ids[i]!, sideways ? [a[0] - step, a[1]] : [a[0], a[1] - step]);
-        places.set(ids[j]!, sideways ? [b[0] + step, b[1]] : [b[0], b[1] + step]);
-      }
-    }
-  }
-  for (const [id, [x, y]] of places) places.set(id, [Math.round(x), Math.round(y)]);
-  return places;
+  return placed;
 }
 
 /** Down to the trunk and into it at 45 degrees; null where the trunk has no level run within reach. */
@@ -67,10 +58,16 @@ function joinTrunk(from: Point, trunk: readonly Point[], unit: number): Point[] 
 
 export function layOutHome(picture: BoardPicture, frame: Frame): HomeLayout {
   const buildings = placeBuildings(picture, frame);
+  const bend = 14 * frame.unit;
+  const sideTracks = new Map(
+    picture.sideRoads.map((road) => {
+      const corners = straightDiagonalStraight(frame.at(road.endsAt), frame.at(road.place));
+      return [road.id, track(corners, bend)];
+    }),
+  );
   const { fabs, endsAt } = picture.home;
   const end = endsAt === null ? undefined : buildings.get(endsAt);
-  if (!end) return { buildings, rails: [] };
-  const bend = 14 * frame.unit;
+  if (!end) return { buildings, rails: [], sideTracks };
   const first = fabs.find((fab) => fab.state === 'running') ?? fabs[0];
   const trunk = first ? straightThenDiagonal(buildings.get(first.id)!, end) : [];
   const rails = fabs.map((fab): Rail => {
@@ -80,5 +77,5 @@ export function layOutHome(picture: BoardPicture, frame: Frame): HomeLayout {
     const corners = isTrunk ? trunk : ((running && joinTrunk(from, trunk, frame.unit)) || straightThenDiagonal(from, end));
     return { fab: fab.id, track: track(corners, bend), trunk: isTrunk, running };
   });
-  return { buildings, rails };
+  return { buildings, rails, sideTracks };
 }

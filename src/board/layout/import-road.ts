@@ -15,8 +15,8 @@ const SIZE = {
   gatesApartNarrow: 109,
   pastExporter: 84,
   pastExporterNarrow: 42,
-  /** Without any gate there is no detour: a short loop. */
-  ungated: 64,
+  /** Without any gate there is no detour: a plain loop. */
+  ungated: 140,
   station: 9,
   gateHalf: 13,
   bend: 14,

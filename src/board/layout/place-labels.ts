@@ -18,43 +18,47 @@ export interface LabelRequest {
   readonly spots: readonly Spot[];
 }
 
-/** Space between two labels, CSS px. */
-const GAP = 3;
+/** Space between two labels beside each other and one above the other, CSS px. */
+const GAP = { x: 9, y: 3 };
 
 export function boxOf(spot: Spot, width: number, height: number): Box {
   const left = spot.x - { start: 0, middle: width / 2, end: width }[spot.align];
   return { left, top: spot.y, right: left + width, bottom: spot.y + height };
 }
 
-function grown(box: Box, by: number): Box {
-  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
+function withGap({ left, top, right, bottom }: Box): Box {
+  return { left: left - GAP.x, top: top - GAP.y, right: right + GAP.x, bottom: bottom + GAP.y };
 }
 
 function inside(box: Box, bounds: Box): boolean {
   return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
 }
 
+/** What labels keep clear of: always, and where there is a choice. */
+export interface Obstacles {
+  readonly hard: readonly Box[];
+  readonly soft: readonly Box[];
+}
+
 /**
  * Gives each label the first of its spots that touches no obstacle and no label placed before it; one that finds none
- * is left out. The same requests always get the same spots.
+ * may lie on a soft obstacle, and one that still finds none is left out. The same requests always get the same spots.
  */
-export function placeLabels(
-  requests: readonly LabelRequest[],
-  obstacles: readonly Box[],
-  bounds: Box,
-): Map<string, Spot> {
-  const taken: Box[] = [...obstacles];
+export function placeLabels(requests: readonly LabelRequest[], { hard, soft }: Obstacles, bounds: Box): Map<string, Spot> {
+  const taken: Box[] = [...hard];
   const placed = new Map<string, Spot>();
   const inOrder = requests.map((request, i) => ({ request, i }));
   inOrder.sort((a, b) => b.request.priority - a.request.priority || a.i - b.i);
   for (const { request } of inOrder) {
-    for (const spot of request.spots) {
-      const box = boxOf(spot, request.width, request.height);
-      if (!inside(box, bounds) || taken.some((other) => overlaps(box, other))) continue;
-      placed.set(request.id, spot);
-      taken.push(grown(box, GAP));
-      break;
-    }
+    const boxAt = (spot: Spot) => boxOf(spot, request.width, request.height);
+    const possible = request.spots.filter((spot) => {
+      const box = boxAt(spot);
+      return inside(box, bounds) && !taken.some((other) => overlaps(box, other));
+    });
+    const spot = possible.find((each) => !soft.some((other) => overlaps(boxAt(each), other))) ?? possible[0];
+    if (!spot) continue;
+    placed.set(request.id, spot);
+    taken.push(withGap(boxAt(spot)));
   }
   return placed;
 }

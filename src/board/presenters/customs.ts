@@ -1,6 +1,6 @@
 import { COLOUR } from '../colours.ts';
 import { gateOpens, gateShuts } from '../film/ease.ts';
-import { change, focus, ring, word } from './shots.ts';
+import { change, focus, overGate, ring, word } from './shots.ts';
 import { revealImports, type Presenter } from './presenter.ts';
 
 /** Customs lets in or holds; a hold is what the player must see. */
@@ -16,7 +16,7 @@ export const customs: Presenter<'customs'> = {
       change(220, gateShuts, 620),
       ring(at, COLOUR.shut, 66 * set.frame.unit, 820),
       ring(at, COLOUR.shut, 96 * set.frame.unit, 980),
-      word(at, set.text.held(held), COLOUR.shutText, set, 820),
+      word(at, set.text.held(held), COLOUR.shutText, set, 820, overGate(state)),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import { COLOUR } from '../colours.ts';
 import { gateOpens, gateShuts } from '../film/ease.ts';
-import { change, focus, ring, word } from './shots.ts';
+import { change, focus, overGate, ring, word } from './shots.ts';
 import { revealImports, type Presenter } from './presenter.ts';
 
 /** The exporter turns its key, or does not. */
@@ -16,7 +16,7 @@ export const licence: Presenter<'licence'> = {
       ...focus(at, 1.22, set),
       change(shut ? 220 : 420, shut ? gateShuts : gateOpens, 500),
       ring(at, colour, 62 * set.frame.unit, 600),
-      word(at, set.text.granted(granted, asked), shut ? COLOUR.shutText : COLOUR.import, set, 500),
+      word(at, set.text.granted(granted, asked), shut ? COLOUR.shutText : COLOUR.import, set, 500, overGate(state)),
     ];
   },
 };

@@ -33,7 +33,7 @@ const PRESENTERS: { readonly [K in EventKind]: Presenter<K> } = {
 };
 
 function presenterOf<K extends EventKind>(event: EventOf<K>): Presenter<K> {
-  return PRESENTERS[event.kind as K] as Presenter<K>;
+  return PRESENTERS[event.kind];
 }
 
 export function phaseOf(event: BoardEvent): BoardPhase {

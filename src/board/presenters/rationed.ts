@@ -1,4 +1,5 @@
 import { COLOUR } from '../colours.ts';
+import { plannedPoint } from '../compose/import-items.ts';
 import { backToAll, word } from './shots.ts';
 import type { Presenter } from './presenter.ts';
 
@@ -7,7 +8,7 @@ export const rationed: Presenter<'rationed'> = {
   phase: 'market',
   reveal: (shown) => shown,
   shots: ({ filled, asked }, set) => {
-    const at = set.after.imports?.foundry;
-    return at ? [...backToAll(set), word(at, set.text.filled(filled, asked), COLOUR.text1, set)] : [];
+    const road = set.after.imports;
+    return road ? [...backToAll(set), word(plannedPoint(road), set.text.filled(filled, asked), COLOUR.text1, set)] : [];
   },
 };

@@ -14,7 +14,7 @@ export const shipped: Presenter<'shipped'> = {
       ...backToAll(set),
       flow(road.rise, units, 'import', 500),
       change(900, easeInOut, 300),
-      word(road.packaging, set.text.shipped(units), COLOUR.import, set, 200),
+      word([road.packaging[0] + 120 * set.frame.unit, road.packaging[1]], set.text.shipped(units), COLOUR.import, set, 200),
     ];
   },
 };

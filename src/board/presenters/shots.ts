@@ -1,3 +1,4 @@
+import type { GateState } from '../../session/picture.ts';
 import { TEXT } from '../compose/looks.ts';
 import { camera, easeInOut, easeOut, linear, type Ease } from '../film/ease.ts';
 import type { FilmSet, Shot } from '../film/shot.ts';
@@ -10,9 +11,15 @@ export function change(ms: number, ease: Ease = easeInOut, start = 0): Shot {
   return { kind: 'change', start, ms, ease };
 }
 
-/** A word over a place; its first line of text is a label's. */
-export function word(at: Point, text: string, colour: string, { frame }: FilmSet, start = 0): Shot {
-  return { kind: 'word', start, ms: 1100, ease: linear, at: [at[0], at[1] - 26 * frame.unit], line: TEXT.gate(text, frame.unit, colour) };
+/** A word over a place, in the place of nothing that stays: it rises from `above` units over it. */
+export function word(at: Point, text: string, colour: string, { frame }: FilmSet, start = 0, above = 26): Shot {
+  const line = TEXT.gate(text, frame.unit, colour);
+  return { kind: 'word', start, ms: 1100, ease: linear, at: [at[0], at[1] - above * frame.unit], line };
+}
+
+/** Height of a word over a gate: the label of a shut one stands above it, of an open one below. */
+export function overGate(state: GateState): number {
+  return state === 'shut' ? 62 : 44;
 }
 
 export function ring(at: Point, colour: string, radius: number, start = 0): Shot {

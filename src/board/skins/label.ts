@@ -17,7 +17,7 @@ export function fontOf(line: TextLine): string {
 export function lineWidth(line: TextLine): number {
   ruler ??= document.createElement('canvas').getContext('2d')!;
   ruler.font = fontOf(line);
-  const letters = [...line.text].length;
+  const letters = Array.from(line.text).length;
   return ruler.measureText(line.text).width + Math.max(0, letters - 1) * line.tracking * line.size;
 }
 

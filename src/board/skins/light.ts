@@ -19,8 +19,8 @@ function sparks(seed: number): () => number {
 export function paintLight(seed: number): Painting {
   return centred(LIGHT_RADIUS, (context) => {
     const haze = context.createRadialGradient(0, 0, 0, 0, 0, LIGHT_RADIUS);
-    haze.addColorStop(0, withAlpha(COLOUR.cityLight, 0.5));
-    haze.addColorStop(0.35, withAlpha('#FFE0A0', 0.18));
+    haze.addColorStop(0, withAlpha(COLOUR.cityLight, 0.46));
+    haze.addColorStop(0.35, withAlpha('#FFE0A0', 0.17));
     haze.addColorStop(1, withAlpha('#FFD98A', 0));
     context.fillStyle = haze;
     context.fillRect(-LIGHT_RADIUS, -LIGHT_RADIUS, LIGHT_RADIUS * 2, LIGHT_RADIUS * 2);

@@ -5,7 +5,7 @@ import type { LineLook } from './skin.ts';
 
 /** Glow reaches this many line widths to each side. */
 const GLOW_REACH = 3.6;
-const GLOW_STEPS = 10;
+const GLOW_STEPS = 22;
 const CASING = 4;
 
 function trace(context: CanvasRenderingContext2D, points: readonly Point[]): void {
@@ -19,7 +19,7 @@ function glow(context: CanvasRenderingContext2D, points: readonly Point[], look:
     const spread = (step / GLOW_STEPS) ** 1.6;
     trace(context, points);
     context.lineWidth = look.width * (1 + spread * GLOW_REACH * 2);
-    context.strokeStyle = withAlpha(look.colour, look.glow * (0.016 + 0.05 * (1 - spread)));
+    context.strokeStyle = withAlpha(look.colour, look.glow * (0.008 + 0.022 * (1 - spread)));
     context.stroke();
   }
 }

@@ -6,7 +6,8 @@ import { paintGate } from './gate.ts';
 import { paintLabel } from './label.ts';
 import { paintLight } from './light.ts';
 import { paintLine } from './line.ts';
-import { paintGauge, paintStation } from './station.ts';
+import { paintStation } from './station.ts';
+import { paintTrace } from './trace.ts';
 import { paintHalo, paintRing, paintScrim } from './wash.ts';
 
 /** The painting of a skin; every kind has one. */
@@ -24,8 +25,8 @@ export function paint(skin: Skin): Painting {
       return paintStation(skin.radius, skin.colour, skin.sign);
     case 'building':
       return paintBuilding(skin);
-    case 'gauge':
-      return paintGauge(skin.radius, skin.share, skin.colour);
+    case 'trace':
+      return paintTrace(skin);
     case 'chevron':
       return paintChevron(skin.size, skin.colour);
     case 'light':

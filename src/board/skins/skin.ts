@@ -46,8 +46,9 @@ export type Skin =
       /** Share of its windows that are lit, 0-1. */
       readonly lit: number;
     }
-  | { readonly kind: 'gauge'; readonly radius: number; readonly share: number; readonly colour: string }
   | { readonly kind: 'chevron'; readonly size: number; readonly colour: string }
+  /** A jagged line that fades at both ends: tension between two capitals. */
+  | { readonly kind: 'trace'; readonly width: number; readonly height: number; readonly fall: number; readonly colour: string }
   | { readonly kind: 'light'; readonly seed: number }
   | { readonly kind: 'ring'; readonly radius: number; readonly colour: string }
   | { readonly kind: 'label'; readonly lines: readonly TextLine[]; readonly align: Align }
@@ -68,8 +69,6 @@ export interface Item {
   readonly scaleX: number;
   readonly scaleY: number;
   readonly alpha: number;
-  /** Light adds to what is below instead of covering it. */
-  readonly light: boolean;
   /** The track that it is on and how far along, CSS px: a change of place follows the track. */
   readonly on: { readonly track: string; readonly along: number } | null;
 }
@@ -86,7 +85,6 @@ export function between(a: Skin, b: Skin, t: number): Skin | null {
       lit: quantised(a.lit + (b.lit - a.lit) * t),
     };
   }
-  if (a.kind === 'gauge' && b.kind === 'gauge') return { ...b, share: quantised(a.share + (b.share - a.share) * t) };
   return null;
 }
 

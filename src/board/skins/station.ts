@@ -55,19 +55,3 @@ export function paintStation(radius: number, colour: string, sign: 'chip' | 'sta
     if (sign === 'stack') stackSign(context, radius * 0.52);
   });
 }
-
-/** A share as an arc from the top, clockwise. */
-export function paintGauge(radius: number, share: number, colour: string): Painting {
-  return centred(radius + 4, (context) => {
-    context.lineWidth = 3;
-    context.lineCap = 'round';
-    context.beginPath();
-    context.arc(0, 0, radius, 0, Math.PI * 2);
-    context.strokeStyle = withAlpha(colour, 0.22);
-    context.stroke();
-    context.beginPath();
-    context.arc(0, 0, radius, -Math.PI / 2, -Math.PI / 2 + Math.PI * 2 * share);
-    context.strokeStyle = colour;
-    context.stroke();
-  });
-}
