@@ -15,6 +15,9 @@ const CHIP_BUDGET = 0.8;
 const DEPOSIT = 0.2;
 /** Share of new orders that goes abroad where better chips may be had [contested]. */
 const IMPORT_PREFERENCE = 0.85;
+/** Fill rate below which firms lose hope and turn home, in proportion; some hope is left at the floor [judgement]. */
+const HOPEFUL_FILL = 0.35;
+const LEAST_HOPE = 0.15;
 /** Orders are at most this multiple of what is wanted [bullwhip; S1: 2M ordered against 0.7M]. */
 const MOST_INFLATED = 3;
 /** Quarters after which a firm gives up an order that no key let through. */
@@ -80,21 +83,23 @@ function order(turn: Turn, nation: number, firm: number, room: number, admitted:
   const homeOffered = home >= 0 && fabCapacity(world, nation) > 0 && !refuseChip(world, nation, home);
   const abroad = bestImport(world, nation);
   const hopes = abroad >= 0 && hopesForImport(world, nation, firm, admitted);
-  const preference = IMPORT_PREFERENCE / modifier(world, MODIFIER.homePreference, nation);
+  const fillRate = balance(world, nation, 'fillRate');
+  const hope = clamp(fillRate / HOPEFUL_FILL, LEAST_HOPE, 1);
+  const preference = (IMPORT_PREFERENCE * hope) / modifier(world, MODIFIER.homePreference, nation);
   const importShare = !hopes ? 0 : homeOffered ? clamp(preference, 0, 1) : 1;
-  const fillRate = Math.max(0.1, balance(world, nation, 'fillRate'));
-  const inflation = Math.min(MOST_INFLATED, 1 / Math.sqrt(fillRate));
+  const inflation = Math.min(MOST_INFLATED, 1 / Math.sqrt(Math.max(0.01, fillRate)));
   if (importShare > 0) buy(turn, nation, firm, abroad, budget * importShare, room * importShare, inflation);
   if (homeOffered) buy(turn, nation, firm, home, budget * (1 - importShare), room * (1 - importShare), 1);
 }
 
-/** Market chip with the lowest bill for its compute among those that may be bought, -1 for none. */
+/** Market chip with the lowest bill for its compute among those on offer that may be bought, -1 for none. */
 export function bestImport(world: World, nation: number): number {
   let best = -1;
   let least = Infinity;
   for (let chip = 0; chip < world.setting.chips.length; chip++) {
     const { homeMade, h100e } = world.setting.chips[chip];
-    if (homeMade || refuseChip(world, nation, chip)) continue;
+    const offered = market(world, chip, 'supply') + market(world, chip, 'inventory');
+    if (homeMade || offered <= 0 || refuseChip(world, nation, chip)) continue;
     const terms = { chip, price: market(world, chip, 'price'), cut: regimeFor(world, nation, chip)?.cut ?? 0 };
     const bill = unitBill(world, terms) / h100e;
     if (bill < least) {

@@ -34,6 +34,8 @@ export interface Chip {
   readonly dies: number;
   /** First quarter (index; may be negative) on sale */
   readonly launch: number;
+  /** Change of its price by technology, share a quarter; of a home-made chip, yield moves it instead */
+  readonly priceTrend: number;
 }
 
 export interface NationSpec {

@@ -7,14 +7,15 @@ import type { Turn } from '../turn.ts';
 /** USD bn a quarter to keep up a kwpm of fabs, a M stacks of memory lines, a GW [judgement]. */
 const UPKEEP = { fab: 0.03, hbm: 0.3, power: 0.05 } as const;
 /** Money above this many appropriations lapses, by this share a quarter: a ministry cannot hoard. */
-const CARRY_OVER = { appropriations: 3, lapse: 0.35 } as const;
+const CARRY_OVER = { appropriations: 1.5, lapse: 0.5 } as const;
 /** Interest a quarter on debt, and the trust that it costs. */
 const INTEREST = 0.04;
 const OVERDRAWN_TRUST = 3;
 /** Growth of appropriations, a quarter. */
 const APPROPRIATION_GROWTH = 0.01;
-/** Share of firms' idle capital that goes to their owners in a quarter. */
+/** Share of firms' capital that goes to their owners in a quarter, and quarters of investment that they hold at most. */
 const DIVIDENDS = 0.1;
+const MOST_HELD = 3;
 /** Investment growth decays to its long-run rate. */
 const INVESTMENT = { decay: 0.85, longRun: 0.012 } as const;
 
@@ -50,7 +51,9 @@ function settleFirm({ world, books }: Turn, firm: number): void {
   const { nation } = world.setting.firms[firm];
   const investment = world.balances[at + FIRM.investment];
   const growth = world.balances[at + FIRM.growth];
-  books.payIn(at + FIRM.capital, -DIVIDENDS * Math.max(0, world.balances[at + FIRM.capital]), CAUSE.dividends, firm);
+  const capital = Math.max(0, world.balances[at + FIRM.capital]);
+  const idle = investment > 0 ? Math.max(0, capital - MOST_HELD * investment) : 0;
+  books.payIn(at + FIRM.capital, -Math.max(DIVIDENDS * capital, idle), CAUSE.dividends, firm);
   books.payIn(at + FIRM.capital, investment * modifier(world, MODIFIER.investment, nation), CAUSE.investment, firm);
   books.post(at + FIRM.investment, investment * growth, CAUSE.investment, firm);
   books.set(at + FIRM.growth, growth <= INVESTMENT.longRun ? growth : Math.max(INVESTMENT.longRun, growth * INVESTMENT.decay), CAUSE.investment, firm);

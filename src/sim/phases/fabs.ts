@@ -1,4 +1,4 @@
-import { FAB, FIRM, NATION, fabAt, firmAt, nationAt } from '../accounts.ts';
+import { FAB, FIRM, MARKET, NATION, fabAt, firmAt, marketAt, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
 import { fill } from '../orderBook.ts';
@@ -41,7 +41,9 @@ function produce(turn: Turn, nation: number): void {
   books.post(at + NATION.hbmStock, balance(world, nation, 'hbmRate') * modifier(world, MODIFIER.hbm, nation), CAUSE.hbmMade, nation);
   books.post(at + NATION.hbmStock, -Math.min(balance(world, nation, 'hbmStock'), (sent * chip.hbmStacks) / 1000), CAUSE.homeOutput, nation);
   const wafers = (sent * chip.dies) / (DIES_PER_WAFER * yieldOf(world, nation));
+  const before = yieldOf(world, nation);
   runWafers(turn, nation, wafers);
+  reprice(turn, nation, before);
   reinvest(turn, nation, limits.wafers > 0 ? sent / limits.wafers : 0);
 }
 
@@ -62,6 +64,14 @@ function runWafers({ world, books }: Turn, nation: number, wafers: number): void
     books.set(at + FAB.wafersRun, (wafers * world.balances[at + FAB.capacity]) / capacity, CAUSE.wafers, index);
   });
   books.post(nationAt(layout, nation) + NATION.wafers, wafers, CAUSE.homeOutput, nation);
+}
+
+/** Half of a home chip's price is its good dies: it falls as yield rises [judgement]. */
+function reprice({ world, books }: Turn, nation: number, before: number): void {
+  const chip = world.setting.nations[nation].homeChip;
+  const address = marketAt(world.setting.layout, chip) + MARKET.price;
+  const cheaper = (1 + before / yieldOf(world, nation)) / 2;
+  books.set(address, world.balances[address] * cheaper, CAUSE.priceMove, chip);
 }
 
 /** The chip's maker builds capacity out of what it earned: imports that idle its lines slow it down. */

@@ -40,8 +40,10 @@ function sell(turn: Turn, chip: number, askedBy: Float64Array, soldTo: Float64Ar
   const orders = world.orders.filter((o) => o.chip === chip && o.open > 0);
   const atHome = orders.filter((o) => o.nation === designer);
   let asked = 0;
+  let wanted = 0;
   for (const order of orders) {
     asked += order.approved;
+    wanted += Math.min(order.approved, order.want);
     askedBy[order.nation] += order.open * h100e;
   }
   let left = offered - ration(turn, atHome, offered * HOME_FIRST, soldTo, h100e);
@@ -49,7 +51,7 @@ function sell(turn: Turn, chip: number, askedBy: Float64Array, soldTo: Float64Ar
   books.set(at + MARKET.asked, asked, CAUSE.chipOrder, -1);
   books.set(at + MARKET.sold, offered - left, CAUSE.allocation, -1);
   books.set(at + MARKET.inventory, left, CAUSE.allocation, -1);
-  move(turn, chip, offered > 0 ? asked / offered : 1);
+  move(turn, chip, offered > 0 ? wanted / offered : 1);
 }
 
 /** Serves orders pro rata from what is offered; returns the k chips sold. */
@@ -70,9 +72,14 @@ function ration(turn: Turn, orders: readonly ChipOrder[], offered: number, soldT
   return sold;
 }
 
+/** Growth of supply returns to its long-run rate, and scarcity calls forth more [judgement]. */
+const GROWTH = { decay: 0.88, longRun: 0.02, response: 0.03 } as const;
+/** Weight of scarcity in the price, a quarter [judgement]. */
+const SCARCITY = 0.12;
+
 /**
- * Supply grows faster when all is asked for; price falls with technology and rises with scarcity.
- * [judgement: 15.5% a quarter of supply growth decaying to 1%; 6.5% a quarter of price decline, E]
+ * Supply grows faster when all is wanted; price follows its trend and rises with scarcity. `tightness` is what is
+ * really wanted over what was offered: foundries have learned to see through double orders.
  */
 function move({ world, books }: Turn, chip: number, tightness: number): void {
   const at = marketAt(world.setting.layout, chip);
@@ -80,8 +87,13 @@ function move({ world, books }: Turn, chip: number, tightness: number): void {
   const supply = quote(world, chip, 'supply');
   const price = quote(world, chip, 'price');
   books.post(at + MARKET.supply, supply * growth * (0.4 + 0.6 * clamp(tightness, 0, 1.2)), CAUSE.supplyGrowth, chip);
-  books.set(at + MARKET.growth, growth <= 0.01 ? growth : Math.max(0.01, growth * 0.88), CAUSE.supplyGrowth, chip);
-  const bent = 0.935 * (1 + 0.12 * clamp(tightness - 1, -0.5, 2)) * modifier(world, MODIFIER.price, chip);
+  if (growth > 0) {
+    const drawn = GROWTH.response * clamp(tightness - 1, -0.5, 1);
+    const next = GROWTH.longRun + (growth - GROWTH.longRun) * GROWTH.decay + drawn;
+    books.set(at + MARKET.growth, Math.max(0.005, next), CAUSE.supplyGrowth, chip);
+  }
+  const trend = 1 + world.setting.chips[chip].priceTrend;
+  const bent = trend * (1 + SCARCITY * clamp(tightness - 1, -0.5, 1)) * modifier(world, MODIFIER.price, chip);
   books.set(at + MARKET.price, Math.max(1, price * bent), CAUSE.priceMove, chip);
 }
 

@@ -9,9 +9,9 @@ import type { Turn } from '../turn.ts';
 /** Points of frontier index for ten times the effective compute [judgement]. */
 const POINTS_PER_DECADE = 13;
 /** Weight of algorithms: decades of effective compute per decade of accumulated research [judgement]. */
-const ALGORITHM_RATE = 4.5;
-/** Share of the gap that followers close in a quarter, at a gap of 9 points [contested: 0.03-0.08]. */
-const SPILLOVER = 0.055;
+const ALGORITHM_RATE = 8;
+/** Share of the gap that followers close in a quarter, at a gap of 9 points [contested: 0.03-0.12]. */
+const SPILLOVER = 0.09;
 /** Chance a quarter of a breakthrough at the leader's research of the start [contested]. */
 const BREAKTHROUGH = 0.023;
 /** Points of a breakthrough: the least, and how much more at most. */

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Order } from '../../src/sim/orders/order.ts';
+import { treasuryOf, usefulCompute, waitingImports } from '../../src/sim/query.ts';
+import type { World } from '../../src/sim/world.ts';
+import { card, nation, play, world } from '../support/games.ts';
+
+/** Events come in steps, so that who listens can prepare. */
+
+/** The H200 gate with a customs hold that is certain: a rumour in the first quarter, the hold two quarters later. */
+const withHold = () =>
+  world(
+    'h200-gate',
+    { events: { 'customs-hold': { when: { quarter: { from: 0, to: 0 } }, chance: 1, rumour: { quarters: 1, odds: 1 }, notice: 1 } } },
+    { keep: ['customs-hold'] },
+  );
+
+const stage = (w: World) => w.cards[card(w, 'customs-hold')]!.stage;
+const buy = (units: number): Order => ({ kind: 'orderChips', chip: 'h200', units });
+const approveAll: Order = { kind: 'setApproval', release: 2000, admitted: 'all', listed: [], quota: 0 };
+
+test('a customs hold is rumoured, announced, and then shuts the gate', () => {
+  const opening = withHold();
+  const steps = [1, 2, 3].map((quarters) => stage(play(opening, quarters).world));
+  expect(steps).toEqual(['rumour', 'announced', 'resting']);
+});
+
+test('while customs hold, what arrives stands before the gate, and comes in when they open', () => {
+  const opening = withHold();
+  const china = nation(opening, 'china');
+  const plan = { china: () => [approveAll, buy(50)] };
+  const during = play(opening, 4, plan).world;
+  expect(waitingImports(during, china).customs).toBeGreaterThan(20);
+  const later = play(opening, 7, plan).world;
+  expect(waitingImports(later, china).customs).toBe(0);
+});
+
+test('who prepares for the rumour has more compute during the hold than who does not', () => {
+  const opening = withHold();
+  const china = nation(opening, 'china');
+  const steady = { china: () => [approveAll, buy(60)] };
+  const prepared = {
+    china: (w: World): Order[] => [
+      approveAll,
+      buy(60),
+      ...(stage(w) === 'rumour' ? [{ kind: 'answerEvent', card: 'customs-hold', choice: 'papers' } as const] : []),
+    ],
+  };
+  const surprised = play(opening, 5, steady).world;
+  const ready = play(opening, 5, prepared).world;
+  expect(usefulCompute(ready, china)).toBeGreaterThan(usefulCompute(surprised, china));
+  expect(treasuryOf(ready, china)).toBeLessThan(treasuryOf(surprised, china));
+});
+
+test('a rumour that does not come true changes nothing', () => {
+  const opening = world(
+    'h200-gate',
+    { events: { 'customs-hold': { when: { quarter: { from: 0, to: 0 } }, chance: 1, rumour: { quarters: 1, odds: 0 } } } },
+    { keep: ['customs-hold'] },
+  );
+  const { world: after } = play(opening, 6);
+  expect(after.cards[card(after, 'customs-hold')]!.times).toBe(0);
+  expect(after.modifiers).toEqual([]);
+});
