@@ -96,7 +96,6 @@ const chip = z.strictObject({
   supply: number(0, BIG, 'k chips a quarter from foundries').default(0),
   growth: number(-0.5, 1, 'share a quarter by which supply grows').default(0),
   inventory: number(0, BIG, 'k chips made and not sold').default(0),
-  priceTrend: number(-0.5, 0.5, 'change of its price by technology, share a quarter').default(-0.02),
   designerPlace: namedPlace.optional(),
   foundryPlace: namedPlace.optional(),
   packagingPlace: namedPlace.optional(),

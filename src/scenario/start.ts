@@ -98,7 +98,6 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
       dies: c.dies,
       launch: quartersTo(scenario, c.launch),
       priceTrend: c.priceTrend,
-      priceTrend: c.priceTrend,
     })),
     cards: cardsOf(scenario),
     objectives: Object.entries(scenario.seats).flatMap(([nation, { objectives }]) =>
@@ -283,6 +282,7 @@ function openOrders(scenario: Scenario, world: World): void {
         open: order.open,
         licensed: 0,
         approved: 0,
+        shown: 0,
         landing: order.landing,
         following: order.following,
         later: order.later,

@@ -22,7 +22,7 @@ function flatten(world: World, out: Flattened): void {
   for (const f of world.fabs) out.add(f.nation, f.site, f.running ? 1 : 0);
   for (const o of world.orders) {
     out.add(o.id, o.nation, o.firm, o.chip, o.placed, o.units, o.want, o.price, o.cut, o.deposit, o.escrow);
-    out.add(o.open, o.licensed, o.approved, o.landing, o.following, o.later, o.held, o.quota ? 1 : 0);
+    out.add(o.open, o.licensed, o.approved, o.shown, o.landing, o.following, o.later, o.held, o.quota ? 1 : 0);
   }
   for (const p of world.projects) {
     out.add(p.id, p.nation, PROJECT_KINDS.indexOf(p.kind), p.fab, p.amount, p.instalment, p.quarters, p.left, p.idle);

@@ -50,6 +50,7 @@ export function placeOrder({ world, books }: Turn, wish: Wish, cause: number): v
       open: wish.units,
       licensed: 0,
       approved: 0,
+      shown: 0,
       landing: 0,
       following: 0,
       later: 0,
@@ -72,6 +73,7 @@ export function withdraw(
   order.open -= units;
   order.licensed = Math.min(order.licensed, order.open);
   order.approved = Math.min(order.approved, order.licensed);
+  order.shown = Math.min(order.shown, order.licensed - order.approved);
   order.escrow -= back;
   books.post(holdingAt(layout, order.nation, order.chip) + HOLDING[account], units, cause, order.id);
   books.pay(marketAt(layout, order.chip) + MARKET.escrow, purseOf(world, order), back, cause, order.id);

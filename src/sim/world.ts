@@ -204,6 +204,8 @@ export interface ChipOrder {
   /** k of the open chips that passed the exporter's key, and of these the importer's */
   licensed: number;
   approved: number;
+  /** k of the licensed, not yet approved chips whose home purchase under a quota is shown */
+  shown: number;
   /** k chips on the way that land in the next deliveries, the ones after, and the ones after those */
   landing: number;
   following: number;
@@ -320,6 +322,7 @@ export const makeChipOrder = (o: ChipOrder): ChipOrder => ({
   open: o.open,
   licensed: o.licensed,
   approved: o.approved,
+  shown: o.shown,
   landing: o.landing,
   following: o.following,
   later: o.later,

@@ -79,32 +79,52 @@ function importerKey(turn: Turn, nation: number): void {
   const { release, quota } = world.nations[nation].approval;
   const admitted = admittedFirms(world, nation);
   const served = imports.filter((o) => o.firm < 0 || admitted.includes(o.firm));
+  const ready = (o: ChipOrder) => (o.firm >= 0 && quota > 0 ? o.shown : o.licensed - o.approved);
   let asked = 0;
-  for (const order of served) asked += order.licensed - order.approved;
+  for (const order of served) asked += ready(order);
   const share = asked > release ? release / asked : 1;
-  for (const order of served) approve(turn, order, (order.licensed - order.approved) * share, quota);
+  for (const order of served) approve(turn, order, ready(order) * share);
+  if (quota > 0) showPurchases(turn, served, release, quota);
   queueLeftOut(turn, nation, admitted);
 }
 
-function approve(turn: Turn, order: ChipOrder, units: number, quota: number): void {
-  const { world, books } = turn;
+function approve({ world, books }: Turn, order: ChipOrder, units: number): void {
   if (units <= 0) return;
   order.approved += units;
+  order.shown = Math.max(0, order.shown - units);
   const at = holdingAt(world.setting.layout, order.nation, order.chip);
   books.post(at + HOLDING.approved, units, CAUSE.approval, order.id);
-  if (order.firm >= 0 && quota > 0) buyQuota(turn, order, Math.min(units, order.want), quota);
 }
 
-/** An approval that carries a quota makes the firm buy that share of the compute at home, as far as it can pay. */
+/** Under a quota firms buy at home first and show it; what they show this quarter can be approved in the next. */
+function showPurchases(turn: Turn, served: readonly ChipOrder[], release: number, quota: number): void {
+  const firms = served.filter((o) => o.firm >= 0);
+  const unshown = (o: ChipOrder) => o.licensed - o.approved - o.shown;
+  let asked = 0;
+  for (const order of firms) asked += unshown(order);
+  const share = asked > release ? release / asked : 1;
+  for (const order of firms) {
+    const units = unshown(order) * share;
+    if (units <= 0) continue;
+    buyQuota(turn, order, Math.min(units, order.want), quota);
+    order.shown += units;
+  }
+}
+
+/** The bundle costs more than the import alone, and the money is the same: fewer imports, some home chips. */
 function buyQuota(turn: Turn, order: ChipOrder, units: number, quota: number): void {
   const { world } = turn;
   const { nation, firm } = order;
   const home = homeChipOf(world, nation);
   if (!home || home.launch > world.quarter) return;
   const chip = world.setting.nations[nation].homeChip;
-  const asked = (quota * units * world.setting.chips[order.chip].h100e) / home.h100e;
-  const bill = unitBill(world, { chip, price: market(world, chip, 'price'), cut: 0 });
-  const wanted = Math.min(asked, (Math.max(0, capitalOf(world, firm)) * 1000) / bill);
+  const perImport = (quota * world.setting.chips[order.chip].h100e) / home.h100e;
+  const importBill = unitBill(world, order);
+  const homeBill = unitBill(world, { chip, price: market(world, chip, 'price'), cut: 0 });
+  const kept = (units * importBill) / (importBill + perImport * homeBill);
+  order.want = Math.max(0, order.want - (units - kept));
+  const affordable = (Math.max(0, capitalOf(world, firm)) * 1000) / homeBill;
+  const wanted = Math.min(perImport * kept, affordable);
   if (wanted < 0.01) return;
   placeOrder(turn, { nation, firm, chip, units: wanted, want: wanted, deposit: 1, quota: true }, CAUSE.quotaOrder);
 }
