@@ -115,7 +115,7 @@ function explainQuarter(match: Match, quarter: number, nation: number, measure: 
       orders: ordersOf(group.postings),
       chain: chainOf(match, quarter, known, group),
     })),
-    ghosts: ghostsOf(match, quarter, nation, measure, known.orders),
+    ghosts: ghostsOf(match, quarter, nation, measure, known),
     postings: running.moves.length,
     origin: null,
   };

@@ -17,7 +17,8 @@ interface Heads {
     readonly even: (gains: string, losses: string) => string;
     readonly nothing: string;
   };
-  readonly ghost: (units: string, chip: string, why: string, change: string) => string;
+  /** `more`: the change would have been a gain */
+  readonly ghost: (units: string, chip: string, why: string, size: string, more: boolean) => string;
   readonly originAnswer: (value: string) => string;
   readonly and: (first: string, second: string) => string;
 }
@@ -38,7 +39,7 @@ export const WHY_HEADS = texts<Heads>({
       even: (gains, losses) => `${gains} and ${losses} cancelled out.`,
       nothing: 'Nothing in this quarter moved it.',
     },
-    ghost: (units, chip, why, change) => `${units} ${chip} ${why} would have made ${change}.`,
+    ghost: (units, chip, why, size, more) => `${units} ${chip} ${why} would have ${more ? 'added' : 'taken away'} ${size}.`,
     originAnswer: (value) => `The game opens with ${value}, before anything has happened.`,
     and: (first, second) => `${first} and ${second}`,
   },
@@ -57,7 +58,7 @@ export const WHY_HEADS = texts<Heads>({
       even: (gains, losses) => `${gains} dan ${losses} saling meniadakan.`,
       nothing: 'Tidak ada yang menggerakkannya pada kuartal ini.',
     },
-    ghost: (units, chip, why, change) => `${units} ${chip} ${why} akan berarti ${change}.`,
+    ghost: (units, chip, why, size, more) => `${units} ${chip} ${why} akan ${more ? 'menambah' : 'mengurangi'} ${size}.`,
     originAnswer: (value) => `Permainan dibuka dengan ${value}, sebelum apa pun terjadi.`,
     and: (first, second) => `${first} serta ${second}`,
   },
@@ -102,7 +103,7 @@ export const WHY_LABELS = texts<Labels>({
     next: 'Quarter after',
     asTable: 'As a table',
     asChart: 'As a chart',
-    all: (postings, counts) => `${counts}. All ${postings} postings are in this sum.`,
+    all: (postings, counts) => (postings === 1 ? `${counts}. One posting is all of it.` : `${counts}. All ${postings} postings are in this sum.`),
     sum: 'The sum',
     cause: 'Cause',
     concerns: 'What',
@@ -131,7 +132,7 @@ export const WHY_LABELS = texts<Labels>({
     next: 'Kuartal berikutnya',
     asTable: 'Sebagai tabel',
     asChart: 'Sebagai grafik',
-    all: (postings, counts) => `${counts}. Seluruh ${postings} pembukuan ada dalam jumlah ini.`,
+    all: (postings, counts) => (postings === 1 ? `${counts}. Hanya satu pembukuan.` : `${counts}. Seluruh ${postings} pembukuan ada dalam jumlah ini.`),
     sum: 'Jumlahnya',
     cause: 'Sebab',
     concerns: 'Apa',
@@ -175,9 +176,9 @@ export const GHOST_WORDS = texts<Ghosts>({
 });
 
 interface LinkWords {
-  readonly byState: string;
-  readonly byFirms: (names: string) => string;
-  readonly byBoth: (names: string) => string;
+  readonly theState: string;
+  readonly orderedBy: (names: string) => string;
+  readonly others: (count: number) => string;
   readonly quota: string;
   readonly beforeStart: string;
   readonly between: (from: string, to: string) => string;
@@ -209,14 +210,14 @@ interface LinkWords {
   readonly fromTo: (from: string, to: string) => string;
   readonly yours: string;
   readonly rivals: (nation: string) => string;
-  readonly more: (first: string, more: number) => string;
+  readonly intoUse: (chip: string) => string;
 }
 
 export const LINK_WORDS = texts<LinkWords>({
   en: {
-    byState: 'Ordered by the state',
-    byFirms: (names) => `Ordered by ${names}`,
-    byBoth: (names) => `Ordered by the state and ${names}`,
+    theState: 'the state',
+    orderedBy: (names) => `Ordered by ${names}`,
+    others: (count) => `${count} more`,
     quota: 'some under the import quota',
     beforeStart: 'before the game',
     between: (from, to) => `${from} to ${to}`,
@@ -248,12 +249,12 @@ export const LINK_WORDS = texts<LinkWords>({
     fromTo: (from, to) => `${from} to ${to}`,
     yours: 'Your order',
     rivals: (nation) => `Order of ${nation}`,
-    more: (first, more) => `${first} and ${more} more`,
+    intoUse: (chip) => `${chip} into use`,
   },
   id: {
-    byState: 'Dipesan negara',
-    byFirms: (names) => `Dipesan ${names}`,
-    byBoth: (names) => `Dipesan negara dan ${names}`,
+    theState: 'negara',
+    orderedBy: (names) => `Dipesan ${names}`,
+    others: (count) => `${count} lainnya`,
     quota: 'sebagian karena kuota impor',
     beforeStart: 'sebelum permainan',
     between: (from, to) => `${from} sampai ${to}`,
@@ -285,7 +286,7 @@ export const LINK_WORDS = texts<LinkWords>({
     fromTo: (from, to) => `${from} menjadi ${to}`,
     yours: 'Perintah Anda',
     rivals: (nation) => `Perintah ${nation}`,
-    more: (first, more) => `${first} dan ${more} lainnya`,
+    intoUse: (chip) => `${chip} mulai dipakai`,
   },
 });
 

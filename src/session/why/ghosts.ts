@@ -2,8 +2,11 @@ import type { Match } from '../../match/match.ts';
 import { HOLDING, holdingAt, placeOf } from '../../sim/accounts.ts';
 import { isHome, measure as ask, type MeasureName } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
+import type { Link } from './chain.ts';
+import { orderWay } from './orderChain.ts';
 import { causeOf, type OrderFacts } from './orderFacts.ts';
 import { toShown } from './shown.ts';
+import type { Known } from './step.ts';
 
 /** Why chips did not come: refused, taken back, before customs, or before one of the two keys. */
 export const GHOST_REASONS = ['licenceRefused', 'licenceWithdrawn', 'customs', 'exporterKey', 'importerKey'] as const;
@@ -18,6 +21,8 @@ export interface Ghost {
   /** Whole number of the measure's last shown digit */
   readonly amount: number;
   readonly orders: readonly number[];
+  /** How far they came */
+  readonly chain: readonly Link[];
 }
 
 interface Missing {
@@ -32,14 +37,14 @@ export function ghostsOf(
   quarter: number,
   nation: number,
   measure: MeasureName,
-  facts: ReadonlyMap<number, OrderFacts>,
+  known: Known,
 ): Ghost[] {
   const closing = match.worlds[quarter + 1]!;
   const value = ask(closing, nation, measure);
-  return missingImports(match, quarter, nation, facts)
+  return missingImports(match, quarter, nation, known.orders)
     .map((missing) => {
       const amount = toShown(ask(withChips(closing, nation, missing), nation, measure), measure) - toShown(value, measure);
-      return { ...missing, amount };
+      return { ...missing, amount, chain: orderWay(match, quarter, known, missing.chip, missing.orders) };
     })
     .filter(({ amount }) => amount !== 0)
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));

@@ -10,10 +10,14 @@ import type { Known } from './step.ts';
 
 /** The way of the chip orders behind some postings: who ordered, which keys turned, what landed. */
 export function orderChain(match: Match, quarter: number, known: Known, chip: number, postings: readonly Posting[]): Link[] {
-  const ids = [...new Set(postings.map(orderOf))];
+  const landed = postings.reduce((sum, { amount, cause }) => sum + (cause === CAUSE.arrival ? amount : 0), 0);
+  return orderWay(match, quarter, known, chip, [...new Set(postings.map(orderOf))], landed);
+}
+
+/** The way of chip orders (ids) that ask for one chip; `landed` k of them in the quarter. */
+export function orderWay(match: Match, quarter: number, known: Known, chip: number, ids: readonly number[], landed = 0): Link[] {
   const orders = ids.map((id) => known.orders.get(id)).filter((one) => one !== undefined);
   if (orders.length === 0) return [];
-  const landed = postings.reduce((sum, { amount, cause }) => sum + (cause === CAUSE.arrival ? amount : 0), 0);
   return [
     ...stateOrders(match, known, chip, orders),
     placedLink(orders),
@@ -36,15 +40,12 @@ function placedLink(orders: readonly OrderFacts[]): Link {
   };
 }
 
-/** The state's own orders of a chip, as they were given. */
+/** The state's own order of a chip, the latest of those behind a step. */
 function stateOrders(match: Match, known: Known, chip: number, orders: readonly OrderFacts[]): Link[] {
   const { id } = known.world.setting.chips[chip]!;
   const quarters = new Set(orders.filter(({ firm }) => firm < 0).map(({ placed }) => placed));
-  return [...quarters].flatMap((quarter) =>
-    givenIn(match, quarter, known.nation, 'orderChips')
-      .filter(({ order }) => order.chip === id)
-      .map((given): Link => ({ kind: 'given', given })),
-  );
+  const given = [...quarters].flatMap((quarter) => givenIn(match, quarter, known.nation, 'orderChips').filter(({ order }) => order.chip === id));
+  return given.slice(-1).map((one): Link => ({ kind: 'given', given: one }));
 }
 
 function importWay(match: Match, quarter: number, known: Known, chip: number, orders: readonly OrderFacts[]): Link[] {

@@ -1,0 +1,57 @@
+import type { Link } from '../../session/why/chain.ts';
+import type { Game } from '../../session/session.ts';
+import type { MeasureName } from '../../sim/query.ts';
+import { BINDING_WORDS } from '../../text/why.ts';
+import { inLanguage } from '../language.ts';
+import { rowOf, type Row } from './linkRows.ts';
+import type { Told } from './words.ts';
+
+interface ChainListProps {
+  readonly told: Told;
+  readonly match: Game['match'];
+  readonly chain: readonly Link[];
+  readonly onMeasure: (measure: MeasureName, nation: number) => void;
+}
+
+/** What led to a bar, from the order to the number; a link with a Why? of its own opens it. */
+export function ChainList({ told, match, chain, onMeasure }: ChainListProps) {
+  const rows = chain.map((link) => rowOf(told, match, link)).filter((row) => row !== null);
+  const binding = chain.find((link) => link.kind === 'binding');
+  const narrow = binding && inLanguage(BINDING_WORDS)[binding.binding];
+  return (
+    <>
+      <ol class="why-chain">
+        {rows.map((row, index) => (
+          <li key={index} class={row.narrow ? 'why-link why-link-narrow' : 'why-link'}>
+            <Body row={row} onMeasure={onMeasure} />
+          </li>
+        ))}
+      </ol>
+      {narrow && (
+        <p class="why-narrow">
+          <strong>{narrow.head}</strong> {narrow.rest}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Body({ row, onMeasure }: { readonly row: Row; readonly onMeasure: ChainListProps['onMeasure'] }) {
+  const { measure, nation } = row;
+  return (
+    <div class="why-link-body">
+      <div>
+        {measure ? (
+          <button type="button" class="why-link-head link" onClick={() => onMeasure(measure, nation)}>
+            {row.head}
+          </button>
+        ) : (
+          <b class="why-link-head">{row.head}</b>
+        )}
+        {row.note && <span class="why-link-note">{row.note}</span>}
+        {row.quote && <q class="why-quote">{row.quote}</q>}
+      </div>
+      {row.value && <em class="why-link-value">{row.value}</em>}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Certainty, Figure } from '../../session/why/figures.ts';
+import type { Scenario } from '../../scenario/format.ts';
+import { RULE_WORDS } from '../../text/rules.ts';
+import { CERTAINTY_WORDS, FIGURE_WORDS, WHY_LABELS } from '../../text/why.ts';
+import { inLanguage, localText } from '../language.ts';
+import { chipName, eventTitle, nationName } from '../names.ts';
+
+const DOTS: Readonly<Record<Certainty, number>> = { high: 3, medium: 2, low: 1, evidence: 3, judgement: 2, contested: 1 };
+
+/** Sources of the figures, each with how sure it is. */
+export function FigureList({ scenario, figures }: { readonly scenario: Scenario; readonly figures: readonly Figure[] }) {
+  const say = inLanguage(WHY_LABELS);
+  return (
+    <section class="why-figures">
+      <h3 class="why-small-heading">{say.sources}</h3>
+      {figures.length === 0 && <p class="why-figure-note">{say.noSource}</p>}
+      <ul>
+        {figures.map((figure) => (
+          <li key={figure.kind === 'rule' ? figure.rule : `${figure.kind} ${figure.id}`} class="why-figure">
+            <span>{titleOf(scenario, figure)}</span>
+            <Sureness certainty={figure.certainty} />
+            <FigureNote scenario={scenario} figure={figure} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function titleOf(scenario: Scenario, figure: Figure): string {
+  if (figure.kind === 'rule') return inLanguage(RULE_WORDS)[figure.rule].title;
+  const say = inLanguage(FIGURE_WORDS)[figure.kind];
+  switch (figure.kind) {
+    case 'chip':
+      return say(chipName(scenario, figure.id));
+    case 'nation':
+      return say(nationName(scenario, figure.id));
+    case 'event':
+      return say(eventTitle(scenario, figure.id));
+    case 'regime':
+      return say(nationName(scenario, scenario.regimes[figure.id]?.controller ?? figure.id));
+  }
+}
+
+function FigureNote({ scenario, figure }: { readonly scenario: Scenario; readonly figure: Figure }) {
+  if (figure.kind === 'rule') return <span class="why-figure-note">{inLanguage(RULE_WORDS)[figure.rule].note}</span>;
+  const sources = figure.sources.map((id) => scenario.sources[id]).filter((source) => source !== undefined);
+  const entry = { chip: scenario.chips, nation: scenario.nations, event: scenario.events, regime: scenario.regimes }[figure.kind][figure.id];
+  return (
+    <span class="why-figure-note">
+      {sources.length === 0 && inLanguage(WHY_LABELS).ownEstimate}
+      {sources.map((source, index) => (
+        <span key={source.title}>
+          {index > 0 && '; '}
+          {source.url ? (
+            <a href={source.url} target="_blank" rel="noreferrer">
+              {source.publisher}, {source.title}
+            </a>
+          ) : (
+            `${source.publisher}, ${source.title}`
+          )}
+          , {source.date.slice(0, 4)}
+        </span>
+      ))}
+      {entry?.notes && <span> {localText(entry.notes)}</span>}
+    </span>
+  );
+}
+
+function Sureness({ certainty }: { readonly certainty: Certainty }) {
+  return (
+    <span class="why-sure">
+      <svg width="30" height="10" viewBox="0 0 30 10" aria-hidden="true">
+        {[0, 1, 2].map((dot) => (
+          <circle key={dot} cx={5 + dot * 10} cy="5" r="3.4" class={dot < DOTS[certainty] ? 'why-dot-full' : 'why-dot'} />
+        ))}
+      </svg>
+      {inLanguage(CERTAINTY_WORDS)[certainty]}
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Ghost } from '../../session/why/ghosts.ts';
+import type { About, StepCause } from '../../session/why/step.ts';
+import type { Scenario } from '../../scenario/format.ts';
+import { isHome, type MeasureName } from '../../sim/query.ts';
+import type { World } from '../../sim/world.ts';
+import { CAUSE_WORDS, WORKS_WORDS, type ToldCause } from '../../text/causes.ts';
+import { GHOST_WORDS } from '../../text/why.ts';
+import { calendar, quarterShort } from '../../text/quarters.ts';
+import { inLanguage, language } from '../language.ts';
+import { chipName, eventTitle, nationName } from '../names.ts';
+
+/** Names of what a step is about, by index in the world. */
+export interface Told {
+  readonly scenario: Scenario;
+  readonly world: World;
+  readonly nation: number;
+}
+
+export const chipAt = ({ scenario, world }: Told, chip: number) => chipName(scenario, world.setting.chips[chip]!.id);
+export const nationAt = ({ scenario, world }: Told, nation: number) => nationName(scenario, world.setting.nations[nation]!.id);
+export const cardAt = ({ scenario, world }: Told, card: number) => eventTitle(scenario, world.setting.cards[card]!.id);
+export const quarterAt = ({ world }: Told, index: number) => quarterShort(language(), calendar(world.setting, index));
+
+export function aboutWords(told: Told, about: About): string {
+  switch (about.kind) {
+    case 'chip':
+      return chipAt(told, about.chip);
+    case 'card':
+      return cardAt(told, about.card);
+    case 'works':
+      return inLanguage(WORKS_WORDS)[about.works];
+    case 'nation':
+      return nationAt(told, about.nation);
+    case 'plain':
+      return '';
+  }
+}
+
+/** Arrivals of home chips have words of their own. */
+export function toldCause({ world, nation }: Told, cause: StepCause, about: About): ToldCause {
+  return cause === 'arrival' && about.kind === 'chip' && isHome(world, nation, about.chip) ? 'homeArrival' : cause;
+}
+
+export const labelOf = (told: Told, cause: StepCause, about: About): string => inLanguage(CAUSE_WORDS)[toldCause(told, cause, about)].label;
+
+/** A step as a part of a sentence. */
+export const phraseOf = (told: Told, cause: StepCause, about: About): string =>
+  inLanguage(CAUSE_WORDS)[toldCause(told, cause, about)].phrase(aboutWords(told, about));
+
+export const ghostWords = (reason: Ghost['reason']): string => inLanguage(GHOST_WORDS)[reason];
+
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(language()) + text.slice(1);
+
+/** Texture of a bar: the road that it came by. */
+export type Road = 'domestic' | 'import' | 'power' | 'research' | 'money' | 'controls' | 'event' | 'plain';
+
+const ROADS: { readonly [C in StepCause]?: Road } = {
+  powerGrowth: 'power',
+  softwareFunding: 'power',
+  softwareUse: 'power',
+  moreCompute: 'research',
+  researchCompute: 'research',
+  ownResearch: 'research',
+  breakthrough: 'research',
+  spillover: 'research',
+  talentFunding: 'research',
+  talentDrift: 'research',
+  leaderMoves: 'controls',
+  controls: 'controls',
+  event: 'event',
+  appropriation: 'money',
+  tax: 'money',
+  productSales: 'money',
+  revenueCut: 'money',
+  homeOutput: 'domestic',
+  privateBuilding: 'domestic',
+  wafers: 'domestic',
+};
+
+export function roadOf({ world, nation }: Told, cause: StepCause, about: About): Road {
+  if (about.kind === 'chip') return isHome(world, nation, about.chip) ? 'domestic' : 'import';
+  if (about.kind === 'works') return about.works === 'power' ? 'power' : 'domestic';
+  return ROADS[cause] ?? 'plain';
+}
+
+/** Measures of which less is better. */
+export const FEWER: readonly MeasureName[] = ['frontierGap', 'waiting'];
