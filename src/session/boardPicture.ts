@@ -69,6 +69,7 @@ function nationPictures(scenario: Scenario, world: World, seat: number): NationP
       countries,
       label: place,
       frontierIndex: balance(world, nation, 'frontier'),
+      adoption: balance(world, nation, 'adoption'),
       mine: nation === seat,
       inPlay: true,
     };
