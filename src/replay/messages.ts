@@ -14,7 +14,7 @@ const en = {
   'replay.newer': (a) => `the replay has format ${a.found}, and this version of the game reads up to ${a.newest}`,
   'replay.engine': (a) => `recorded with version ${a.needed} of the game, which it needs; this is version ${a.here}`,
   'replay.rules': (a) =>
-    `recorded with rules ${a.needed} (game version ${a.engine}), which it needs; these are rules ${a.here} (game version ${a.hereEngine})`,
+    `recorded with rules ${a.needed} of game version ${a.engine}, which it needs; these are rules ${a.here} of game version ${a.hereEngine}`,
   'replay.changed': (a) => `line ${a.line} was changed after the replay was written: its check is ${a.actual}, not ${a.expected}`,
   'replay.key': (a) => `"${a.key}" may not stand here: it is forbidden, or stands twice`,
   'replay.shape': (a) => `${a.where}: ${a.expected}`,
@@ -38,7 +38,7 @@ const id: Readonly<Record<ReplayCode, Say>> = {
   'replay.newer': (a) => `format rekaman ini ${a.found}, padahal versi permainan ini hanya membaca sampai ${a.newest}`,
   'replay.engine': (a) => `direkam dengan permainan versi ${a.needed} dan memerlukannya; yang ini versi ${a.here}`,
   'replay.rules': (a) =>
-    `direkam dengan aturan ${a.needed} (permainan versi ${a.engine}) dan memerlukannya; di sini aturan ${a.here} (permainan versi ${a.hereEngine})`,
+    `direkam dengan aturan ${a.needed} dari permainan versi ${a.engine} dan memerlukannya; di sini aturan ${a.here} dari permainan versi ${a.hereEngine}`,
   'replay.changed': (a) => `baris ${a.line} diubah setelah rekaman ditulis: nilai periksanya ${a.actual}, bukan ${a.expected}`,
   'replay.key': (a) => `"${a.key}" tidak boleh ada di sini: terlarang, atau muncul dua kali`,
   'replay.shape': (a) => `${a.where}: ${a.expected}`,

@@ -7,11 +7,8 @@ test('the rules hash is that of the rules', () => {
   const paths = readdirSync('src/sim', { recursive: true, encoding: 'utf8' }).map((name) => `src/sim/${name.replaceAll('\\', '/')}`);
   const sources = new Map(paths.filter((path) => path.endsWith('.ts')).map((path) => [path, readFileSync(path, 'utf8')]));
   const hash = hashOfRules(sources);
-  expect(
-    RULES_HASH,
-    `src/sim has changed: its hash is ${hash}, and src/replay/rules.ts says ${RULES_HASH}. Recorded games may now play otherwise. ` +
-      'Bless the rules and the golden replays with: npm run -s cli -- replay bless tests/golden',
-  ).toBe(hash);
+  const advice = 'src/sim has changed, so recorded games may now play otherwise. Bless them: npm run -s cli -- replay bless tests/golden';
+  expect({ hash: RULES_HASH, advice: '' }).toEqual({ hash, advice: hash === RULES_HASH ? '' : advice });
 });
 
 test('a source that moves, grows or loses its name is another rule', () => {

@@ -26,20 +26,19 @@ const shipped = SHIPPED.map((source) => {
 describe.each(shipped)('$file', ({ scenario, setting }) => {
   const nations = setting.nations.length;
 
+  const games = fc.property(fc.string(), fc.nat(nations - 1), anyWishes(scenario.length, nations), (seed, bots, wishes) => {
+    const opening = start(scenario, seed, setting);
+    let world = opening;
+    while (!world.ended) {
+      // the last nations are left to bots, so that people also meet somebody who knows the rules
+      const people = plansFrom(wishes, world);
+      const plans = people.map((plan, nation) => (nation < nations - bots ? plan : botPlan(world, nation)));
+      world = quarterHolds(opening, world, plans);
+    }
+  });
+
   test('conserves what is conserved, whatever people order', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.nat(nations - 1), anyWishes(scenario.length, nations), (seed, bots, wishes) => {
-        const opening = start(scenario, seed, setting);
-        let world = opening;
-        while (!world.ended) {
-          // the last nations are left to bots, so that people also meet somebody who knows the rules
-          const people = plansFrom(wishes, world);
-          const plans = people.map((plan, nation) => (nation < nations - bots ? plan : botPlan(world, nation)));
-          world = quarterHolds(opening, world, plans);
-        }
-      }),
-      SEARCH,
-    );
+    expect(() => fc.assert(games, SEARCH)).not.toThrow();
   }, 60_000);
 });
 
