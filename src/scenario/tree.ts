@@ -27,7 +27,7 @@ export function readTree(source: SourceText, problems: Problems): Located | unde
   const root = parseTree(source.text, errors, { allowTrailingComma: true, disallowComments: false });
   for (const error of errors) reportSyntax(source, error, problems);
   // where only commas are missing, the rest was understood and can be judged in the same pass
-  if (!root || errors.some(({ error }) => Number(error) !== COMMA_EXPECTED)) return undefined;
+  if (!root || errors.some((error) => codeOf(error) !== 'syntax.comma')) return undefined;
   return locate(root, source, '', problems);
 }
 
@@ -121,31 +121,30 @@ function withinLimits(source: SourceText, problems: Problems): boolean {
   return false;
 }
 
-const COMMA_EXPECTED = 6;
-const CLOSE_BRACE_EXPECTED = 7;
-/** By jsonc-parser's error numbers. */
-const SYNTAX: Readonly<Record<number, ProblemCode>> = {
-  1: 'syntax.symbol',
-  2: 'syntax.number',
-  3: 'syntax.key',
-  4: 'syntax.value',
-  5: 'syntax.colon',
-  6: 'syntax.comma',
-  7: 'syntax.close',
-  8: 'syntax.close',
-  9: 'syntax.afterEnd',
-  10: 'syntax.symbol',
-  11: 'syntax.comment',
-  12: 'syntax.string',
-  13: 'syntax.number',
-  14: 'syntax.string',
-  15: 'syntax.string',
-  16: 'syntax.string',
-};
+/** By jsonc-parser's error numbers, from 1. */
+const SYNTAX: readonly ProblemCode[] = [
+  'syntax.symbol',
+  'syntax.number',
+  'syntax.key',
+  'syntax.value',
+  'syntax.colon',
+  'syntax.comma',
+  'syntax.close',
+  'syntax.closeList',
+  'syntax.afterEnd',
+  'syntax.symbol',
+  'syntax.comment',
+  'syntax.string',
+  'syntax.number',
+  'syntax.string',
+  'syntax.string',
+  'syntax.string',
+];
 
-function reportSyntax(source: SourceText, { error, offset, length }: ParseError, problems: Problems): void {
-  const code = SYNTAX[error] ?? 'syntax.value';
-  problems.error(code, spotOf(source, offset, length), code === 'syntax.close' ? { bracket: Number(error) === CLOSE_BRACE_EXPECTED ? '}' : ']' } : {});
+const codeOf = ({ error }: ParseError): ProblemCode => SYNTAX[error - 1] ?? 'syntax.value';
+
+function reportSyntax(source: SourceText, error: ParseError, problems: Problems): void {
+  problems.error(codeOf(error), spotOf(source, error.offset, error.length));
 }
 
 function locate(node: Node, source: SourceText, where: string, problems: Problems): Located {
