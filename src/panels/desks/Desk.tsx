@@ -1,0 +1,33 @@
+import { GAME } from '../../text/game.ts';
+import { inLanguage } from '../language.ts';
+import { IndustryDesk } from './industry/IndustryDesk.tsx';
+import { ResearchDesk } from './research/ResearchDesk.tsx';
+import { TradeDesk } from './trade/TradeDesk.tsx';
+import { DESKS, type DeskName } from './deskOf.ts';
+
+const PAGES = { trade: TradeDesk, industry: IndustryDesk, research: ResearchDesk };
+
+interface DeskProps {
+  readonly desk: DeskName;
+  /** On a phone: does it take the larger part of the screen? */
+  readonly tall: boolean;
+  readonly onTall: () => void;
+}
+
+/** All desks stay, so that what was half-chosen on one is there on the way back; one is shown. */
+export function Desk({ desk, tall, onTall }: DeskProps) {
+  const say = inLanguage(GAME);
+  return (
+    <main class="desk" data-desk={desk}>
+      <button type="button" class="desk-grip" aria-label={tall ? say.deskHeight : say.deskFull} aria-expanded={tall} onClick={onTall} />
+      {DESKS.map((one) => {
+        const Page = PAGES[one];
+        return (
+          <div key={one} class="desk-page" hidden={one !== desk}>
+            <Page />
+          </div>
+        );
+      })}
+    </main>
+  );
+}

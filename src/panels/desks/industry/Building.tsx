@@ -1,0 +1,40 @@
+import chevron from 'lucide-static/icons/chevron-down.svg?raw';
+import { useState } from 'preact/hooks';
+import { costOf } from '../../../sim/orders/index.ts';
+import { INDUSTRY } from '../../../text/industry.ts';
+import { inLanguage, numbers } from '../../language.ts';
+import { useGame } from '../../session.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import { OrderButton } from '../parts/OrderButton.tsx';
+import type { BuildingItem } from './items.ts';
+
+/** One thing to build, folded to its name and price until it is opened; opening one folds the others. */
+export function Building({ item }: { readonly item: BuildingItem }) {
+  const { world, seat } = useGame().game;
+  const [amount, setAmount] = useState(item.start);
+  const n = numbers();
+  const say = inLanguage(INDUSTRY);
+  const order = item.order(amount);
+  const cost = n.money(costOf(world, seat, order));
+  const shown = `${n.short(amount)} ${item.unit}`;
+  return (
+    <details name="building" class="building">
+      <summary>
+        <span class="heading">{item.title}</span>
+        <span class="building-cost">{cost}</span>
+        <Icon svg={chevron} />
+      </summary>
+      <p class="label">{item.line}</p>
+      <div class="between">
+        <b class="figure-2 domestic">{shown}</b>
+        <b class="figure-2">{say.atOnce(cost)}</b>
+      </div>
+      <Slider label={`${item.title}: ${say.amount}`} said={shown} tint="domestic" value={amount} low={item.low} high={item.high} step={item.step} onInput={setAmount} />
+      <p class="label terms">{item.terms(amount)}</p>
+      <OrderButton order={order} repeats={item.repeats} class="button-solid tint-domestic">
+        {item.action}
+      </OrderButton>
+    </details>
+  );
+}

@@ -1,0 +1,188 @@
+import type { Game } from '../../../session/session.ts';
+import { FAB, fabAt } from '../../../sim/accounts.ts';
+import type { Order } from '../../../sim/orders/order.ts';
+import { balance, homeChipOf, powerNeed, softwareFactor } from '../../../sim/query.ts';
+import { termsOf } from '../../../sim/works.ts';
+import type { ProjectKind } from '../../../sim/world.ts';
+import { INDUSTRY } from '../../../text/industry.ts';
+import { calendar, quarterShort } from '../../../text/quarters.ts';
+import { inLanguage, language, numbers } from '../../language.ts';
+import { fabName } from '../../names.ts';
+import type { Paced } from '../pacing.ts';
+
+/** Something that money builds: an amount to choose, what it takes, and the order it makes. */
+export interface BuildingItem {
+  readonly id: string;
+  readonly paced: Paced;
+  readonly title: string;
+  readonly line: string;
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  readonly start: number;
+  readonly action: string;
+  readonly repeats: boolean;
+  readonly order: (amount: number) => Order;
+  /** Cost and time, in words */
+  readonly terms: (amount: number) => string;
+}
+
+/** All that the seat can build or fund in its industry. */
+export function buildingItems(game: Game): BuildingItem[] {
+  const home = homeChipOf(game.world, game.seat) !== null;
+  return [...(home ? [...fabItems(game), ...lineItems(game)] : []), powerItem(game), ...(home ? stockItems(game) : [])];
+}
+
+function worksTerms({ world, seat }: Game, kind: ProjectKind): (amount: number) => string {
+  const say = inLanguage(INDUSTRY);
+  const n = numbers();
+  return (amount) => {
+    const { cost, quarters } = termsOf(world, seat, kind, amount);
+    const runs = quarterShort(language(), calendar(world.setting, world.quarter + quarters - 1));
+    return `${say.perQuarter(n.money(cost / quarters), quarters)}, ${say.runsFrom(runs)}`;
+  };
+}
+
+function fabItems(game: Game): BuildingItem[] {
+  const say = inLanguage(INDUSTRY);
+  const { world, seat } = game;
+  const common = { paced: 'industry', unit: say.kwpm, action: say.start, repeats: false } as const;
+  const grow = world.fabs.flatMap((fab, index): BuildingItem[] => {
+    if (fab.nation !== seat || !fab.running) return [];
+    const capacity = world.balances[fabAt(world.setting.layout, index) + FAB.capacity]!;
+    return [
+      {
+        ...common,
+        id: `expand${index}`,
+        title: say.expandFab(fabName(game, index)),
+        line: say.expandFabLine,
+        low: 1,
+        high: 30,
+        step: 1,
+        start: Math.min(30, Math.max(1, Math.round(capacity * 0.3))),
+        order: (amount) => ({ kind: 'expandFab', fab: index, capacity: amount }),
+        terms: worksTerms(game, 'expansion'),
+      },
+    ];
+  });
+  const build: BuildingItem = {
+    ...common,
+    id: 'fab',
+    title: say.buildFab,
+    line: say.buildFabLine,
+    low: 2,
+    high: 60,
+    step: 2,
+    start: 10,
+    order: (amount) => ({ kind: 'buildFab', capacity: amount }),
+    terms: worksTerms(game, 'fab'),
+  };
+  return [build, ...grow];
+}
+
+function lineItems(game: Game): BuildingItem[] {
+  const say = inLanguage(INDUSTRY);
+  const n = numbers();
+  const { world, seat } = game;
+  return [
+    {
+      id: 'hbm',
+      paced: 'memory',
+      title: say.buildHbm,
+      line: say.buildHbmLine,
+      unit: say.stacksRate,
+      low: 0.1,
+      high: 5,
+      step: 0.1,
+      start: 0.5,
+      action: say.start,
+      repeats: false,
+      order: (amount) => ({ kind: 'buildHbm', rate: amount }),
+      terms: worksTerms(game, 'hbm'),
+    },
+    {
+      id: 'packaging',
+      paced: 'memory',
+      title: say.buildPackaging,
+      line: say.buildPackagingLine,
+      unit: say.packages,
+      low: 10,
+      high: 1000,
+      step: 10,
+      start: 100,
+      action: say.start,
+      repeats: false,
+      order: (amount) => ({ kind: 'buildPackaging', rate: amount }),
+      terms: worksTerms(game, 'packaging'),
+    },
+    {
+      id: 'software',
+      paced: 'programmes',
+      title: say.software,
+      line: `${say.softwareLine} ${say.softwareNow(n.percent(softwareFactor(world, seat)))}`,
+      unit: n.amount(1).unit,
+      low: 0.25,
+      high: 5,
+      step: 0.25,
+      start: 1,
+      action: say.fund,
+      repeats: true,
+      order: (amount) => ({ kind: 'fundSoftware', spend: amount }),
+      terms: () => say.actsNow,
+    },
+  ];
+}
+
+function powerItem(game: Game): BuildingItem {
+  const say = inLanguage(INDUSTRY);
+  const n = numbers();
+  const { world, seat } = game;
+  return {
+    id: 'power',
+    paced: 'power',
+    title: say.buildPower,
+    line: `${say.buildPowerLine} ${say.powerNow(n.short(balance(world, seat, 'power')), n.short(powerNeed(world, seat)))}.`,
+    unit: say.gw,
+    low: 0.25,
+    high: 20,
+    step: 0.25,
+    start: 1,
+    action: say.start,
+    repeats: false,
+    order: (amount) => ({ kind: 'buildPower', gw: amount }),
+    terms: worksTerms(game, 'power'),
+  };
+}
+
+function stockItems({ world, seat }: Game): BuildingItem[] {
+  const say = inLanguage(INDUSTRY);
+  const n = numbers();
+  const common = { paced: 'stocks', action: say.buy, repeats: true, terms: () => say.actsNow } as const;
+  return [
+    {
+      ...common,
+      id: 'tools',
+      title: say.stockTools,
+      line: `${say.stockToolsLine} ${say.inStock(`${n.short(balance(world, seat, 'tools'))} ${say.kwpm}`)}.`,
+      unit: say.kwpm,
+      low: 1,
+      high: 50,
+      step: 1,
+      start: 10,
+      order: (amount) => ({ kind: 'stockpile', what: 'tools', amount }),
+    },
+    {
+      ...common,
+      id: 'stacks',
+      title: say.stockHbm,
+      line: `${say.stockHbmLine} ${say.inStock(`${n.short(balance(world, seat, 'hbmStock'))} ${say.stacks}`)}.`,
+      unit: say.stacks,
+      low: 0.25,
+      high: 20,
+      step: 0.25,
+      start: 2,
+      order: (amount) => ({ kind: 'stockpile', what: 'hbm', amount }),
+    },
+  ];
+}

@@ -1,0 +1,11 @@
+import type { Game } from '../../session/session.ts';
+import { FIRST_SCENARIO } from '../title/first.ts';
+
+/** What the first game opens step by step, by the turn on which it opens. */
+const OPENS = { industry: 2, memory: 3, programmes: 3, talent: 3, power: 4, stocks: 4 } as const;
+export type Paced = keyof typeof OPENS;
+
+/** Turn on which a control opens; 1 where everything is open from the start. */
+export const opensOn = ({ match }: Game, what: Paced): number => (match.scenario.id === FIRST_SCENARIO ? OPENS[what] : 1);
+
+export const isOpen = (game: Game, what: Paced): boolean => game.world.quarter + 1 >= opensOn(game, what);

@@ -1,0 +1,18 @@
+import { GAME } from '../../../text/game.ts';
+import { PlanList } from '../../game/PlanList.tsx';
+import { inLanguage } from '../../language.ts';
+import { useGame } from '../../session.ts';
+import { deskOf, type DeskName } from '../deskOf.ts';
+
+/** What the plan holds of this desk. */
+export function DeskOrders({ desk }: { readonly desk: DeskName }) {
+  const { world, seat, plan } = useGame().game;
+  const mine = (index: number) => deskOf(world, seat, plan[index]!.order) === desk;
+  if (!plan.some((_, i) => mine(i))) return null;
+  return (
+    <section class="desk-orders">
+      <h3 class="label">{inLanguage(GAME).plan}</h3>
+      <PlanList only={mine} />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { regimesAgainst, controlledBy } from '../../rules.ts';
+import { TRADE } from '../../../text/trade.ts';
+import { inLanguage } from '../../language.ts';
+import { useGame } from '../../session.ts';
+import { DeskHead } from '../parts/DeskHead.tsx';
+import { DeskOrders } from '../parts/DeskOrders.tsx';
+import { ApprovalForm } from './ApprovalForm.tsx';
+import { ChipOrderForm } from './ChipOrderForm.tsx';
+import { ControlsForm } from './ControlsForm.tsx';
+import { OpenOrders } from './OpenOrders.tsx';
+
+export function TradeDesk() {
+  const { world, seat } = useGame().game;
+  const say = inLanguage(TRADE);
+  const ownKey = world.setting.nations[seat]!.importerGate;
+  const foreignKey = regimesAgainst(world, seat).length > 0;
+  const line = ownKey && foreignKey ? say.line : foreignKey ? say.lineOneKey : say.lineNoKey;
+  return (
+    <>
+      <DeskHead title={say.name} line={line} road="import" />
+      {controlledBy(world, seat).map((regime) => (
+        <ControlsForm key={regime.target} regime={regime} />
+      ))}
+      <ChipOrderForm />
+      <DeskOrders desk="trade" />
+      {ownKey && <ApprovalForm />}
+      <OpenOrders />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import chevron from 'lucide-static/icons/chevron-down.svg?raw';
+import { useState } from 'preact/hooks';
+import { EVENTS } from '../../text/events.ts';
+import { calendar, quarterShort } from '../../text/quarters.ts';
+import { inLanguage, language, localText } from '../language.ts';
+import { nationName } from '../names.ts';
+import { useGame } from '../session.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { EventChoices } from './EventChoices.tsx';
+import { oddsInWords } from './odds.ts';
+
+interface EventCardProps {
+  readonly card: number;
+  readonly more: number;
+  readonly onMore: () => void;
+}
+
+const roomy = () => matchMedia('(width > 900px)').matches;
+
+/** A rumour or an announcement: what is said, how likely it is, when it acts, and what can be answered. */
+export function EventCard({ card, more, onMore }: EventCardProps) {
+  const { game } = useGame();
+  const { world, match, seat } = game;
+  const [open, setOpen] = useState(roomy);
+  const say = inLanguage(EVENTS);
+  const spec = world.setting.cards[card]!;
+  const { stage, left } = world.cards[card]!;
+  const entry = match.scenario.events[spec.id]!;
+  const rumour = stage === 'rumour';
+  const text = (rumour ? entry.texts.rumour : entry.texts.announcement) ?? entry.texts.effect;
+  const when = quarterShort(language(), calendar(world.setting, world.quarter + Math.max(1, left) - 1));
+  const odds = oddsInWords(spec.odds);
+  const chooser = spec.chooser >= 0 && spec.chooser !== seat ? nationName(match.scenario, world.setting.nations[spec.chooser]!.id) : null;
+  return (
+    <article class={`paper paper-deal event ${rumour ? 'event-rumour' : 'event-sure'}`} data-open={open}>
+      <header class="between">
+        <span class="overline">{rumour ? say.rumour : say.announcement}</span>
+        {more > 0 && (
+          <button type="button" class="event-more" onClick={onMore}>
+            {say.showAll(more)}
+          </button>
+        )}
+      </header>
+      <h2>
+        <button type="button" class="headline" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {localText(entry.title)}
+          <Icon svg={chevron} />
+        </button>
+      </h2>
+      {open && <p class="story">{localText(text)}</p>}
+      {open && spec.chooser === seat && <EventChoices card={card} />}
+      <footer class="between">
+        <b>{rumour ? say.decidesIn(odds, when) : say.actsIn(when)}</b>
+        {chooser && <span class="label">{say.others(chooser)}</span>}
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { Game } from '../../session/session.ts';
+import { EVENTS } from '../../text/events.ts';
+import { inLanguage } from '../language.ts';
+import { useGame } from '../session.ts';
+import { EventCard } from './EventCard.tsx';
+
+/** Cards (indexes) that lie on the table: what waits for an answer first, then what is certain, then rumours. */
+export function cardsOnTable({ world, seat }: Game): number[] {
+  const weight = (card: number) => {
+    const { stage, choice } = world.cards[card]!;
+    const asks = world.setting.cards[card]!.chooser === seat && choice < 0 && world.setting.cards[card]!.choices.length > 0;
+    return (asks ? 0 : 2) + (stage === 'announced' ? 0 : 1);
+  };
+  return world.cards
+    .map((_, card) => card)
+    .filter((card) => world.cards[card]!.stage === 'rumour' || world.cards[card]!.stage === 'announced')
+    .sort((a, b) => weight(a) - weight(b) || a - b);
+}
+
+/** One paper on top, the others under it. */
+export function EventCards() {
+  const { game } = useGame();
+  const cards = cardsOnTable(game);
+  const [top, setTop] = useState<number | null>(null);
+  if (cards.length === 0) return null;
+  const shown = top !== null && cards.includes(top) ? top : cards[0]!;
+  const next = cards[(cards.indexOf(shown) + 1) % cards.length]!;
+  return (
+    <aside class="events" aria-label={inLanguage(EVENTS).cards}>
+      <EventCard key={shown} card={shown} more={cards.length - 1} onMore={() => setTop(next)} />
+    </aside>
+  );
+}

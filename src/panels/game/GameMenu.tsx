@@ -1,0 +1,88 @@
+import download from 'lucide-static/icons/download.svg?raw';
+import leave from 'lucide-static/icons/log-out.svg?raw';
+import menu from 'lucide-static/icons/menu.svg?raw';
+import newspaper from 'lucide-static/icons/newspaper.svg?raw';
+import table from 'lucide-static/icons/table-2.svg?raw';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { GAME } from '../../text/game.ts';
+import { saveFile } from '../files/saveFile.ts';
+import { inLanguage } from '../language.ts';
+import { useGame } from '../session.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+
+interface GameMenuProps {
+  readonly onTable: () => void;
+  readonly onReport: (() => void) | null;
+}
+
+/** A disclosure, not an ARIA menu: Tab goes through it, Escape shuts it. */
+export function GameMenu({ onTable, onReport }: GameMenuProps) {
+  const { session, game } = useGame();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const say = inLanguage(GAME);
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [open]);
+  const act = (action: () => void) => () => {
+    setOpen(false);
+    button.current?.focus();
+    action();
+  };
+  const save = () => {
+    const { name, text } = session.replayFile();
+    saveFile(name, text);
+  };
+  const items = [
+    ...(onReport ? [{ icon: newspaper, text: say.showReport, action: onReport }] : []),
+    { icon: table, text: say.table, action: onTable },
+    { icon: download, text: say.saveReplay, action: save },
+    { icon: leave, text: say.leave, action: () => session.leave() },
+  ];
+  return (
+    <div class="menu" ref={box}>
+      <button
+        ref={button}
+        type="button"
+        class="icon-button"
+        aria-label={say.menu}
+        title={say.menu}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon svg={menu} />
+      </button>
+      {open && (
+        <div class="menu-sheet">
+          <ul>
+            {items.map(({ icon, text, action }) => (
+              <li key={text}>
+                <button type="button" onClick={act(action)}>
+                  <Icon svg={icon} /> {text}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <LanguageSwitch />
+          <p class="label">{game.match.scenario.id} · {game.match.seed}</p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { GLOSSARY, TERMS } from '../../text/glossary.ts';
+import { HELP } from '../../text/help.ts';
+import { inLanguage } from '../language.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+
+const KEYS = [
+  ['desks', ['1', '2', '3']],
+  ['end', ['Enter']],
+  ['undo', ['Ctrl+Z']],
+  ['redo', ['Ctrl+Shift+Z']],
+  ['help', ['?']],
+] as const;
+
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = inLanguage(HELP);
+  const words = inLanguage(GLOSSARY);
+  return (
+    <Dialog title={say.title} onClose={onClose} class="help">
+      <div class="help-columns">
+        <section>
+          <h3 class="heading">{say.quarter}</h3>
+          <ol class="help-steps">
+            {say.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <h3 class="heading">{say.shortcuts}</h3>
+          <dl class="help-keys">
+            {KEYS.map(([name, keys]) => (
+              <div key={name}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{say.keys[name]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3 class="heading">{say.words}</h3>
+          <dl class="help-words">
+            {TERMS.map((term) => (
+              <div key={term}>
+                <dt>{words[term].term}</dt>
+                <dd class="muted">{words[term].meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { measure, type MeasureName } from '../../sim/query.ts';
+import { GAME } from '../../text/game.ts';
+import { MEASURE_TEXT, measureChange, measureFigure } from '../../text/measures.ts';
+import { inLanguage, language } from '../language.ts';
+import { useGame } from '../session.ts';
+import { Sparkline } from './Sparkline.tsx';
+
+export interface Shown {
+  readonly name: MeasureName;
+  readonly tint: string;
+  /** Is less of it better? */
+  readonly fewer?: boolean;
+}
+
+interface MeasureButtonProps extends Shown {
+  readonly onWhy: (name: MeasureName) => void;
+  /** In place of the change since the quarter before */
+  readonly below?: ComponentChildren;
+}
+
+/** A figure of the top bar; opens why it is what it is. */
+export function MeasureButton({ name, tint, fewer = false, onWhy, below }: MeasureButtonProps) {
+  const { match, seat, world } = useGame().game;
+  const value = measure(world, seat, name);
+  const before = match.worlds[match.worlds.length - 2];
+  const change = before ? value - measure(before, seat, name) : 0;
+  const text = inLanguage(MEASURE_TEXT)[name];
+  const history = match.worlds.map((past) => measure(past, seat, name));
+  return (
+    <button type="button" class="measure" title={inLanguage(GAME).why(text.name)} onClick={() => onWhy(name)}>
+      <span class="label">{text.name}</span>
+      <span class="measure-row">
+        <span class="measure-value">
+          {measureFigure(language(), name, value)}
+          {text.unit && <span class="measure-unit">{text.unit}</span>}
+        </span>
+        <Sparkline values={history} tint={tint} />
+      </span>
+      <span class="measure-change">{below ?? <Change name={name} change={change} fewer={fewer} />}</span>
+    </button>
+  );
+}
+
+function Change({ name, change, fewer }: { readonly name: MeasureName; readonly change: number; readonly fewer: boolean }) {
+  const say = inLanguage(GAME);
+  const text = measureChange(language(), name, change);
+  if (!text) return <span class="faint">{say.noChange}</span>;
+  const better = change > 0 !== fewer;
+  const inPoints = inLanguage(MEASURE_TEXT)[name].unit === '%';
+  const size = text.replace(/^[+\u2212]/, '');
+  return (
+    <span class={better ? 'better' : 'worse'}>
+      <span aria-hidden="true">{change > 0 ? '▲' : '▼'} </span>
+      <span class="hidden-text">{change > 0 ? '+' : '\u2212'}</span>
+      {size}
+      {inPoints && ` ${say.points}`}
+      {name === 'frontierGap' && ` ${change < 0 ? say.closer : say.further}`}
+      <span class="hidden-text"> {say.since}</span>
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import forward from 'lucide-static/icons/chevrons-right.svg?raw';
+import redo from 'lucide-static/icons/redo-2.svg?raw';
+import undo from 'lucide-static/icons/undo-2.svg?raw';
+import { GAME } from '../../text/game.ts';
+import { inLanguage } from '../language.ts';
+import { useGame } from '../session.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { BudgetBar } from './BudgetBar.tsx';
+import { Timeline } from './Timeline.tsx';
+
+interface QuarterBarProps {
+  readonly planOpen: boolean;
+  readonly onPlan: () => void;
+  readonly onEnd: () => void;
+  readonly onVerdict: (() => void) | null;
+}
+
+export function QuarterBar({ planOpen, onPlan, onEnd, onVerdict }: QuarterBarProps) {
+  const { session, game } = useGame();
+  const say = inLanguage(GAME);
+  const standing = game.plan.filter((entry) => entry.standing).length;
+  return (
+    <footer class="quarter-bar">
+      <BudgetBar />
+      <Timeline />
+      <div class="plan-actions">
+        <button type="button" class="icon-button" aria-label={say.undo} title={`${say.undo} (Ctrl+Z)`} aria-disabled={!game.canUndo} onClick={() => game.canUndo && session.undo()}>
+          <Icon svg={undo} />
+        </button>
+        <button type="button" class="icon-button" aria-label={say.redo} title={`${say.redo} (Ctrl+Shift+Z)`} aria-disabled={!game.canRedo} onClick={() => game.canRedo && session.redo()}>
+          <Icon svg={redo} />
+        </button>
+        <button type="button" class="plan-count" aria-expanded={planOpen} onClick={onPlan}>
+          <b>{say.orders(game.plan.length)}</b>
+          <span>{say.standing(standing)}</span>
+        </button>
+      </div>
+      {game.world.ended ? (
+        <button type="button" class="button button-primary end-quarter" disabled={!onVerdict} onClick={() => onVerdict?.()}>
+          {say.showVerdict} <Icon svg={forward} />
+        </button>
+      ) : (
+        <button type="button" class="button button-primary end-quarter" onClick={onEnd}>
+          {say.endQuarter} <kbd aria-hidden="true">Enter</kbd> <Icon svg={forward} />
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,50 @@
+import factory from 'lucide-static/icons/factory.svg?raw';
+import flask from 'lucide-static/icons/flask-conical.svg?raw';
+import ship from 'lucide-static/icons/ship.svg?raw';
+import { GAME } from '../../text/game.ts';
+import { INDUSTRY } from '../../text/industry.ts';
+import { RESEARCH } from '../../text/research.ts';
+import { TRADE } from '../../text/trade.ts';
+import { DESKS, deskOf, type DeskName } from '../desks/deskOf.ts';
+import { inLanguage } from '../language.ts';
+import { useGame } from '../session.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+const ICONS: Readonly<Record<DeskName, string>> = { trade: ship, industry: factory, research: flask };
+
+interface RailProps {
+  readonly desk: DeskName;
+  readonly onDesk: (desk: DeskName) => void;
+}
+
+export function Rail({ desk, onDesk }: RailProps) {
+  const { world, seat, plan } = useGame().game;
+  const say = inLanguage(GAME);
+  const names = { trade: inLanguage(TRADE).name, industry: inLanguage(INDUSTRY).name, research: inLanguage(RESEARCH).name };
+  return (
+    <nav class="rail" aria-label={say.desks}>
+      {DESKS.map((one, i) => {
+        const count = plan.filter(({ order }) => deskOf(world, seat, order) === one).length;
+        return (
+          <button
+            key={one}
+            type="button"
+            class={`rail-${one}`}
+            aria-current={one === desk ? 'true' : undefined}
+            title={`${names[one]} (${i + 1})`}
+            onClick={() => onDesk(one)}
+          >
+            <Icon svg={ICONS[one]} />
+            <span>{names[one]}</span>
+            {count > 0 && (
+              <b>
+                {count}
+                <span class="hidden-text"> {say.inPlan(count)}</span>
+              </b>
+            )}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,118 @@
+import { balance, holding, measure, usefulCompute, waitingImports, isHome } from '../../sim/query.ts';
+import { MEASURE_TEXT } from '../../text/measures.ts';
+import { calendar, quarterShort } from '../../text/quarters.ts';
+import { TABLES } from '../../text/tables.ts';
+import { inLanguage, language, numbers } from '../language.ts';
+import { chipName, nationName } from '../names.ts';
+import { useGame } from '../session.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { EventsInForce } from './EventsInForce.tsx';
+
+/** All that the map shows, as tables. */
+export function TableDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title={inLanguage(TABLES).title} onClose={onClose} class="tables">
+      <NationTable />
+      <SupplyTable />
+      <ChipTable />
+      <EventsInForce />
+    </Dialog>
+  );
+}
+
+function NationTable() {
+  const { world, match, seat } = useGame().game;
+  const say = inLanguage(TABLES);
+  const names = inLanguage(MEASURE_TEXT);
+  const n = numbers();
+  return (
+    <table>
+      <caption>{say.nations}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.nation}</th>
+          <th scope="col">{names.frontierIndex.name}</th>
+          <th scope="col">{names.usefulCompute.name}, M H100e</th>
+          <th scope="col">{names.adoption.name}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {world.setting.nations.map(({ id }, nation) => (
+          <tr key={id} class={nation === seat ? 'mine' : undefined}>
+            <th scope="row">
+              {nationName(match.scenario, id)} {nation === seat && <span class="label">{say.you}</span>}
+            </th>
+            <td>{n.one(balance(world, nation, 'frontier'))}</td>
+            <td>{n.short(usefulCompute(world, nation))}</td>
+            <td>{n.percent(balance(world, nation, 'adoption'))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SupplyTable() {
+  const { world, seat } = useGame().game;
+  const say = inLanguage(TABLES);
+  const n = numbers();
+  const waiting = waitingImports(world, seat);
+  const imports = world.orders.filter((order) => order.nation === seat && !isHome(world, seat, order.chip));
+  const landing = (key: 'landing' | 'following') => imports.reduce((sum, order) => sum + order[key], 0);
+  const quarter = (ahead: number) => quarterShort(language(), calendar(world.setting, world.quarter + ahead));
+  const rows: readonly (readonly [step: string, units: number])[] = [
+    [say.atLicence, waiting.licence],
+    [say.atApproval, waiting.approval],
+    [say.inTransit(quarter(0)), landing('landing')],
+    [say.inTransit(quarter(1)), landing('following')],
+    [say.held, waiting.customs],
+    [say.delivered, measure(world, seat, 'importedChips')],
+    [say.homeDelivered, measure(world, seat, 'homeChips')],
+  ];
+  return (
+    <table>
+      <caption>{say.supply}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.step}</th>
+          <th scope="col">{say.now}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([step, units]) => (
+          <tr key={step}>
+            <th scope="row">{step}</th>
+            <td>{n.thousands(units)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ChipTable() {
+  const { world, match, seat } = useGame().game;
+  const say = inLanguage(TABLES);
+  const n = numbers();
+  return (
+    <table>
+      <caption>{say.installed}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.chip}</th>
+          <th scope="col">{say.count}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {world.setting.chips.map(({ id }, chip) =>
+          holding(world, seat, chip, 'installed') > 0.05 ? (
+            <tr key={id}>
+              <th scope="row">{chipName(match.scenario, id)}</th>
+              <td>{n.thousands(holding(world, seat, chip, 'installed'))}</td>
+            </tr>
+          ) : null,
+        )}
+      </tbody>
+    </table>
+  );
+}

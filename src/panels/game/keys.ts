@@ -1,0 +1,39 @@
+import { DESKS, type DeskName } from '../desks/deskOf.ts';
+
+export interface KeyActions {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly help: () => void;
+  readonly end: () => void;
+  readonly desk: (desk: DeskName) => void;
+}
+
+const TYPED_IN = 'input:not([type=range],[type=radio],[type=checkbox]), textarea, select';
+/** What Enter presses by itself. */
+const PRESSED = 'button, a[href], summary, input, select, textarea, [role=button]';
+
+/** The shortcuts of the game screen; none acts while something is typed or a dialog is open. */
+export function listenToKeys(actions: () => KeyActions): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.defaultPrevented || event.altKey || target?.matches(TYPED_IN) || document.querySelector('dialog[open]')) return;
+    const act = actionFor(event, target, actions());
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+}
+
+function actionFor(event: KeyboardEvent, target: Element | null, actions: KeyActions): (() => void) | null {
+  const key = event.key.toLowerCase();
+  if (event.ctrlKey || event.metaKey) {
+    if (key === 'z') return event.shiftKey ? actions.redo : actions.undo;
+    return key === 'y' ? actions.redo : null;
+  }
+  if (key === '?') return actions.help;
+  if (key === 'enter') return target?.closest(PRESSED) ? null : actions.end;
+  const desk = DESKS[Number(key) - 1];
+  return desk ? () => actions.desk(desk) : null;
+}

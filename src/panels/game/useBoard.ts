@@ -1,0 +1,61 @@
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { boardPicture } from '../../session/boardPicture.ts';
+import type { BoardPicture } from '../../session/picture.ts';
+import type { Game } from '../../session/session.ts';
+import { BoardContext, type Board } from '../board.ts';
+import { language } from '../language.ts';
+import { insetsOf } from './insets.ts';
+
+export type BoardState = 'loading' | 'shown' | 'missing';
+
+const reduced = () => matchMedia('(prefers-reduced-motion: reduce)');
+
+export const pictureOf = ({ match, world, seat, plan }: Game): BoardPicture =>
+  boardPicture(match, world.quarter, seat, plan.map(({ order }) => order));
+
+/** Opens the map in its host and keeps it at the state of the game, but for while it plays a quarter (`busy`). */
+export function useBoard(game: Game, busy: { readonly current: boolean }) {
+  const load = useContext(BoardContext);
+  const host = useRef<HTMLDivElement>(null);
+  const board = useRef<Board | null>(null);
+  const [state, setState] = useState<BoardState>(load ? 'loading' : 'missing');
+  const latest = useRef(game);
+  latest.current = game;
+
+  useEffect(() => {
+    if (!load || !host.current) return;
+    let gone = false;
+    const element = host.current;
+    const show = async () => {
+      const open = await load();
+      if (gone) return;
+      const options = { language: language(), reducedMotion: reduced().matches, insets: insetsOf(element) };
+      board.current = open(element, pictureOf(latest.current), options);
+      await board.current.ready;
+      if (!gone) setState('shown');
+    };
+    show().catch(() => {
+      if (!gone) setState('missing');
+    });
+    const motion = () => board.current?.setReducedMotion(reduced().matches);
+    const place = () => board.current?.setInsets(insetsOf(element));
+    const sizes = new ResizeObserver(place);
+    for (const cover of document.querySelectorAll('.desk, .top-bar, .quarter-bar')) sizes.observe(cover);
+    reduced().addEventListener('change', motion);
+    return () => {
+      gone = true;
+      sizes.disconnect();
+      reduced().removeEventListener('change', motion);
+      board.current?.destroy();
+      board.current = null;
+    };
+  }, [load]);
+
+  const speech = language();
+  useEffect(() => board.current?.setLanguage(speech), [speech]);
+  useEffect(() => {
+    if (!busy.current) board.current?.sync(pictureOf(game));
+  }, [game, busy]);
+
+  return { host, board, state };
+}

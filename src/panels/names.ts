@@ -1,0 +1,49 @@
+import type { Scenario } from '../scenario/format.ts';
+import type { Game } from '../session/session.ts';
+import type { Names } from '../text/orders.ts';
+import { language, localText, numbers } from './language.ts';
+
+/** The scenario's names in the page's language; an id stands where a name is missing. */
+export const chipName = ({ chips }: Scenario, id: string) => nameOf(chips[id], id);
+export const nationName = ({ nations }: Scenario, id: string) => nameOf(nations[id], id);
+export const firmName = ({ firms }: Scenario, id: string) => nameOf(firms[id], id);
+export const eventTitle = ({ events }: Scenario, id: string) => (events[id] ? localText(events[id].title) : id);
+
+/** 'US' for labels beside a gate. */
+export function shortName({ nations }: Scenario, id: string): string {
+  const nation = nations[id];
+  return nation ? localText(nation.short ?? nation.name) : id;
+}
+
+const nameOf = (entry: { readonly name: { readonly en: string; readonly id: string } } | undefined, id: string) =>
+  entry ? localText(entry.name) : id;
+
+export function fabName({ match: { scenario }, world }: Pick<Game, 'match' | 'world'>, index: number): string {
+  const fab = world.fabs[index];
+  if (!fab) return '';
+  const { id } = world.setting.nations[fab.nation]!;
+  const site = Object.values(scenario.nations[id]?.sites ?? {})[fab.site];
+  return site ? localText(site.name) : `${language() === 'en' ? 'Site' : 'Lokasi'} ${fab.site + 1}`;
+}
+
+/** What the lines of a plan speak of. */
+export function planNames(game: Pick<Game, 'match' | 'world'>): Names {
+  const { scenario } = game.match;
+  const n = numbers();
+  return {
+    n,
+    chip: (id) => chipName(scenario, id),
+    nation: (id) => nationName(scenario, id),
+    firm: (id) => firmName(scenario, id),
+    fab: (index) => fabName(game, index),
+    chipOrder: (id) => {
+      const order = game.world.orders.find((one) => one.id === id);
+      return order ? `${n.thousands(order.open)} ${chipName(scenario, game.world.setting.chips[order.chip]!.id)}` : `${id}`;
+    },
+    card: (id) => eventTitle(scenario, id),
+    choice: (card, choice) => {
+      const label = scenario.events[card]?.choices[choice]?.label;
+      return label ? localText(label) : choice;
+    },
+  };
+}
