@@ -16,8 +16,10 @@ import type { World } from './world.ts';
 
 /** The quarter, in reading order: each phase sees what the one before left. */
 export const PHASES = [
-  announcements,
+  // first, so that plans are judged against the state they were written in: an event that takes effect now does not
+  // void the answer to it, nor an order that its seat saw accepted
   carryOutPlans,
+  announcements,
   licensing,
   market,
   deliveries,
