@@ -88,7 +88,7 @@ function quartersAsked(text: string | undefined, scenario: Scenario): number {
 function resultFor(game: Game, match: Match, seat: string) {
   const world = worldNow(match);
   const nation = world.setting.nations.findIndex(({ id }) => id === seat);
-  const refused = refusedIn(match);
+  const refused = refusedIn(match, Object.keys(game.policies));
   return {
     seed: match.seed,
     scenario: match.scenario.id,
@@ -103,16 +103,14 @@ function resultFor(game: Game, match: Match, seat: string) {
   };
 }
 
-/** Orders that the rules refused when their quarter came. */
-function refusedIn(match: Match) {
+/** Orders of policies that the rules refused when their quarter came. */
+function refusedIn(match: Match, policies: readonly string[]) {
   const first = match.worlds[0]!;
+  const idOf = (nation: number) => first.setting.nations[nation]!.id;
   return match.quarters.flatMap(({ dropped }, quarter) =>
-    dropped.map(({ nation, order, refusal }) => ({
-      quarter: quarterLabel(first, quarter),
-      nation: first.setting.nations[nation]!.id,
-      order,
-      refusal,
-    })),
+    dropped
+      .filter(({ nation }) => policies.includes(idOf(nation)))
+      .map(({ nation, order, refusal }) => ({ quarter: quarterLabel(first, quarter), nation: idOf(nation), order, refusal })),
   );
 }
 
