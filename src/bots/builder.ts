@@ -10,7 +10,8 @@ export const builder: Doctrine = (world, nation) => {
   answerCards(draft);
   keepPowered(draft);
   draft.give({ kind: 'fundSoftware', spend: 1.2 }, 'portSoftware');
-  widenBottleneck(draft, 0.5 * draft.left());
-  buyHome(draft, 0.5 * draft.left());
+  widenBottleneck(draft, 0.3 * draft.left());
+  widenBottleneck(draft, 0.3 * draft.left());
+  buyHome(draft, 0.7 * draft.left());
   return draft.orders;
 };

@@ -11,8 +11,9 @@ export const hedger: Doctrine = (world, nation) => {
   keepPowered(draft);
   draft.give({ kind: 'fundSoftware', spend: 0.5 }, 'portSoftware');
   widenBottleneck(draft, 0.25 * draft.left());
+  widenBottleneck(draft, 0.2 * draft.left());
   draft.give({ kind: 'fundTalent', spend: 0.3 }, 'keepTalent');
-  importChips(draft, 0.3 * draft.left());
-  buyHome(draft, 0.3 * draft.left());
+  importChips(draft, 0.4 * draft.left());
+  buyHome(draft, 0.6 * draft.left());
   return draft.orders;
 };

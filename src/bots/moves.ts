@@ -1,7 +1,19 @@
 import { bestImport } from '../sim/firmOrders.ts';
-import { balance, chipBill, homeChipOf, poweredShare, powerNeed, usefulCompute } from '../sim/query.ts';
 import type { ReasonKey } from '../sim/doctrine.ts';
-import type { Approval } from '../sim/world.ts';
+import { costOf } from '../sim/orders/index.ts';
+import type { Order } from '../sim/orders/order.ts';
+import {
+  DIES_PER_WAFER,
+  balance,
+  chipBill,
+  fabCapacity,
+  homeChipOf,
+  poweredShare,
+  powerNeed,
+  usefulCompute,
+  yieldOf,
+} from '../sim/query.ts';
+import type { Approval, Chip, ProjectKind } from '../sim/world.ts';
 import type { Draft } from './draft.ts';
 
 /** Moves that several doctrines make; each gives its reason. Money in USD bn. */
@@ -29,27 +41,50 @@ export function buyHome(draft: Draft, money: number): void {
   if (units >= 1) draft.give({ kind: 'orderChips', chip: id, units }, 'feedHomeFabs', { chip: id, units });
 }
 
-/** Widens what held home production back last quarter. */
+/** k home chips a quarter that each part of the line will allow once all works are done. */
+function comingLimits({ world, nation }: Draft, chip: Chip): Record<'wafers' | 'hbm' | 'packaging', number> {
+  const coming = (kinds: readonly ProjectKind[]) => {
+    let amount = 0;
+    for (const p of world.projects) if (p.nation === nation && kinds.includes(p.kind)) amount += p.amount;
+    return amount;
+  };
+  const capacity = fabCapacity(world, nation) + coming(['fab', 'expansion']);
+  const stacks = balance(world, nation, 'hbmRate') + coming(['hbm']) + balance(world, nation, 'hbmStock') / STOCK_LASTS;
+  return {
+    wafers: (capacity * 3 * DIES_PER_WAFER * yieldOf(world, nation)) / chip.dies,
+    hbm: (stacks * 1000) / chip.hbmStacks,
+    packaging: balance(world, nation, 'packaging') + coming(['packaging']),
+  };
+}
+
+/** Quarters that a planner makes a memory stock last. */
+const STOCK_LASTS = 6;
+/** Share by which a step widens the narrowest part. */
+const STEP = 0.35;
+
+/** Widens the narrowest part of the home line, works under way included, as far as `money` pays first instalments. */
 export function widenBottleneck(draft: Draft, money: number): void {
   const { world, nation } = draft;
-  if (!homeChipOf(world, nation)) return;
-  const { binding } = world.nations[nation]!;
-  const budget = Math.min(money, draft.left());
-  const building = (kind: string) => world.projects.some((p) => p.nation === nation && p.kind === kind);
-  if (binding === 'hbm' && !building('hbm')) {
-    // four instalments of 4.5 bn for each M stacks a quarter
-    draft.give({ kind: 'buildHbm', rate: Math.min(1, budget / 1.2) }, 'memoryBinds');
-  } else if (binding === 'packaging' && !building('packaging')) {
-    draft.give({ kind: 'buildPackaging', rate: 100 }, 'packagingBinds');
-  } else if (binding === 'wafers') {
+  const chip = homeChipOf(world, nation);
+  if (!chip) return;
+  const floor = Math.max(0, draft.left() - money);
+  const limits = comingLimits(draft, chip);
+  const more = STEP * Math.min(limits.wafers, limits.hbm, limits.packaging);
+  if (limits.hbm <= limits.wafers && limits.hbm <= limits.packaging) {
+    widen(draft, floor, { kind: 'buildHbm', rate: (more * chip.hbmStacks) / 1000 }, 'memoryBinds');
+  } else if (limits.packaging <= limits.wafers) {
+    widen(draft, floor, { kind: 'buildPackaging', rate: more }, 'packagingBinds');
+  } else {
+    const capacity = (more * chip.dies) / (3 * DIES_PER_WAFER * yieldOf(world, nation));
     const fab = world.fabs.findIndex((f) => f.nation === nation && f.running);
-    if (fab >= 0 && !building('expansion')) {
-      const capacity = Math.min(6, Math.max(1, Math.floor(budget * 3)));
-      draft.give({ kind: 'expandFab', fab, capacity }, 'wafersBind', { capacity });
-    } else if (!building('fab')) {
-      draft.give({ kind: 'buildFab', capacity: 10 }, 'wafersBind', { capacity: 10 });
-    }
+    const order: Order = fab >= 0 ? { kind: 'expandFab', fab, capacity } : { kind: 'buildFab', capacity };
+    widen(draft, floor, order, 'wafersBind');
   }
+}
+
+/** Gives a building order where its first instalment leaves `floor` in hand. */
+function widen(draft: Draft, floor: number, order: Order, key: ReasonKey): void {
+  if (draft.left() - costOf(draft.world, draft.nation, order) >= floor) draft.give(order, key);
 }
 
 /** Orders power before it runs short. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Order } from '../../src/sim/orders/order.ts';
-import { treasuryOf, usefulCompute, waitingImports } from '../../src/sim/query.ts';
+import { balance, treasuryOf, usefulCompute, waitingImports } from '../../src/sim/query.ts';
 import type { World } from '../../src/sim/world.ts';
-import { card, nation, play, world } from '../support/games.ts';
+import { card, nation, play, world, type Orders } from '../support/games.ts';
 
 /** Events come in steps, so that who listens can prepare. */
 
@@ -34,21 +34,24 @@ test('while customs hold, what arrives stands before the gate, and comes in when
   expect(waitingImports(later, china).customs).toBe(0);
 });
 
-test('who prepares for the rumour has more compute during the hold than who does not', () => {
+test('who prepares for the rumour has more compute during the hold, and more users after it', () => {
   const opening = withHold();
   const china = nation(opening, 'china');
-  const steady = { china: () => [approveAll, buy(60)] };
-  const prepared = {
-    china: (w: World): Order[] => [
+  const steady: Record<string, Orders> = { china: () => [approveAll, buy(60)] };
+  const prepared: Record<string, Orders> = {
+    china: (w) => [
       approveAll,
       buy(60),
-      ...(stage(w) === 'rumour' ? [{ kind: 'answerEvent', card: 'customs-hold', choice: 'papers' } as const] : []),
+      ...(stage(w) === 'rumour' ? [{ kind: 'answerEvent', card: 'customs-hold', choice: 'pre-clear' } as const] : []),
     ],
   };
-  const surprised = play(opening, 5, steady).world;
-  const ready = play(opening, 5, prepared).world;
-  expect(usefulCompute(ready, china)).toBeGreaterThan(usefulCompute(surprised, china));
-  expect(treasuryOf(ready, china)).toBeLessThan(treasuryOf(surprised, china));
+  const during = (plans: Record<string, Orders>) => play(opening, 4, plans).world;
+  expect(usefulCompute(during(prepared), china)).toBeGreaterThan(1.03 * usefulCompute(during(steady), china));
+  const cost = treasuryOf(during(steady), china) - treasuryOf(during(prepared), china);
+  expect(cost).toBeGreaterThan(0);
+  // compute that came in time has served users since: the answer earns more than it cost
+  const end = (plans: Record<string, Orders>) => play(opening, 8, plans).world;
+  expect(balance(end(prepared), china, 'adoption')).toBeGreaterThan(balance(end(steady), china, 'adoption'));
 });
 
 test('a rumour that does not come true changes nothing', () => {

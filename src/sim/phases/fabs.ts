@@ -9,7 +9,7 @@ import { sold, toolsInStock } from '../works.ts';
 import { advanceWorks } from '../advanceWorks.ts';
 
 /** Share of a home chip maker's capital that it puts into capacity in a quarter, busy or idle [judgement]. */
-const REINVESTED = { busy: 0.15, idle: 0.04 } as const;
+const REINVESTED = { busy: 0.06, idle: 0.015 } as const;
 /** A line above this use is busy. */
 const BUSY = 0.8;
 
