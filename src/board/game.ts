@@ -55,8 +55,9 @@ export function startGame(host: HTMLElement, onReady: (map: MapScene) => void, o
     audio: { noAudio: true },
     // Pointing is handled on the canvas itself: no keys are captured, no focus is kept back.
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    // Every edge comes from a texture with a clear rim: multisampling would show nothing.
-    render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+    // Every edge comes from a texture with a clear rim: multisampling would show nothing. One texture a batch, since
+    // Phaser 4.2 tears rotated images apart when several share one (phaserjs/phaser#7372).
+    render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
     scene: BoardScene,
   });
   game.canvas?.setAttribute('aria-hidden', 'true');

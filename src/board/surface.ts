@@ -13,6 +13,9 @@ import type { Item } from './skins/skin.ts';
 import { Stage, type Shown } from './stage.ts';
 import { bounded, HOME_VIEW, MARGIN, type View } from './view.ts';
 
+/** The map is baked no finer than this for a zoom: it would take too long, and its dots forgive it. */
+const FINEST_MAP = 1.75;
+
 const PROJECTION = bifocal(PACIFIC);
 let atlas: Outlines | null = null;
 
@@ -112,6 +115,7 @@ export class Surface {
   private bake(): void {
     const { width, height } = this.size;
     const whole: Box = { left: -MARGIN, top: -MARGIN, right: width + MARGIN, bottom: height + MARGIN };
-    this.backdrop.bake(this.picture, this.frame, whole, this.stage.skins.resolution);
+    const resolution = Math.min(this.stage.skins.resolution, Math.max(deviceScale(), FINEST_MAP));
+    this.backdrop.bake(this.picture, this.frame, whole, resolution);
   }
 }

@@ -1,5 +1,5 @@
 import type { BoardPicture } from '../../session/picture.ts';
-import { boardText, type BoardLanguage } from '../../text/board.ts';
+import type { BoardLanguage } from '../../text/board.ts';
 import type { Frame } from '../layout/frame.ts';
 import { layOut, type Layout } from '../layout/layout.ts';
 import type { Item, TextLine } from '../skins/skin.ts';
@@ -8,7 +8,7 @@ import { dieWorth } from './dies.ts';
 import { buildings, homeDies, homeLines } from './home-items.ts';
 import { importDies, importLines, importStations } from './import-items.ts';
 import { item } from './item.ts';
-import { labelItems } from './label-items.ts';
+import { labelItems } from './labels/label-items.ts';
 import { cityLights } from './lights.ts';
 import { tension } from './tension.ts';
 
@@ -50,7 +50,7 @@ export function compose(picture: BoardPicture, frame: Frame, { language, widthOf
   const imports = (draw: (...args: [NonNullable<typeof road>, NonNullable<typeof at>, Frame]) => Item[]) =>
     road && at ? draw(road, at, frame) : [];
   const worth = dieWorth(picture);
-  const labels = widthOf ? labelItems(picture, layout, { language, text: boardText[language] }, widthOf) : [];
+  const labels = widthOf ? labelItems(picture, layout, language, widthOf) : [];
   return {
     layout,
     items: [

@@ -8,10 +8,21 @@ export interface Spot {
   readonly align: Align;
 }
 
-export interface LabelRequest {
-  readonly id: string;
+export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+export interface PlacedLabel {
+  readonly spot: Spot;
+  /** Which of its forms. */
+  readonly form: number;
+}
+
+export interface LabelRequest {
+  readonly id: string;
+  /** Its sizes in CSS px, from all that it would say to the least that it must. */
+  readonly forms: readonly Size[];
   /** Higher comes first and pushes lower ones away. */
   readonly priority: number;
   /** Best first. */
@@ -21,7 +32,7 @@ export interface LabelRequest {
 /** Space between two labels beside each other and one above the other, CSS px. */
 const GAP = { x: 9, y: 3 };
 
-export function boxOf(spot: Spot, width: number, height: number): Box {
+export function boxOf(spot: Spot, { width, height }: Size): Box {
   const left = spot.x - { start: 0, middle: width / 2, end: width }[spot.align];
   return { left, top: spot.y, right: left + width, bottom: spot.y + height };
 }
@@ -42,23 +53,26 @@ export interface Obstacles {
 
 /**
  * Gives each label the first of its spots that touches no obstacle and no label placed before it; one that finds none
- * may lie on a soft obstacle, and one that still finds none is left out. The same requests always get the same spots.
+ * may lie on a soft obstacle, then says less, and one that still finds none is left out. The same requests always get the same spots.
  */
-export function placeLabels(requests: readonly LabelRequest[], { hard, soft }: Obstacles, bounds: Box): Map<string, Spot> {
+export function placeLabels(requests: readonly LabelRequest[], { hard, soft }: Obstacles, bounds: Box): Map<string, PlacedLabel> {
   const taken: Box[] = [...hard];
-  const placed = new Map<string, Spot>();
+  const placed = new Map<string, PlacedLabel>();
   const inOrder = requests.map((request, i) => ({ request, i }));
   inOrder.sort((a, b) => b.request.priority - a.request.priority || a.i - b.i);
   for (const { request } of inOrder) {
-    const boxAt = (spot: Spot) => boxOf(spot, request.width, request.height);
-    const possible = request.spots.filter((spot) => {
-      const box = boxAt(spot);
-      return inside(box, bounds) && !taken.some((other) => overlaps(box, other));
-    });
-    const spot = possible.find((each) => !soft.some((other) => overlaps(boxAt(each), other))) ?? possible[0];
-    if (!spot) continue;
-    placed.set(request.id, spot);
-    taken.push(withGap(boxAt(spot)));
+    for (const [form, size] of request.forms.entries()) {
+      const possible = request.spots.filter((spot) => {
+        const box = boxOf(spot, size);
+        return inside(box, bounds) && !taken.some((other) => overlaps(box, other));
+      });
+      const clear = possible.find((spot) => !soft.some((other) => overlaps(boxOf(spot, size), other)));
+      const spot = clear ?? possible[0];
+      if (!spot) continue;
+      placed.set(request.id, { spot, form });
+      taken.push(withGap(boxOf(spot, size)));
+      break;
+    }
   }
   return placed;
 }

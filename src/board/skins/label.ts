@@ -1,4 +1,5 @@
 import { COLOUR, withAlpha } from '../colours.ts';
+import type { Size } from '../layout/place-labels.ts';
 import type { Painting } from './painting.ts';
 import type { Align, TextLine } from './skin.ts';
 
@@ -21,13 +22,8 @@ export function lineWidth(line: TextLine): number {
   return ruler.measureText(line.text).width + Math.max(0, letters - 1) * line.tracking * line.size;
 }
 
-export interface LabelSize {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Size of a block of lines without its halo. */
-export function labelSize(lines: readonly TextLine[], widthOf: (line: TextLine) => number): LabelSize {
+export function labelSize(lines: readonly TextLine[], widthOf: (line: TextLine) => number): Size {
   return {
     width: Math.ceil(Math.max(...lines.map(widthOf))),
     height: Math.ceil(lines.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0)),

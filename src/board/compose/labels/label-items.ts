@@ -1,0 +1,36 @@
+import type { BoardPicture } from '../../../session/picture.ts';
+import { boardText, type BoardLanguage } from '../../../text/board.ts';
+import { freeBox } from '../../layout/frame.ts';
+import type { Layout } from '../../layout/layout.ts';
+import { placeLabels } from '../../layout/place-labels.ts';
+import { labelSize } from '../../skins/label.ts';
+import type { Item, TextLine } from '../../skins/skin.ts';
+import { item } from '../item.ts';
+import { facilityLabels } from './facility-labels.ts';
+import { gateLabels } from './gate-labels.ts';
+import { nationLabels } from './nation-labels.ts';
+import { obstacles } from './obstacles.ts';
+import { supplyLabels } from './supply-labels.ts';
+import type { Labelled } from './wish.ts';
+
+/** Labels that found a place, as items; `widthOf` measures a line in CSS px. */
+export function labelItems(
+  picture: BoardPicture,
+  layout: Layout,
+  language: BoardLanguage,
+  widthOf: (line: TextLine) => number,
+): Item[] {
+  const labelled: Labelled = { picture, layout, language, text: boardText[language], u: layout.frame.unit };
+  const wishes = [gateLabels, supplyLabels, facilityLabels, nationLabels].flatMap((labels) => labels(labelled));
+  const { width, height, insets } = layout.frame;
+  const free = freeBox(width, height, insets);
+  const bounds = { left: free.left + 6, top: free.top + 2, right: free.right - 6, bottom: free.bottom - 2 };
+  const requests = wishes.map((wish) => ({ ...wish, forms: wish.forms.map((lines) => labelSize(lines, widthOf)) }));
+  const placed = placeLabels(requests, obstacles(layout), bounds);
+  return wishes.flatMap((wish) => {
+    const found = placed.get(wish.id);
+    if (!found) return [];
+    const { spot, form } = found;
+    return [item(wish.id, { kind: 'label', lines: wish.forms[form]!, align: spot.align }, [spot.x, spot.y])];
+  });
+}

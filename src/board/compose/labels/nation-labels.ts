@@ -1,0 +1,60 @@
+import type { NationPicture } from '../../../session/picture.ts';
+import { COLOUR } from '../../colours.ts';
+import { freeBox, type Frame, type Point } from '../../layout/frame.ts';
+import { TEXT } from '../looks.ts';
+import { tensionTrace } from '../tension.ts';
+import { PRIORITY, spots, type Labelled, type LabelWish } from './wish.ts';
+
+/** The seat's own name stays on the screen when its land reaches beyond. */
+function nearest([x, y]: Point, { width, height, insets }: Frame, margin: number): Point {
+  const free = freeBox(width, height, insets);
+  return [
+    Math.max(free.left + margin, Math.min(free.right - margin, x)),
+    Math.max(free.top + margin / 2, Math.min(free.bottom - margin / 2, y)),
+  ];
+}
+
+function nationLabel({ id, name, label, mine, frontierIndex }: NationPicture, { layout, language, text, u }: Labelled): LabelWish {
+  const { frame } = layout;
+  const style = mine && !frame.narrow ? TEXT.ownNation : TEXT.nation;
+  const title = style(name[language].toLocaleUpperCase(language), u);
+  const forms = [[title]];
+  if (frontierIndex !== null && !frame.narrow) {
+    const words = mine ? text.frontierIndex(frontierIndex) : text.index(frontierIndex);
+    forms.unshift([title, TEXT.detail(words, u, mine ? COLOUR.text2 : COLOUR.text3)]);
+  }
+  const place = frame.at(label);
+  return {
+    id: `label:nation:${id}`,
+    forms,
+    priority: mine ? PRIORITY.ownNation : PRIORITY.nation,
+    spots: spots(
+      mine ? nearest(place, frame, 70 * u) : place,
+      [0, -16, 'middle'],
+      [0, -34, 'middle'],
+      [0, 4, 'middle'],
+      [-36, -16, 'middle'],
+      [36, -16, 'middle'],
+    ),
+  };
+}
+
+function tensionLabel({ picture, layout, text, u }: Labelled): LabelWish[] {
+  const trace = picture.tension ? tensionTrace(picture.tension, layout.frame) : null;
+  if (!picture.tension || !trace) return [];
+  const half = trace.height / 2;
+  return [
+    {
+      id: 'label:tension',
+      forms: [[TEXT.name(text.tension(picture.tension.level), u, COLOUR.shutText)]],
+      priority: PRIORITY.tension,
+      spots: spots([trace.x + trace.width / 2, trace.y], [0, -half - 16 * u, 'middle'], [0, half, 'middle'], [-90 * u, -half - 14 * u, 'middle']),
+    },
+  ];
+}
+
+/** Names of the nations in play, and of what stands between two of them. */
+export function nationLabels(labelled: Labelled): LabelWish[] {
+  const shown = labelled.picture.nations.filter((nation) => nation.inPlay || nation.mine);
+  return [...tensionLabel(labelled), ...shown.map((nation) => nationLabel(nation, labelled))];
+}

@@ -1,0 +1,83 @@
+import type { ImportRoad } from '../../../session/picture.ts';
+import { COLOUR } from '../../colours.ts';
+import type { Point } from '../../layout/frame.ts';
+import type { ImportLayout } from '../../layout/import-road.ts';
+import type { Spot } from '../../layout/place-labels.ts';
+import type { TextLine } from '../../skins/skin.ts';
+import { plannedPoint, transitAt } from '../import-items.ts';
+import { TEXT } from '../looks.ts';
+import { PRIORITY, spots, type Labelled, type LabelWish } from './wish.ts';
+
+function amber(words: string, u: number): TextLine[] {
+  return [TEXT.name(words, u, COLOUR.import)];
+}
+
+function waitingLabels(road: ImportRoad, at: ImportLayout, { u, text }: Labelled): LabelWish[] {
+  const queues = [
+    { id: 'exporter', units: road.waitingAtExporter, gate: at.exporter },
+    { id: 'importer', units: road.waitingAtImporter, gate: at.importer },
+  ];
+  return queues.flatMap(({ id, units, gate }) => {
+    if (!gate || units <= 0) return [];
+    return [
+      {
+        id: `label:waiting:${id}`,
+        forms: [amber(text.waiting(units, road.chip), u), amber(text.queued(units, road.chip), u)],
+        priority: PRIORITY.waiting,
+        spots: spots(gate, [18 * u, 24 * u, 'start'], [18 * u, 42 * u, 'start'], [64 * u, -40 * u, 'start'], [-14 * u, 40 * u, 'end']),
+      },
+    ];
+  });
+}
+
+function transitLabels(road: ImportRoad, at: ImportLayout, { u, text }: Labelled): LabelWish[] {
+  return road.inTransit.map((consignment) => {
+    const { units, quartersLeft, landsIn } = consignment;
+    const { x, y } = at.out.at(transitAt(road, at, quartersLeft, u));
+    const onStraight: Point = [Math.min(x, at.packaging[0] + 140 * u), at.packaging[1]];
+    return {
+      id: `label:transit:${landsIn.year}-${landsIn.quarter}`,
+      forms: [amber(text.inTransit(units, landsIn), u), amber(text.queued(units, road.chip), u)],
+      priority: PRIORITY.transit - quartersLeft / 100,
+      spots: [
+        ...spots([x, y], [0, 12 * u, 'middle'], [0, -27 * u, 'middle'], [12 * u, 12 * u, 'start'], [-12 * u, 12 * u, 'end'], [12 * u, -8 * u, 'start']),
+        ...spots(onStraight, [0, 12 * u, 'middle'], [0, -27 * u, 'middle'], [-20 * u, 12 * u, 'middle'], [30 * u, 12 * u, 'middle']),
+      ],
+    };
+  });
+}
+
+function stationLabels(road: ImportRoad, at: ImportLayout, { u, text, language, layout }: Labelled): LabelWish[] {
+  const label = (id: string, title: string, place: string, where: Spot[]): LabelWish => {
+    const name = TEXT.name(title, u);
+    const whole = [name, TEXT.detail(place, u)];
+    return { id: `label:${id}`, forms: layout.frame.narrow ? [[name]] : [whole, [name]], priority: PRIORITY.station, spots: where };
+  };
+  const stations = [
+    label('foundry', text.foundry, road.foundry.name[language], spots(at.foundry, [13 * u, 11 * u, 'start'], [0, 16 * u, 'middle'], [-15 * u, -8 * u, 'end'])),
+    label('packaging', text.packaging, road.packaging.name[language], spots(at.packaging, [14 * u, -40 * u, 'start'], [14 * u, -25 * u, 'start'], [14 * u, 8 * u, 'start'], [-15 * u, -8 * u, 'end'])),
+  ];
+  if (at.designer) {
+    stations.push(label('designer', text.designer, road.designer.name[language], spots(at.designer, [14 * u, 3 * u, 'start'], [-14 * u, 3 * u, 'end'])));
+  }
+  return stations;
+}
+
+export function supplyLabels(labelled: Labelled): LabelWish[] {
+  const { picture, layout, text, u } = labelled;
+  const [road, at] = [picture.imports, layout.imports];
+  if (!road || !at) return [];
+  const ghosts = plannedPoint(at);
+  const planned: LabelWish = {
+    id: 'label:planned',
+    forms: [amber(text.planned(road.planned), u)],
+    priority: PRIORITY.planned,
+    spots: spots(ghosts, [0, 12 * u, 'middle'], [0, -28 * u, 'middle'], [-30 * u, 12 * u, 'middle'], [30 * u, 12 * u, 'middle']),
+  };
+  return [
+    ...waitingLabels(road, at, labelled),
+    ...transitLabels(road, at, labelled),
+    ...(road.planned > 0 ? [planned] : []),
+    ...stationLabels(road, at, labelled),
+  ];
+}

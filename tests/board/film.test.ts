@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../src/board/compose/compose.ts';
+import { Film, type FilmStage } from '../../src/board/film/film.ts';
+import { morph } from '../../src/board/film/morph.ts';
+import { reveal } from '../../src/board/presenters/presenters.ts';
+import type { Item } from '../../src/board/skins/skin.ts';
+import { HOME_VIEW, type View } from '../../src/board/view.ts';
+import type { BoardPicture } from '../../src/session/picture.ts';
+import { CHINA, CHINA_BEFORE, CHINA_QUARTER } from './fixture.ts';
+import { composed, framed, widthOf } from './framed.ts';
+
+/** A stage that only remembers what stands on it. */
+function pretend() {
+  const shown = new Map<string, Item>();
+  let view: View = HOME_VIEW;
+  const stage: FilmStage = {
+    compose: (picture) => compose(picture, framed(CHINA), { language: 'en', widthOf }),
+    language: () => 'en',
+    view: () => view,
+    setView: (next) => (view = next),
+    apply(items) {
+      shown.clear();
+      for (const item of items) shown.set(item.id, item);
+    },
+    show: (item) => shown.set(item.id, item),
+    remove: (id) => shown.delete(id),
+    sort: () => {},
+  };
+  return { stage, shown, view: () => view };
+}
+
+function film(speed = 1) {
+  const theatre = pretend();
+  const phases: string[] = [];
+  const playing = new Film(theatre.stage, CHINA_BEFORE, CHINA_QUARTER, CHINA, { speed, onPhase: (phase) => phases.push(phase) });
+  return { ...theatre, playing, phases };
+}
+
+describe('a quarter on the board', () => {
+  test('ends as the picture after it says, whatever the events uncover one by one', () => {
+    const shown = CHINA_QUARTER.reduce<BoardPicture>((picture, event) => reveal(picture, event, CHINA), CHINA_BEFORE);
+    expect(shown).toEqual(CHINA);
+  });
+
+  test('plays its phases in order and ends', () => {
+    const { playing, phases, shown, view } = film();
+    let ms = 0;
+    while (!playing.advance(16)) ms += 16;
+    expect(phases).toEqual(['orders', 'licensing', 'market', 'deliveries', 'fabs', 'power', 'research', 'diffusion']);
+    expect(ms).toBeGreaterThan(6000);
+    expect(ms).toBeLessThan(9500);
+    expect([...shown.values()]).toEqual(compose(CHINA, framed(CHINA), { language: 'en', widthOf }).items);
+    expect(view()).toEqual(HOME_VIEW);
+  });
+
+  test('plays four times as fast, and stands still when held', () => {
+    const quick = film(4);
+    let ms = 0;
+    while (!quick.playing.advance(16)) ms += 16;
+    expect(ms).toBeLessThan(2500);
+    const held = film(0);
+    for (let i = 0; i < 100; i++) expect(held.playing.advance(100)).toBe(false);
+    expect(held.phases).toEqual([]);
+  });
+
+  test('leaves nothing of an event behind when it is cut', () => {
+    const { playing, shown } = film();
+    playing.advance(400);
+    expect([...shown.keys()].some((id) => id.startsWith('shot:'))).toBe(true);
+    playing.cut();
+    expect([...shown.keys()].some((id) => id.startsWith('shot:') || id.endsWith('~'))).toBe(false);
+  });
+});
+
+describe('a change', () => {
+  const [before, after] = [composed(CHINA_BEFORE), composed(CHINA)];
+  const change = morph(before.items, after.items, after.layout);
+
+  test('starts where things were and ends where they are', () => {
+    const start = new Map(change.at(0).map(({ item }) => [item.id, item]));
+    const end = new Map(change.at(1).map(({ item }) => [item.id, item]));
+    expect(start.get('gate:exporter')!.skin).toMatchObject({ openness: 0 });
+    expect(end.get('gate:exporter')!.skin).toMatchObject({ openness: 1 });
+    expect(start.get('transit:2026-4:0')!.alpha).toBe(0);
+    expect(end.get('transit:2026-4:0')!.alpha).toBe(1);
+  });
+
+  test('moves a die along its line, not across the sea', () => {
+    const along = (quartersLeft: number): BoardPicture => ({
+      ...CHINA,
+      imports: { ...CHINA.imports!, inTransit: [{ units: 60, quartersLeft, landsIn: { year: 2026, quarter: 4 } }] },
+    });
+    const [far, near] = [composed(along(2)), composed(along(0))];
+    const half = morph(far.items, near.items, near.layout).at(0.5).find(({ item }) => item.id === 'transit:2026-4:0')!.item;
+    const line = near.layout.imports!.out;
+    const nearest = Math.min(...line.points.map(([x, y]) => Math.hypot(x - half.x, y - half.y)));
+    const onStraight = line.points.some(([, y]) => Math.abs(y - half.y) < 0.01);
+    expect(onStraight || nearest < 12).toBe(true);
+  });
+});
