@@ -154,6 +154,14 @@ export function priceFor(world: World, buyer: number, chip: number): number {
   return market(world, chip, 'price') * (1 + (regimeFor(world, buyer, chip)?.cut ?? 0));
 }
 
+/**
+ * Quarters from the sale of a chip to its landing. Goods that pass two governments go round by the exporter's
+ * laboratory and customs: a quarter more.
+ */
+export function quartersToLand(world: World, buyer: number, chip: number): 1 | 2 {
+  return !isHome(world, buyer, chip) && world.setting.nations[buyer].importerGate ? 2 : 1;
+}
+
 /** k$ of data centre (building, network, cooling) for each H100e installed [judgement: 8 of 22 all-in]. */
 export const FITTING_OUT = 8;
 

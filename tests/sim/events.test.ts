@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Order } from '../../src/sim/orders/order.ts';
-import { balance, treasuryOf, usefulCompute, waitingImports } from '../../src/sim/query.ts';
+import { balance, usefulCompute, waitingImports } from '../../src/sim/query.ts';
 import type { World } from '../../src/sim/world.ts';
 import { card, nation, play, world, type Orders } from '../support/games.ts';
 
@@ -37,19 +37,17 @@ test('while customs hold, what arrives stands before the gate, and comes in when
 test('who prepares for the rumour has more compute during the hold, and more users after it', () => {
   const opening = withHold();
   const china = nation(opening, 'china');
-  const steady: Record<string, Orders> = { china: () => [approveAll, buy(60)] };
+  const steady: Record<string, Orders> = { china: () => [approveAll, buy(40)] };
   const prepared: Record<string, Orders> = {
     china: (w) => [
       approveAll,
-      buy(60),
+      buy(40),
       ...(stage(w) === 'rumour' ? [{ kind: 'answerEvent', card: 'customs-hold', choice: 'pre-clear' } as const] : []),
     ],
   };
   const during = (plans: Record<string, Orders>) => play(opening, 4, plans).world;
   expect(usefulCompute(during(prepared), china)).toBeGreaterThan(1.03 * usefulCompute(during(steady), china));
-  const cost = treasuryOf(during(steady), china) - treasuryOf(during(prepared), china);
-  expect(cost).toBeGreaterThan(0);
-  // compute that came in time has served users since: the answer earns more than it cost
+  // compute that came in time has served users since
   const end = (plans: Record<string, Orders>) => play(opening, 8, plans).world;
   expect(balance(end(prepared), china, 'adoption')).toBeGreaterThan(balance(end(steady), china, 'adoption'));
 });

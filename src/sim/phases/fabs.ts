@@ -35,6 +35,7 @@ function produce(turn: Turn, nation: number): void {
   for (const order of orders) {
     order.licensed = order.open;
     order.approved = order.open;
+    // made after this quarter's deliveries, so they land in the next
     sent += fill(turn, order, asked > 0 ? (order.open * made) / asked : 0, 0);
   }
   const at = nationAt(world.setting.layout, nation);

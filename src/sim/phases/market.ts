@@ -3,7 +3,7 @@ import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
 import { clamp } from '../numbers.ts';
 import { fill } from '../orderBook.ts';
-import { balance, market as quote } from '../query.ts';
+import { balance, market as quote, quartersToLand } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import type { ChipOrder } from '../world.ts';
 
@@ -63,9 +63,8 @@ function ration(turn: Turn, orders: readonly ChipOrder[], offered: number, soldT
   let sold = 0;
   for (const order of orders) {
     if (order.approved <= 0) continue;
-    const gated = turn.world.setting.nations[order.nation].importerGate;
-    // goods that pass two governments go round by the exporter's laboratory and customs: a quarter more
-    const taken = fill(turn, order, order.approved * share, gated ? 2 : 1);
+    const after = quartersToLand(turn.world, order.nation, order.chip);
+    const taken = fill(turn, order, order.approved * share, after);
     soldTo[order.nation] += taken * h100e;
     sold += taken;
   }
