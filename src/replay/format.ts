@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Match, Player } from '../match/match.ts';
 import { DOCTRINES, REASONS } from '../sim/doctrine.ts';
 import { orderSchema } from './orderSchema.ts';
 
@@ -26,10 +25,6 @@ const playedQuarter = z.strictObject({
   fingerprint: hash,
 });
 
-export const OUTCOMES = ['completed', 'unfinished'] as const;
-/** How a recorded game stands: played to its end, or not. */
-export type Outcome = (typeof OUTCOMES)[number];
-
 /** One recorded game. Closed: an entry that is not listed here is refused. */
 export const replaySchema = z.strictObject({
   chokepoint: z.literal('replay'),
@@ -45,7 +40,8 @@ export const replaySchema = z.strictObject({
   start: hash,
   quarters: z.array(playedQuarter).max(LIMITS.quarters),
   result: z.strictObject({
-    outcome: z.enum(OUTCOMES),
+    /** Played to its end, or not */
+    outcome: z.enum(['completed', 'unfinished']),
     /** Points of 100 by nation, of those that have objectives */
     scores: byNation(z.number()),
   }),
@@ -53,7 +49,3 @@ export const replaySchema = z.strictObject({
 
 export type Replay = z.output<typeof replaySchema>;
 export type RecordedQuarter = Replay['quarters'][number];
-
-// What a match knows of its players, a replay can say.
-export type PlayerIsRecorded = Player extends Replay['players'][string] ? true : never;
-export type ScenarioOf = Match['scenario'];

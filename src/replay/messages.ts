@@ -51,6 +51,4 @@ const id: Readonly<Record<ReplayCode, Say>> = {
 
 const MESSAGES: Readonly<Record<Language, Readonly<Record<ReplayCode, Say>>>> = { en, id };
 
-export const isReplayCode = (code: string): code is ReplayCode => Object.hasOwn(en, code);
-
 export const wordReplay = (code: ReplayCode, args: Args, language: Language): string => MESSAGES[language][code](args);

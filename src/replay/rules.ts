@@ -4,10 +4,10 @@ import { hashOfText } from '../scenario/textHash.ts';
 export const ENGINE_VERSION = '0.1.0';
 
 /** Version of the rules: raised by hand when a release plays recorded games otherwise. */
-export const RULES_VERSION = 1;
+const RULES_VERSION = 1;
 
 /** `hashOfRules` of the sources of src/sim; `replay bless` brings it up to date. */
-export const RULES_HASH = 'ad95d399abd96ac8';
+export const RULES_HASH = 'e384c2b1927f6601';
 
 /** What a recorded game was played by. */
 export interface RulesStamp {
