@@ -9,7 +9,6 @@ import { pickAt } from './pick.ts';
 import { Quiet } from './quiet.ts';
 import type { Shown } from './stage.ts';
 import { Surface } from './surface.ts';
-import { HOME_VIEW } from './view.ts';
 
 export type PlaySpeed = 1 | 2 | 4;
 
@@ -109,6 +108,11 @@ class PhaserBoard implements Board {
     this.stopGestures = listenToGestures(game.canvas, {
       surface,
       onMoved: () => quiet.touch(),
+      onRest: () => {
+        // While a quarter plays the display list is the film's.
+        if (!this.running) surface.refine();
+        quiet.touch();
+      },
       onPoint: (at) => {
         const pick = pickAt(surface, at);
         if (pick) for (const callback of this.picks) callback(pick);
@@ -117,8 +121,7 @@ class PhaserBoard implements Board {
     await fontsLoaded();
     if (this.gone) return;
     surface.useFonts();
-    if (this.running) this.running.film.cut();
-    else this.redraw();
+    this.relayout();
   }
 
   private redraw(): void {
@@ -140,7 +143,7 @@ class PhaserBoard implements Board {
     const { running } = this;
     if (!running) return;
     this.running = null;
-    this.surface?.setView(HOME_VIEW);
+    this.surface?.goHome();
     this.redraw();
     running.end();
   }
@@ -160,10 +163,10 @@ class PhaserBoard implements Board {
       this.redraw();
       return;
     }
+    running.film.cut();
     surface.language = this.language;
     surface.insets = this.insets;
     surface.draw(running.film.now());
-    running.film.cut();
     this.quiet?.touch();
   }
 
@@ -179,6 +182,7 @@ class PhaserBoard implements Board {
     after: BoardPicture,
     options: { readonly speed: PlaySpeed; onPhase(phase: BoardPhase): void },
   ): Promise<void> {
+    this.surface?.goHome();
     this.sync(before);
     this.picture = after;
     const { surface, quiet } = this;
@@ -186,7 +190,6 @@ class PhaserBoard implements Board {
       this.redraw();
       return Promise.resolve();
     }
-    surface.setView(HOME_VIEW);
     return new Promise((settled) => {
       const release = quiet.hold();
       const stage = {

@@ -10,6 +10,8 @@ const REST = 220;
 interface GestureTarget {
   readonly surface: Surface;
   onMoved(): void;
+  /** The view has come to rest. */
+  onRest(): void;
   onPoint(at: Point): void;
 }
 
@@ -27,10 +29,7 @@ export function listenToGestures(canvas: HTMLCanvasElement, target: GestureTarge
   const moved = () => {
     target.onMoved();
     clearTimeout(resting);
-    resting = setTimeout(() => {
-      target.surface.refine();
-      target.onMoved();
-    }, REST);
+    resting = setTimeout(() => target.onRest(), REST);
   };
   const middle = (): Point => {
     const all = [...fingers.values()];

@@ -76,7 +76,12 @@ export class Surface {
 
   resize(width: number, height: number): void {
     this.size = { width, height };
-    this.view = HOME_VIEW;
+    this.goHome();
+  }
+
+  /** Back to the whole board; the next `draw` paints it as fine as the screen is. */
+  goHome(): void {
+    this.setView(HOME_VIEW);
     this.stage.skins.resolution = deviceScale();
   }
 

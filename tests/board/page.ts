@@ -1,5 +1,6 @@
 import '@fontsource-variable/archivo/standard.css';
 import { openBoard } from '../../src/board/board.ts';
+import type { Pick } from '../../src/session/picture.ts';
 import * as fixture from './fixture.ts';
 
 /** The board without the game around it, for looking at and for the browser test. */
@@ -12,7 +13,7 @@ const board = openBoard(document.getElementById('map')!, picture, {
   reducedMotion: asked.has('still'),
   insets: { left, top, right, bottom },
 });
-const page = { board, fixture };
+const page = { board, fixture, picks: [] as Pick[], over: Promise.resolve() };
 
 declare global {
   interface Window {
