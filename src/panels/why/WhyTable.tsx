@@ -29,9 +29,9 @@ export function WhyTable({ told, explanation }: { readonly told: Told; readonly 
         <tbody>
           <tr class="why-table-total">
             <th scope="row">{say.opening}</th>
-            <td />
+            <td>–</td>
             <td>{value(opening)}</td>
-            <td class="why-postings" />
+            <td class="why-postings">–</td>
           </tr>
           {steps.map((step) => {
             running += step.amount;
@@ -56,8 +56,8 @@ export function WhyTable({ told, explanation }: { readonly told: Told; readonly 
                 {say.neverCame}: {numbers().thousands(ghost.units)} {chipAt(told, ghost.chip)} {ghostWords(ghost.reason)}
               </th>
               <td>{change(ghost.amount)}</td>
-              <td />
-              <td class="why-postings" />
+              <td>–</td>
+              <td class="why-postings">–</td>
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,82 @@
+import type { EventStep } from '../../session/eventSteps.ts';
+import type { EffectEntry } from '../../scenario/format.ts';
+import { EFFECT_WORDS, EVENT_STEP_WORDS, REPORT_WORDS } from '../../text/report.ts';
+import { WHY_LABELS } from '../../text/why.ts';
+import { inLanguage, localText, numbers } from '../language.ts';
+import { chipName, nationName } from '../names.ts';
+import { quarterAt, type Told } from '../why/words.ts';
+
+const MOST_EFFECTS = 3;
+
+/** An event that moved a step, as a card of paper with its stamp. */
+export function EventCard({ told, event }: { readonly told: Told; readonly event: EventStep }) {
+  const { id } = told.world.setting.cards[event.card]!;
+  const entry = told.scenario.events[id];
+  if (!entry) return null;
+  const { kind, stamp } = inLanguage(EVENT_STEP_WORDS)[event.step];
+  const { rumour, announcement, effect } = entry.texts;
+  const text = { effect, announced: announcement ?? effect, rumour: rumour ?? effect, faded: rumour ?? effect }[event.step];
+  const chosen = event.step === 'effect' ? Object.values(entry.choices)[event.choice] : undefined;
+  const known = event.step === 'effect' || event.step === 'announced' ? entry.effects : [];
+  const effects = [...known, ...(chosen?.effects ?? [])].slice(0, MOST_EFFECTS);
+  return (
+    <article class={`report-card paper report-card-${event.step}`}>
+      <p class="overline report-card-kind">{kind}</p>
+      {stamp && <p class="report-stamp">{stamp}</p>}
+      <h3 class="headline report-card-title">{localText(entry.title)}</h3>
+      <p class="story">{localText(text)}</p>
+      {chosen && (
+        <p class="story">
+          <b>{localText(chosen.label)}.</b> {chosen.text && localText(chosen.text)}
+        </p>
+      )}
+      {event.step === 'effect' && entry.precedent && (
+        <p class="report-precedent">
+          <b>{inLanguage(WHY_LABELS).precedent}.</b> {localText(entry.precedent)}
+        </p>
+      )}
+      {effects.length > 0 && (
+        <dl class="report-effects">
+          {effects.map((one, index) => (
+            <Effect key={index} told={told} effect={one} />
+          ))}
+        </dl>
+      )}
+      <When told={told} event={event} />
+    </article>
+  );
+}
+
+function When({ told, event: { step, left } }: { readonly told: Told; readonly event: EventStep }) {
+  const say = inLanguage(REPORT_WORDS);
+  if (step !== 'rumour' && step !== 'announced') return null;
+  const quarter = quarterAt(told, told.world.quarter + Math.max(0, left - 1));
+  return <p class="report-when">{step === 'rumour' ? say.decides(quarter) : say.acts(quarter)}</p>;
+}
+
+function Effect({ told, effect }: { readonly told: Told; readonly effect: EffectEntry }) {
+  const { what, figure } = effectWords(told, effect);
+  return (
+    <div class="between">
+      <dt>{what}</dt>
+      <dd>{figure}</dd>
+    </div>
+  );
+}
+
+function effectWords(told: Told, effect: EffectEntry): { what: string; figure: string } {
+  const say = inLanguage(EFFECT_WORDS);
+  const n = numbers();
+  const mine = told.world.setting.nations[told.nation]!.id;
+  const named = (what: string, nation: string | undefined) => (!nation || nation === mine ? what : say.of(nationName(told.scenario, nation), what));
+  if ('modify' in effect) {
+    const what = effect.chip ? `${say.modify[effect.modify]}, ${chipName(told.scenario, effect.chip)}` : named(say.modify[effect.modify], effect.nation);
+    return { what, figure: effect.by === 0 ? say.none : `${n.signedPoints(effect.by - 1)}%` };
+  }
+  if ('shift' in effect) {
+    const what = named(say.account[effect.shift] ?? effect.shift, effect.nation);
+    return { what, figure: effect.shift === 'adoption' || effect.shift === 'software' ? `${n.signedPoints(effect.by)}%` : n.signed(effect.by) };
+  }
+  if ('delay' in effect) return { what: named(say.delay, effect.nation), figure: say.quarters(n.one(effect.quarters)) };
+  return { what: say.stock(chipName(told.scenario, effect.stock)), figure: n.signed(effect.by) };
+}

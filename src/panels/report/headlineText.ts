@@ -1,0 +1,62 @@
+import type { Headline } from '../../session/headlines.ts';
+import type { QuarterReport } from '../../session/report.ts';
+import type { Game } from '../../session/session.ts';
+import { shownSize, whole } from '../../text/amounts.ts';
+import { HEADLINE_WORDS } from '../../text/headlines.ts';
+import { MEASURE_TEXT } from '../../text/measures.ts';
+import { REPORT_WORDS } from '../../text/report.ts';
+import { inLanguage, language, numbers } from '../language.ts';
+import { fabName } from '../names.ts';
+import { FEWER, capital, cardAt, chipAt, nationAt, phraseOf, type Told } from '../why/words.ts';
+
+const BAD: readonly Headline['key'][] = [
+  'frozen',
+  'nothingCame',
+  'withdrawn',
+  'refused',
+  'customsHold',
+  'waitHome',
+  'waitAbroad',
+  'licenceClosed',
+  'rivalBreakthrough',
+  'powerShort',
+  'trustFell',
+  'gapWidened',
+  'computeDown',
+];
+
+export function headlineText(told: Told, match: Game['match'], headline: Headline): string {
+  const n = numbers();
+  const amount = (): string => {
+    if ('points' in headline) return n.one(headline.points);
+    if ('share' in headline) return n.percent(headline.share);
+    if (!('change' in headline)) return '';
+    return headline.key === 'computeUp' || headline.key === 'computeDown' ? n.millions(headline.change) : n.one(headline.change);
+  };
+  const args = {
+    units: 'units' in headline ? n.units(Math.max(1, Math.round(headline.units))) : '',
+    chip: 'chip' in headline ? chipAt(told, headline.chip) : '',
+    nation: 'nation' in headline ? nationAt(told, headline.nation) : '',
+    fab: 'fab' in headline ? fabName({ match, world: told.world }, headline.fab) : '',
+    title: 'card' in headline ? cardAt(told, headline.card) : '',
+    amount: amount(),
+  };
+  return capital(inLanguage(HEADLINE_WORDS)[headline.key](args));
+}
+
+/** How the main measure moved, and what carried it. */
+export function leadText(told: Told, { main, headline, causes }: QuarterReport): { moved: string; because: string } {
+  const say = inLanguage(REPORT_WORDS);
+  const name = inLanguage(MEASURE_TEXT)[main.measure].name;
+  const change = main.closing - main.opening;
+  const size = whole(shownSize(language(), main.measure, change));
+  if (change === 0) return { moved: say.stayed(name), because: '' };
+  const better = change > 0 !== FEWER.includes(main.measure);
+  const still = BAD.includes(headline.key) === better && headline.key !== 'quiet';
+  const cause = causes.find(({ amount }) => amount > 0 === change > 0);
+  const phrase = cause ? phraseOf(told, cause.cause, cause.about) : '';
+  return {
+    moved: change > 0 ? say.rose(name, size, still && better) : say.fell(name, size, still && !better),
+    because: phrase && (better ? say.carried(phrase) : say.tookMost(phrase)),
+  };
+}

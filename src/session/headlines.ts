@@ -1,0 +1,175 @@
+import type { Match } from '../match/match.ts';
+import { FAB, HOLDING, fabAt, placeOf } from '../sim/accounts.ts';
+import { balance, frontierGap, isFrozen, isHome, leaderOf, measure, poweredShare, selfReliance } from '../sim/query.ts';
+import { QuarterMoves } from './quarterMoves.ts';
+import { causeOf, type OrderFacts } from './why/orderFacts.ts';
+import { missingImports } from './why/ghosts.ts';
+import { eventSteps } from './eventSteps.ts';
+
+/** What a quarter's headline may say; k chips, points, months, shares. */
+export type Headline =
+  | { readonly key: 'frozen' | 'lead' | 'selfReliantHalf' | 'quiet' | 'nothingCame' }
+  | { readonly key: 'withdrawn' | 'refused' | 'customsHold' | 'recordArrivals' | 'recordHome' | 'waitHome' | 'waitAbroad'; readonly chip: number; readonly units: number }
+  | { readonly key: 'licenceClosed' | 'licenceOpened'; readonly nation: number }
+  | { readonly key: 'breakthrough' | 'rivalBreakthrough'; readonly nation: number; readonly points: number }
+  | { readonly key: 'fabOpened'; readonly fab: number; readonly capacity: number }
+  | { readonly key: 'yieldUp' | 'powerShort'; readonly share: number }
+  | { readonly key: 'trustFell' | 'gapNarrowed' | 'gapWidened'; readonly change: number }
+  | { readonly key: 'event'; readonly card: number }
+  | { readonly key: 'computeUp' | 'computeDown'; readonly change: number };
+
+/** A headline and how much it mattered: a base for its kind, more for its size. */
+interface Candidate {
+  readonly rank: number;
+  readonly headline: Headline;
+}
+
+interface Quarter {
+  readonly match: Match;
+  readonly quarter: number;
+  readonly seat: number;
+  readonly facts: ReadonlyMap<number, OrderFacts>;
+}
+
+/** What mattered most in a quarter to a seat. */
+export function headlineOf(match: Match, quarter: number, seat: number, facts: ReadonlyMap<number, OrderFacts>): Headline {
+  const asked: Quarter = { match, quarter, seat, facts };
+  const found = [
+    ...treasuryNews(asked),
+    ...gateNews(asked),
+    ...ruleNews(asked),
+    ...researchNews(asked),
+    ...fabNews(asked),
+    ...chipNews(asked),
+    ...eventNews(asked),
+    ...moodNews(asked),
+    ...computeNews(asked),
+  ];
+  return found.reduce((best, one) => (one.rank > best.rank ? one : best), { rank: 0, headline: { key: 'quiet' } as Headline }).headline;
+}
+
+const before = ({ match, quarter }: Quarter) => match.worlds[quarter]!;
+const after = ({ match, quarter }: Quarter) => match.worlds[quarter + 1]!;
+
+function treasuryNews(asked: Quarter): Candidate[] {
+  const { seat } = asked;
+  return isFrozen(after(asked), seat) && !isFrozen(before(asked), seat) ? [{ rank: 100, headline: { key: 'frozen' } }] : [];
+}
+
+/** Size of a consignment beside all that the nation runs, 0-1. */
+function weight({ seat, ...asked }: Quarter, chip: number, units: number): number {
+  const world = asked.match.worlds[asked.quarter]!;
+  const compute = (units * world.setting.chips[chip]!.h100e) / 1000;
+  return Math.min(1, compute / Math.max(0.01, measure(world, seat, 'usefulCompute')) / 0.1);
+}
+
+const GATES = { licenceWithdrawn: 'withdrawn', licenceRefused: 'refused', customs: 'customsHold', importerKey: 'waitHome', exporterKey: 'waitAbroad' } as const;
+const GATE_RANKS = { withdrawn: 92, refused: 70, customsHold: 88, waitHome: 34, waitAbroad: 36 } as const;
+
+function gateNews(asked: Quarter): Candidate[] {
+  const { match, quarter, seat, facts } = asked;
+  const heldBefore = before(asked).orders.some(({ nation, held }) => nation === seat && held > 1);
+  return missingImports(match, quarter, seat, facts)
+    .filter(({ units }) => units >= 1)
+    .map(({ reason, chip, units }) => {
+      const key = GATES[reason];
+      // what still stands before customs is older news than what is stopped there now
+      const stale = key === 'customsHold' && heldBefore ? 30 : 0;
+      return { rank: GATE_RANKS[key] - stale + 12 * weight(asked, chip, units) - 10, headline: { key, chip, units } };
+    });
+}
+
+function ruleNews(asked: Quarter): Candidate[] {
+  return after(asked).regimes.flatMap((regime, index): Candidate[] => {
+    const old = before(asked).regimes[index];
+    if (regime.target !== asked.seat || !old || old.licence === regime.licence) return [];
+    if (regime.licence === 'closed') return [{ rank: 90, headline: { key: 'licenceClosed', nation: regime.controller } }];
+    if (old.licence === 'closed') return [{ rank: 86, headline: { key: 'licenceOpened', nation: regime.controller } }];
+    return [];
+  });
+}
+
+function researchNews(asked: Quarter): Candidate[] {
+  const { match, quarter, seat } = asked;
+  const { layout } = after(asked).setting;
+  const leaps = match.quarters[quarter]!.postings.filter((posting) => causeOf(posting) === 'breakthrough');
+  const found = leaps.map(({ address, amount }): Candidate => {
+    const nation = placeOf(layout, address).owner;
+    if (nation === seat) return { rank: 88, headline: { key: 'breakthrough', nation, points: amount } };
+    return { rank: 66, headline: { key: 'rivalBreakthrough', nation, points: amount } };
+  });
+  if (leaderOf(after(asked)) === seat && leaderOf(before(asked)) !== seat) found.push({ rank: 98, headline: { key: 'lead' } });
+  const change = frontierGap(after(asked), seat) - frontierGap(before(asked), seat);
+  if (change <= -1) found.push({ rank: 40 - change, headline: { key: 'gapNarrowed', change: -change } });
+  if (change >= 1.5) found.push({ rank: 40 + change, headline: { key: 'gapWidened', change } });
+  return found;
+}
+
+function fabNews(asked: Quarter): Candidate[] {
+  const world = after(asked);
+  const found: Candidate[] = [];
+  world.fabs.forEach((fab, index) => {
+    if (fab.nation !== asked.seat || !fab.running || before(asked).fabs[index]?.running) return;
+    const capacity = world.balances[fabAt(world.setting.layout, index) + FAB.capacity]!;
+    found.push({ rank: 78, headline: { key: 'fabOpened', fab: index, capacity } });
+  });
+  const share = measure(world, asked.seat, 'yield');
+  const gain = share - measure(before(asked), asked.seat, 'yield');
+  if (gain >= 0.015 && measure(world, asked.seat, 'fabCapacity') > 0) found.push({ rank: 40 + gain * 400, headline: { key: 'yieldUp', share } });
+  if (selfReliance(world, asked.seat) >= 0.5 && selfReliance(before(asked), asked.seat) < 0.5) found.push({ rank: 74, headline: { key: 'selfReliantHalf' } });
+  return found;
+}
+
+/** k chips of each kind that landed in a quarter. */
+function landed({ match, seat }: Quarter, quarter: number): number[] {
+  const world = match.worlds[quarter]!;
+  const { chips } = world.setting.layout;
+  const units = world.setting.chips.map(() => 0);
+  for (const { address, amount } of match.quarters[quarter]!.postings) {
+    const { kind, owner, account } = placeOf(world.setting.layout, address);
+    if (kind === 'holding' && account === HOLDING.delivered && Math.floor(owner / chips) === seat) units[owner % chips]! += amount;
+  }
+  return units;
+}
+
+function chipNews(asked: Quarter): Candidate[] {
+  const { quarter, seat } = asked;
+  if (quarter < 1) return [];
+  const now = landed(asked, quarter);
+  const past = Array.from({ length: quarter }, (_, q) => landed(asked, q));
+  const found = now.flatMap((units, chip): Candidate[] => {
+    const best = Math.max(...past.map((one) => one[chip]!));
+    if (units < 10 || units < best * 1.15) return [];
+    const home = isHome(after(asked), seat, chip);
+    return [{ rank: 38 + 26 * weight(asked, chip, units), headline: { key: home ? 'recordHome' : 'recordArrivals', chip, units } }];
+  });
+  const imported = now.reduce((sum, units, chip) => sum + (isHome(after(asked), seat, chip) ? 0 : units), 0);
+  const asks = new QuarterMoves(after(asked), asked.match.quarters[quarter]!.postings, seat).ofChips('ordered', false);
+  if (imported < 0.5 && asks > 5) found.push({ rank: 37, headline: { key: 'nothingCame' } });
+  return found;
+}
+
+function eventNews(asked: Quarter): Candidate[] {
+  const { match, quarter, seat } = asked;
+  return eventSteps(match, quarter, seat)
+    .filter(({ step, mine }) => step === 'effect' && mine)
+    .map(({ card }) => ({ rank: 68, headline: { key: 'event', card } }));
+}
+
+function moodNews(asked: Quarter): Candidate[] {
+  const { seat } = asked;
+  const change = balance(after(asked), seat, 'trust') - balance(before(asked), seat, 'trust');
+  const share = poweredShare(after(asked), seat);
+  const found: Candidate[] = [];
+  if (change <= -4) found.push({ rank: 60 - change, headline: { key: 'trustFell', change: -change } });
+  if (share < 0.97 && share < poweredShare(before(asked), seat) - 0.01) found.push({ rank: 64 + 40 * (1 - share), headline: { key: 'powerShort', share } });
+  return found;
+}
+
+function computeNews(asked: Quarter): Candidate[] {
+  const was = measure(before(asked), asked.seat, 'usefulCompute');
+  const change = measure(after(asked), asked.seat, 'usefulCompute') - was;
+  const rank = 20 + Math.min(30, (Math.abs(change) / Math.max(0.01, was)) * 200);
+  if (Math.abs(change) < was * 0.005) return [];
+  return [{ rank, headline: change > 0 ? { key: 'computeUp', change } : { key: 'computeDown', change: -change } }];
+}

@@ -1,0 +1,95 @@
+import { texts } from './language.ts';
+
+/** Figures of a headline, already written: k chips in full, points, months, shares. */
+export interface HeadlineArgs {
+  readonly units: string;
+  readonly chip: string;
+  readonly nation: string;
+  readonly fab: string;
+  readonly title: string;
+  readonly amount: string;
+}
+
+type HeadlineKey =
+  | 'frozen'
+  | 'lead'
+  | 'selfReliantHalf'
+  | 'quiet'
+  | 'nothingCame'
+  | 'withdrawn'
+  | 'refused'
+  | 'customsHold'
+  | 'recordArrivals'
+  | 'recordHome'
+  | 'waitHome'
+  | 'waitAbroad'
+  | 'licenceClosed'
+  | 'licenceOpened'
+  | 'breakthrough'
+  | 'rivalBreakthrough'
+  | 'fabOpened'
+  | 'yieldUp'
+  | 'powerShort'
+  | 'trustFell'
+  | 'gapNarrowed'
+  | 'gapWidened'
+  | 'event'
+  | 'computeUp'
+  | 'computeDown';
+
+export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: HeadlineArgs) => string>>>({
+  en: {
+    frozen: () => 'The treasury runs dry',
+    lead: () => 'You take the lead',
+    selfReliantHalf: () => 'Half of all compute is home-made',
+    quiet: () => 'A quiet quarter',
+    nothingCame: () => 'Not one foreign chip came in',
+    withdrawn: ({ units, chip }) => `Licences for ${units} ${chip} are taken back`,
+    refused: ({ units, chip }) => `${units} ${chip} are refused a licence`,
+    customsHold: ({ units, chip }) => `Customs holds ${units} ${chip} at the gate`,
+    recordArrivals: ({ units, chip }) => `A record ${units} ${chip} come ashore`,
+    recordHome: ({ units, chip }) => `Home fabs deliver a record ${units} ${chip}`,
+    waitHome: ({ units, chip }) => `${units} ${chip} wait for your key`,
+    waitAbroad: ({ units, chip }) => `${units} ${chip} wait for a licence`,
+    licenceClosed: ({ nation }) => `${nation}: the gate is shut`,
+    licenceOpened: ({ nation }) => `${nation}: the gate opens`,
+    breakthrough: ({ amount }) => `A breakthrough: ${amount} points in one leap`,
+    rivalBreakthrough: ({ nation, amount }) => `${nation} leaps ahead by ${amount} points`,
+    fabOpened: ({ fab }) => `${fab} makes its first wafers`,
+    yieldUp: ({ amount }) => `Yield climbs to ${amount}`,
+    powerShort: ({ amount }) => `Power for only ${amount} of the chips`,
+    trustFell: ({ amount }) => `Trust falls by ${amount} points`,
+    gapNarrowed: ({ amount }) => `The frontier gap narrows by ${amount} months`,
+    gapWidened: ({ amount }) => `The frontier gap widens by ${amount} months`,
+    event: ({ title }) => title,
+    computeUp: ({ amount }) => `Useful compute grows by ${amount}`,
+    computeDown: ({ amount }) => `Useful compute shrinks by ${amount}`,
+  },
+  id: {
+    frozen: () => 'Kas negara kosong',
+    lead: () => 'Anda mengambil alih pimpinan',
+    selfReliantHalf: () => 'Separuh komputasi kini buatan sendiri',
+    quiet: () => 'Kuartal yang tenang',
+    nothingCame: () => 'Tak satu pun cip asing masuk',
+    withdrawn: ({ units, chip }) => `Lisensi ${units} ${chip} ditarik kembali`,
+    refused: ({ units, chip }) => `Lisensi ${units} ${chip} ditolak`,
+    customsHold: ({ units, chip }) => `Bea cukai menahan ${units} ${chip} di gerbang`,
+    recordArrivals: ({ units, chip }) => `Rekor: ${units} ${chip} tiba`,
+    recordHome: ({ units, chip }) => `Rekor pabrik sendiri: ${units} ${chip}`,
+    waitHome: ({ units, chip }) => `${units} ${chip} menunggu kunci Anda`,
+    waitAbroad: ({ units, chip }) => `${units} ${chip} menunggu lisensi`,
+    licenceClosed: ({ nation }) => `${nation}: gerbang ditutup`,
+    licenceOpened: ({ nation }) => `${nation}: gerbang dibuka`,
+    breakthrough: ({ amount }) => `Terobosan: ${amount} poin sekali lompat`,
+    rivalBreakthrough: ({ nation, amount }) => `${nation} melompat ${amount} poin`,
+    fabOpened: ({ fab }) => `${fab} mengolah wafer pertamanya`,
+    yieldUp: ({ amount }) => `Rendemen naik ke ${amount}`,
+    powerShort: ({ amount }) => `Listrik hanya cukup untuk ${amount} cip`,
+    trustFell: ({ amount }) => `Kepercayaan turun ${amount} poin`,
+    gapNarrowed: ({ amount }) => `Selisih garis depan menyempit ${amount} bulan`,
+    gapWidened: ({ amount }) => `Selisih garis depan melebar ${amount} bulan`,
+    event: ({ title }) => title,
+    computeUp: ({ amount }) => `Komputasi berguna tumbuh ${amount}`,
+    computeDown: ({ amount }) => `Komputasi berguna menyusut ${amount}`,
+  },
+});

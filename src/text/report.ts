@@ -1,0 +1,156 @@
+import type { NationAccount } from '../sim/accounts.ts';
+import type { ModifierName } from '../sim/modifiers.ts';
+import { texts } from './language.ts';
+
+interface ReportWords {
+  readonly paper: string;
+  readonly title: (quarter: string) => string;
+  readonly rose: (name: string, size: string, still: boolean) => string;
+  readonly fell: (name: string, size: string, still: boolean) => string;
+  readonly stayed: (name: string) => string;
+  readonly carried: (phrase: string) => string;
+  readonly tookMost: (phrase: string) => string;
+  readonly why: string;
+  readonly whyOf: (measure: string) => string;
+  readonly rivals: string;
+  readonly refused: string;
+  readonly objectives: string;
+  readonly score: (points: string) => string;
+  readonly ofHundred: string;
+  readonly events: string;
+  readonly next: string;
+  readonly toVerdict: string;
+  readonly done: (percent: string) => string;
+  readonly stays: string;
+  /** Quarters until an event's next step */
+  readonly decides: (quarter: string) => string;
+  readonly acts: (quarter: string) => string;
+  readonly summary: (quarter: string, headline: string, lead: string, score: string) => string;
+  readonly noCauses: string;
+}
+
+export const REPORT_WORDS = texts<ReportWords>({
+  en: {
+    paper: 'The Quarter',
+    title: (quarter) => `Report of ${quarter}`,
+    rose: (name, size, still) => (still ? `${name} still rose, by ${size}.` : `${name} rose by ${size}.`),
+    fell: (name, size, still) => (still ? `${name} still fell, by ${size}.` : `${name} fell by ${size}.`),
+    stayed: (name) => `${name} stayed where it was.`,
+    carried: (phrase) => `Most of it: ${phrase}.`,
+    tookMost: (phrase) => `Most of it: ${phrase}.`,
+    why: 'Why?',
+    whyOf: (measure) => `Why? ${measure}`,
+    rivals: 'Meanwhile',
+    refused: 'Your orders that were refused',
+    objectives: 'Objectives',
+    score: (points) => `${points} points`,
+    ofHundred: 'of 100',
+    events: 'Events',
+    next: 'Plan the next quarter',
+    toVerdict: 'See how it ended',
+    done: (percent) => `${percent} done`,
+    stays: 'no change',
+    decides: (quarter) => `Decided in ${quarter}`,
+    acts: (quarter) => `Takes effect in ${quarter}`,
+    summary: (quarter, headline, lead, score) => `${quarter}: ${headline}. ${lead} Score ${score} of 100.`,
+    noCauses: 'Nothing moved it.',
+  },
+  id: {
+    paper: 'Kuartal Ini',
+    title: (quarter) => `Laporan ${quarter}`,
+    rose: (name, size, still) => (still ? `${name} tetap naik, ${size}.` : `${name} naik ${size}.`),
+    fell: (name, size, still) => (still ? `${name} tetap turun, ${size}.` : `${name} turun ${size}.`),
+    stayed: (name) => `${name} tidak berubah.`,
+    carried: (phrase) => `Terutama berkat ${phrase}.`,
+    tookMost: (phrase) => `Terutama karena ${phrase}.`,
+    why: 'Mengapa?',
+    whyOf: (measure) => `Mengapa? ${measure}`,
+    rivals: 'Sementara itu',
+    refused: 'Perintah Anda yang ditolak',
+    objectives: 'Sasaran',
+    score: (points) => `${points} poin`,
+    ofHundred: 'dari 100',
+    events: 'Peristiwa',
+    next: 'Rencanakan kuartal berikutnya',
+    toVerdict: 'Lihat hasil akhirnya',
+    done: (percent) => `tercapai ${percent}`,
+    stays: 'tidak berubah',
+    decides: (quarter) => `Terjawab pada ${quarter}`,
+    acts: (quarter) => `Berlaku pada ${quarter}`,
+    summary: (quarter, headline, lead, score) => `${quarter}: ${headline}. ${lead} Skor ${score} dari 100.`,
+    noCauses: 'Tidak ada yang menggerakkannya.',
+  },
+});
+
+type Steps = Readonly<Record<'effect' | 'announced' | 'rumour' | 'faded', { readonly kind: string; readonly stamp: string }>>;
+
+export const EVENT_STEP_WORDS = texts<Steps>({
+  en: {
+    effect: { kind: 'Event', stamp: 'In effect' },
+    announced: { kind: 'Announcement', stamp: 'Certain' },
+    rumour: { kind: 'Rumour', stamp: '' },
+    faded: { kind: 'Rumour', stamp: 'Denied' },
+  },
+  id: {
+    effect: { kind: 'Peristiwa', stamp: 'Berlaku' },
+    announced: { kind: 'Pengumuman', stamp: 'Pasti' },
+    rumour: { kind: 'Rumor', stamp: '' },
+    faded: { kind: 'Rumor', stamp: 'Batal' },
+  },
+});
+
+interface EffectWords {
+  readonly modify: Readonly<Record<ModifierName, string>>;
+  readonly none: string;
+  readonly delay: string;
+  readonly quarters: (count: string) => string;
+  readonly stock: (chip: string) => string;
+  readonly account: Readonly<Partial<Record<NationAccount, string>>>;
+  /** A figure of another nation than one's own */
+  readonly of: (nation: string, what: string) => string;
+}
+
+export const EFFECT_WORDS = texts<EffectWords>({
+  en: {
+    modify: {
+      customs: 'Let through customs',
+      licence: 'Licences granted',
+      supply: 'Supply',
+      price: 'Price',
+      homePreference: 'Firms buy at home',
+      investment: 'New investment',
+      powerGrowth: 'New power',
+      building: 'Speed of building',
+      spillover: 'Learning from the leader',
+      hbm: 'Memory made',
+      fabs: 'Wafers run',
+    },
+    none: 'none',
+    delay: 'Fabs being built',
+    quarters: (count) => `+${count} quarters`,
+    stock: (chip) => `${chip} in stock`,
+    account: { treasury: 'Treasury', trust: 'Trust', adoption: 'Adoption', frontier: 'Frontier index', talent: 'Talent', power: 'Power', software: 'Home software' },
+    of: (nation, what) => `${what}, ${nation}`,
+  },
+  id: {
+    modify: {
+      customs: 'Lolos bea cukai',
+      licence: 'Lisensi diberikan',
+      supply: 'Pasokan',
+      price: 'Harga',
+      homePreference: 'Perusahaan beli cip lokal',
+      investment: 'Investasi baru',
+      powerGrowth: 'Listrik baru',
+      building: 'Laju pembangunan',
+      spillover: 'Belajar dari pemimpin',
+      hbm: 'Memori dibuat',
+      fabs: 'Wafer diolah',
+    },
+    none: 'nihil',
+    delay: 'Pabrik yang dibangun',
+    quarters: (count) => `+${count} kuartal`,
+    stock: (chip) => `Stok ${chip}`,
+    account: { treasury: 'Kas negara', trust: 'Kepercayaan', adoption: 'Adopsi', frontier: 'Indeks garis depan', talent: 'Talenta', power: 'Listrik', software: 'Perangkat lunak lokal' },
+    of: (nation, what) => `${what}, ${nation}`,
+  },
+});
