@@ -11,15 +11,15 @@ import { market } from './phases/market.ts';
 import { objectives } from './phases/objectives.ts';
 import { power } from './phases/power.ts';
 import { research } from './phases/research.ts';
-import type { Plan, Turn } from './turn.ts';
+import { judgePlan } from './orders/index.ts';
+import type { Order } from './orders/order.ts';
+import type { Dropped, Plan, Turn } from './turn.ts';
 import type { World } from './world.ts';
 
 /** The quarter, in reading order: each phase sees what the one before left. */
 export const PHASES = [
-  // first, so that plans are judged against the state they were written in: an event that takes effect now does not
-  // void the answer to it, nor an order that its seat saw accepted
-  carryOutPlans,
   announcements,
+  carryOutPlans,
   licensing,
   market,
   deliveries,
@@ -34,7 +34,7 @@ export const PHASES = [
 export interface Quarter {
   /** Postings in their order; empty unless kept */
   readonly books: Books;
-  readonly dropped: Turn['dropped'];
+  readonly dropped: readonly Dropped[];
 }
 
 /**
@@ -46,7 +46,22 @@ export function advance(
   plans: readonly Plan[],
   { keep = false, dice = keyedDice(world.dice) }: { keep?: boolean; dice?: Dice } = {},
 ): Quarter {
-  const turn: Turn = { world, books: new Books(world, keep), dice, plans, dropped: [] };
+  const dropped: Dropped[] = [];
+  const accepted = plans.map((plan, nation) => acceptedOf(world, nation, plan, dropped));
+  const turn: Turn = { world, books: new Books(world, keep), dice, accepted };
   for (const phase of PHASES) phase(turn);
-  return { books: turn.books, dropped: turn.dropped };
+  return { books: turn.books, dropped };
+}
+
+/**
+ * All plans are judged against the same opening state, which is the one that the seats saw: what happens in the
+ * quarter voids no order that was accepted.
+ */
+function acceptedOf(world: World, nation: number, plan: Plan, dropped: Dropped[]): Order[] {
+  const accepted: Order[] = [];
+  for (const { order, refusal } of judgePlan(world, nation, plan).judged) {
+    if (refusal) dropped.push({ nation, order, refusal });
+    else accepted.push(order);
+  }
+  return accepted;
 }

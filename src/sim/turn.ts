@@ -18,7 +18,6 @@ export interface Turn {
   readonly world: World;
   readonly books: Books;
   readonly dice: Dice;
-  /** A plan for each nation, by index */
-  readonly plans: readonly Plan[];
-  readonly dropped: Dropped[];
+  /** Orders that each nation's plan may carry out, by index: judged against the state that the seats saw */
+  readonly accepted: readonly (readonly Order[])[];
 }

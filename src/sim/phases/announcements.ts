@@ -1,12 +1,14 @@
 import { holds } from '../conditions.ts';
 import { PURPOSE } from '../dice.ts';
 import { applyEffects } from '../modifiers.ts';
+import { carryOut } from '../orders/index.ts';
 import type { Turn } from '../turn.ts';
 import type { CardState } from '../world.ts';
 
-/** Event cards move one step: drawn, rumoured, announced, in effect. What lasted its time ends. */
+/** Answers are noted; then cards move one step: drawn, rumoured, announced, in effect. What lasted its time ends. */
 export function announcements(turn: Turn): void {
   const { world } = turn;
+  takeAnswers(turn);
   let kept = 0;
   for (const active of world.modifiers) {
     active.left--;
@@ -14,6 +16,13 @@ export function announcements(turn: Turn): void {
   }
   world.modifiers.length = kept;
   for (let card = 0; card < world.cards.length; card++) step(turn, card);
+}
+
+/** Before the cards move: who answers an announcement is heard before it takes effect. */
+function takeAnswers(turn: Turn): void {
+  turn.accepted.forEach((orders, nation) => {
+    for (const order of orders) if (order.kind === 'answerEvent') carryOut(turn, nation, order);
+  });
 }
 
 function step(turn: Turn, card: number): void {

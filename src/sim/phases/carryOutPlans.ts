@@ -1,16 +1,11 @@
-import { carryOut, judgePlan } from '../orders/index.ts';
-import type { Turn } from '../turn.ts';
 import { firmOrders } from '../firmOrders.ts';
+import { carryOut } from '../orders/index.ts';
+import type { Turn } from '../turn.ts';
 
-/** All plans are judged against the same opening state, then carried out; then firms order for themselves. */
+/** Accepted orders are carried out, seat by seat; then firms order for themselves. */
 export function carryOutPlans(turn: Turn): void {
-  const { world, plans, dropped } = turn;
-  const judged = plans.map((plan, nation) => judgePlan(world, nation, plan).judged);
-  judged.forEach((orders, nation) => {
-    for (const { order, refusal } of orders) {
-      if (refusal) dropped.push({ nation, order, refusal });
-      else carryOut(turn, nation, order);
-    }
+  turn.accepted.forEach((orders, nation) => {
+    for (const order of orders) if (order.kind !== 'answerEvent') carryOut(turn, nation, order);
   });
   firmOrders(turn);
 }
