@@ -45,7 +45,8 @@ export function headlineOf(match: Match, quarter: number, seat: number, facts: R
     ...moodNews(asked),
     ...computeNews(asked),
   ];
-  return found.reduce((best, one) => (one.rank > best.rank ? one : best), { rank: 0, headline: { key: 'quiet' } as Headline }).headline;
+  const quiet: Candidate = { rank: 0, headline: { key: 'quiet' } };
+  return found.reduce((best, one) => (one.rank > best.rank ? one : best), quiet).headline;
 }
 
 const before = ({ match, quarter }: Quarter) => match.worlds[quarter]!;

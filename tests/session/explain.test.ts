@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { playQuarter, startMatch, worldNow, type Match, type Player } from '../../src/match/match.ts';
+import { explain } from '../../src/session/explain.ts';
+import { reportOf } from '../../src/session/report.ts';
+import { replayedBalances } from '../../src/session/why/running.ts';
+import { toShown } from '../../src/session/why/shown.ts';
+import { MEASURES, measure } from '../../src/sim/query.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { anyWishes, plansFrom } from '../support/anyPlans.ts';
+import { LIBRARY, SHIPPED } from '../support/games.ts';
+
+const SCENARIOS = SHIPPED.map(({ file, text }) => {
+  const parsed = parseScenario(text, { file, library: LIBRARY });
+  if (!parsed.ok) throw new Error(`${file} is not sound`);
+  return parsed.scenario;
+});
+
+const PLAYERS: readonly Player[] = ['importer', 'builder', 'hedger', 'passive', 'strict'];
+
+/** A bot game of some quarters; every seat by the doctrine of its turn. */
+function botGame(scenario: number, seed: string, players: readonly Player[], quarters: number): Match {
+  const chosen = SCENARIOS[scenario % SCENARIOS.length];
+  const seats = Object.fromEntries(Object.keys(chosen.nations).map((id, index) => [id, players[index % players.length]]));
+  let match = startMatch(chosen, seed, seats);
+  for (let q = 0; q < Math.min(quarters, chosen.length); q++) match = playQuarter(match, {});
+  return match;
+}
+
+const anyGame = fc
+  .record({
+    scenario: fc.nat({ max: SCENARIOS.length - 1 }),
+    seed: fc.string({ minLength: 1, maxLength: 6 }),
+    players: fc.array(fc.constantFrom(...PLAYERS), { minLength: 2, maxLength: 4 }),
+    quarters: fc.integer({ min: 1, max: 8 }),
+  })
+  .map(({ scenario, seed, players, quarters }) => botGame(scenario, seed, players, quarters));
+
+const runs = { numRuns: 12 };
+
+describe('a quarter is explained', () => {
+  test('by postings that lead from its opening balances to its closing ones, to the bit', () => {
+    fc.assert(
+      fc.property(anyGame, (match) => {
+        match.quarters.forEach((_, q) => expect(replayedBalances(match, q)).toEqual(match.worlds[q + 1].balances));
+      }),
+      runs,
+    );
+  });
+
+  test('by steps that add up exactly to what is shown, for every measure of every nation', () => {
+    fc.assert(
+      fc.property(anyGame, (match) => {
+        match.quarters.forEach((_, q) => {
+          for (let nation = 0; nation < match.players.length; nation++) for (const name of MEASURES) checkSum(match, q, nation, name);
+        });
+      }),
+      runs,
+    );
+  });
+
+  test('when careless people play, too', () => {
+    fc.assert(
+      fc.property(anyWishes(6, 3), fc.string({ minLength: 1, maxLength: 4 }), (wishes, seed) => {
+        const [chosen] = SCENARIOS;
+        let match = startMatch(chosen, seed, Object.fromEntries(Object.keys(chosen.nations).map((id): [string, Player] => [id, 'person'])));
+        for (let q = 0; q < 6; q++) match = playQuarter(match, plansFrom(wishes, worldNow(match)));
+        match.quarters.forEach((_, q) => {
+          for (const name of MEASURES) checkSum(match, q, 0, name);
+        });
+      }),
+      runs,
+    );
+  });
+
+  test('with a cause for all of it, but for rules that are set, keys that nobody holds and the leader standing still', () => {
+    fc.assert(
+      fc.property(anyGame, (match) => {
+        match.quarters.forEach((_, q) => {
+          for (const name of MEASURES) {
+            if (name === 'licence' || name === 'waiting' || name === 'frontierGap') continue;
+            for (const step of explain(match, q, 0, name).steps) expect(step.postings.length, `${name}: ${step.key}`).toBeGreaterThan(0);
+          }
+        });
+      }),
+      runs,
+    );
+  });
+
+  test('the same way each time', () => {
+    const match = botGame(0, 'same', ['hedger', 'strict'], 3);
+    expect(explain(match, 2, 0, 'usefulCompute')).toEqual(explain(match, 2, 0, 'usefulCompute'));
+  });
+
+  test('in a report that has a headline, at most three causes, and the score of the world', () => {
+    fc.assert(
+      fc.property(anyGame, (match) => {
+        match.quarters.forEach((_, q) => {
+          const report = reportOf(match, q, 0);
+          expect(report.causes.length).toBeLessThanOrEqual(3);
+          expect(report.headline.key).toBeTruthy();
+        });
+      }),
+      runs,
+    );
+  });
+});
+
+describe('before anything happened', () => {
+  test.each(MEASURES)('%s comes from the scenario', (name) => {
+    const match = botGame(0, 'start', ['passive'], 0);
+    const { origin, opening, closing, steps } = explain(match, -1, 0, name);
+    expect(steps).toEqual([]);
+    expect(opening).toBe(closing);
+    expect(opening).toBe(toShown(measure(match.worlds[0], 0, name), name));
+    expect(origin).not.toBeNull();
+  });
+});
+
+function checkSum(match: Match, quarter: number, nation: number, name: (typeof MEASURES)[number]): void {
+  const { opening, closing, steps } = explain(match, quarter, nation, name);
+  const sum = steps.reduce((all, { amount }) => all + amount, 0);
+  const at = `${name} of nation ${nation} in quarter ${quarter}`;
+  expect(steps.every(({ amount }) => Number.isInteger(amount)), at).toBe(true);
+  expect(opening + sum, at).toBe(closing);
+  expect(opening, at).toBe(toShown(measure(match.worlds[quarter], nation, name), name));
+  expect(closing, at).toBe(toShown(measure(match.worlds[quarter + 1], nation, name), name));
+}
