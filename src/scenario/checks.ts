@@ -31,7 +31,8 @@ function checkChip(tree: Located, id: string, { value: chip }: Entry, problems: 
   if (seller && firm !== undefined && designer !== undefined) {
     const nation = textOf(at(seller, 'nation'));
     const { spot } = at(chip, 'seller')!;
-    if (nation !== undefined && nation !== designer) problems.error('chip.designer', spot, { firm, nation, designer });
+    const known = at(tree, 'nations', designer) !== undefined;
+    if (known && nation !== undefined && nation !== designer) problems.error('chip.designer', spot, { firm, nation, designer });
     const kind = textOf(at(seller, 'kind'));
     if (kind !== undefined && kind !== 'chipDesigner') problems.error('chip.seller', spot, { firm });
   }
@@ -104,6 +105,7 @@ function checkSites(nation: string, entry: Located, problems: Problems): void {
     const built = works.filter((work) => textOf(at(work, 'site')) === site && textOf(at(work, 'kind')) === 'fab');
     if (runs || built.length > 0) {
       if (free) problems.error('site.order', name, { site });
+      free = false;
       if (!home) problems.error('site.noHomeChip', name, { nation });
     } else free = true;
     for (const work of built.slice(runs ? 0 : 1)) problems.error('site.taken', at(work, 'site')!.spot, { site });

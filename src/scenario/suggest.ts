@@ -22,7 +22,9 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const candidate of words) {
-    const distance = editDistance(typed, candidate.toLowerCase());
+    const known = candidate.toLowerCase();
+    // people seldom mistype the first letter, so of two words as near the one that shares it is meant
+    const distance = editDistance(typed, known) + (typed[0] === known[0] ? 0 : 0.5);
     if (distance < least) {
       least = distance;
       best = candidate;

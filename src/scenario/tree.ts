@@ -25,7 +25,7 @@ export function readTree(source: SourceText, problems: Problems): Located | unde
   if (!readable(source, problems) || !withinLimits(source, problems)) return undefined;
   const errors: ParseError[] = [];
   const root = parseTree(source.text, errors, { allowTrailingComma: true, disallowComments: false });
-  for (const error of errors) reportSyntax(source, error, problems);
+  reportSyntax(source, errors, problems);
   // where only commas are missing, the rest was understood and can be judged in the same pass
   if (!root || errors.some((error) => codeOf(error) !== 'syntax.comma')) return undefined;
   return locate(root, source, '', problems);
@@ -143,8 +143,20 @@ const SYNTAX: readonly ProblemCode[] = [
 
 const codeOf = ({ error }: ParseError): ProblemCode => SYNTAX[error - 1] ?? 'syntax.value';
 
-function reportSyntax(source: SourceText, error: ParseError, problems: Problems): void {
-  problems.error(codeOf(error), spotOf(source, error.offset, error.length));
+/** One slip makes the parser stumble again at once: what follows on the same line or the next is not told, but commas. */
+function reportSyntax(source: SourceText, errors: readonly ParseError[], problems: Problems): void {
+  let last = -1;
+  let slipped = false;
+  for (const error of errors) {
+    const { line } = positionOf(source.text, error.offset);
+    const code = codeOf(error);
+    if (slipped && line <= last + 1) last = line;
+    else {
+      problems.error(code, spotOf(source, error.offset, error.length));
+      slipped = code !== 'syntax.comma';
+      last = line;
+    }
+  }
 }
 
 function locate(node: Node, source: SourceText, where: string, problems: Problems): Located {

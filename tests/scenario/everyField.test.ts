@@ -1,0 +1,93 @@
+// Every figure of a scenario decides something, and no word does. A field that start() drops would make recorded
+// games diverge; one that is new must be put into either list.
+import { describe, expect, test } from 'vitest';
+import type { Scenario } from '../../src/scenario/format.ts';
+import { hashOf } from '../../src/scenario/hash.ts';
+import { shipped } from './support.ts';
+
+type Path = readonly string[];
+
+/** What is shown and decides nothing. `*` is any entry. */
+const COSMETIC = [
+  '$schema', 'format', 'id', 'version', 'extends/**', 'title/**', 'summary/**', 'lesson/**', 'sources/**',
+  '*/*/sources/**', '*/*/confidence', '*/*/notes/**', '*/*/name/**',
+  'chips/*/designerPlace/**', 'chips/*/foundryPlace/**', 'chips/*/packagingPlace/**',
+  'nations/*/short/**', 'nations/*/place/**', 'nations/*/entry/**', 'nations/*/countries/**', 'nations/*/cities/**',
+  'nations/*/dataCentres/**', 'nations/*/sites/*/name/**', 'nations/*/sites/*/place/**',
+  'events/*/title/**', 'events/*/texts/**', 'events/*/precedent/**', 'events/*/nations/**',
+  'events/*/choices/*/label/**', 'events/*/choices/*/text/**',
+  'seats/*/objectives/*/name/**',
+].map((path) => path.split('/'));
+
+function matches(path: Path, pattern: Path): boolean {
+  const [step, ...rest] = pattern;
+  if (step === '**') return true;
+  if (step === undefined) return path.length === 0;
+  return path.length > 0 && (step === '*' || step === path[0]) && matches(path.slice(1), rest);
+}
+
+/** Words that can be nothing else. */
+const FIXED = ['always', 'delay'];
+
+const isCosmetic = (path: Path) => COSMETIC.some((pattern) => matches(path, pattern));
+
+function leavesOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...path, key]));
+}
+
+/** Words that may stand in another's place: ids of a kind, or a closed list. */
+const WORDS: readonly (readonly string[])[] = [
+  ['us', 'china', 'eu', 'taiwan', 'korea', 'indonesia'],
+  ['nvidia', 'huawei', 'microsoft', 'alphabet', 'amazon', 'meta', 'bytedance', 'alibaba', 'tencent', 'eu-clouds', 'naver', 'foxconn'],
+  ['b300', 'h200', 'h20', 'ascend-910c'],
+  ['customs-hold', 'licence-freeze', 'capex-jump', 'capex-slump'],
+  ['passive', 'importer', 'builder', 'hedger', 'strict'],
+  ['platform', 'lab', 'chipDesigner', 'foundry'],
+  ['open', 'caseByCase', 'closed'],
+  ['all', 'largest', 'homeBuyers', 'listed'],
+  ['fab', 'hbm', 'packaging', 'power'],
+  ['customs', 'licence', 'supply', 'price', 'homePreference', 'investment', 'powerGrowth', 'building', 'spillover', 'hbm', 'fabs'],
+  ['treasury', 'appropriation', 'trust', 'adoption', 'frontier', 'talent', 'software', 'power', 'hbmRate', 'hbmStock', 'packaging', 'tools'],
+  ['usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'adoption', 'treasury', 'trust', 'waiting', 'fillRate', 'talent', 'importedChips', 'homeChips', 'licence'],
+  ['shanghai', 'wuhan', 'shenzhen', 'beijing'],
+];
+
+function other(value: unknown): unknown {
+  if (typeof value === 'number') return value === 0 ? 0.5 : value * 1.25;
+  if (typeof value === 'boolean') return !value;
+  if (value === 'never') return 3;
+  const words = WORDS.find((list) => list.includes(String(value)));
+  return words ? words[(words.indexOf(String(value)) + 1) % words.length] : `${String(value)}!`;
+}
+
+function changed(scenario: Scenario, path: Path): Scenario {
+  const copy = structuredClone(scenario);
+  const owner = path.slice(0, -1).reduce<any>((value, key) => value[key], copy);
+  const key = path[path.length - 1];
+  owner[key] = other(owner[key]);
+  return copy;
+}
+
+describe('of the base scenario', () => {
+  const base = shipped('base');
+  // defaults that the file leaves out are fields too
+  base.nations.china.approval!.listed = ['huawei'];
+  const hash = hashOf(base);
+  const leaves = leavesOf(base);
+
+  test('every figure decides', () => {
+    const idle = leaves.filter((path) => !isCosmetic(path) && !FIXED.includes(path.at(-1)!) && hashOf(changed(base, path)) === hash);
+    expect(idle.map((path) => path.join('.'))).toEqual([]);
+  });
+
+  test('no word does', () => {
+    const deciding = leaves.filter((path) => isCosmetic(path) && hashOf(changed(base, path)) !== hash);
+    expect(deciding.map((path) => path.join('.'))).toEqual([]);
+  });
+
+  test('the order of entries does, for it is the order in which things are done', () => {
+    const reversed = { ...base, firms: Object.fromEntries(Object.entries(base.firms).reverse()) };
+    expect(hashOf(reversed)).not.toBe(hash);
+  });
+});

@@ -1,0 +1,58 @@
+// What ships passes its own checks without a word, in both languages.
+import { describe, expect, test } from 'vitest';
+import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
+import { jsonSchema } from '../../src/scenario/schema.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { renderProblem } from '../../src/scenario/problems.ts';
+import { SHIPPED, shipped, shippedLibrary } from './support.ts';
+
+test.each(SHIPPED)('$file has no error and no warning', ({ file, text }) => {
+  const { ok, problems } = parseScenario(text, { file, library: shippedLibrary });
+  expect(problems.map((problem) => renderProblem(problem))).toEqual([]);
+  expect(ok).toBe(true);
+});
+
+test.each(SHIPPED)('$file has one key a line', ({ text }) => {
+  const crowded = text.split('\n').filter((line) => !line.trim().startsWith('//') && (line.match(/"[^"]*":/g) ?? []).length > 1);
+  expect(crowded).toEqual([]);
+});
+
+test('the schema for editors is of this format (vitest -u writes it anew)', async () => {
+  await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../scenarios/scenario.schema.json');
+});
+
+describe('the base scenario', () => {
+  const base = shipped('base');
+
+  test('has five years, six nations and cards enough for them', () => {
+    expect(base.length).toBe(20);
+    expect(Object.keys(base.nations)).toEqual(['us', 'china', 'eu', 'taiwan', 'korea', 'indonesia']);
+    expect(Object.keys(base.events).length).toBeGreaterThanOrEqual(14);
+  });
+
+  test('says where every chip, nation, rule and card comes from', () => {
+    const entries = [base.chips, base.nations, base.regimes, base.events, base.firms].flatMap((map) => Object.entries(map));
+    expect(entries.filter(([, { sources }]) => !sources?.length).map(([id]) => id)).toEqual([]);
+  });
+
+  test('names doctrines that there are', () => {
+    for (const { doctrine } of [...Object.values(base.nations), ...Object.values(base.seats)]) {
+      expect(DOCTRINES_BY_NAME).toHaveProperty(doctrine);
+    }
+  });
+
+  test('warns of everything that can be answered in time to answer it', () => {
+    const hasty = Object.entries(base.events).filter(
+      ([, { chooser, rumour, notice }]) => chooser !== undefined && (rumour?.quarters ?? 0) + notice < 2,
+    );
+    expect(hasty.map(([id]) => id)).toEqual([]);
+  });
+});
+
+test('the H200 gate is the base with one seat, eight quarters and a hold that is foretold', () => {
+  const gate = shipped('h200-gate');
+  expect(gate.length).toBe(8);
+  expect(Object.keys(gate.seats)).toEqual(['china']);
+  expect(gate.events['customs-hold'].when).toEqual({ quarter: { from: 1, to: 1 } });
+  expect(Object.values(gate.nations.china.works).map((work) => work.kind)).toEqual(['fab', 'hbm']);
+});
