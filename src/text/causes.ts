@@ -3,7 +3,7 @@ import type { ProjectKind } from '../sim/world.ts';
 import { texts } from './language.ts';
 
 /** What may stand behind a change: a rule that posts, goods of one's own make, or what moves without a posting. */
-export type ToldCause = CauseName | 'homeArrival' | 'controls' | 'noKey' | 'time' | 'leaderMoves' | 'other';
+export type ToldCause = CauseName | 'homeArrival' | 'marketArrival' | 'controls' | 'noKey' | 'time' | 'leaderMoves' | 'other';
 
 interface CauseWords {
   /** Under a bar: a word or two */
@@ -43,6 +43,7 @@ export const CAUSE_WORDS = texts<Causes>({
     allocation: say('Sold', (chip) => `${chip} sold and on the way`),
     arrival: say('Imported', (chip) => `imported ${chip}`),
     homeArrival: say('Home-made', (chip) => `home-made ${chip}`),
+    marketArrival: say('Delivered', (chip) => `${chip} delivered`),
     customsHeld: say('Held', (chip) => `${chip} held at customs`),
     customsReleased: say('Let in', (chip) => `${chip} let in by customs`),
     payment: say('Payment', 'payment for chips'),
@@ -105,6 +106,7 @@ export const CAUSE_WORDS = texts<Causes>({
     allocation: say('Terjual', (chip) => `${chip} yang terjual dan dikirim`),
     arrival: say('Impor', (chip) => `${chip} impor`),
     homeArrival: say('Domestik', (chip) => `${chip} buatan sendiri`),
+    marketArrival: say('Tiba', (chip) => `${chip} yang tiba`),
     customsHeld: say('Ditahan', (chip) => `${chip} yang ditahan bea cukai`),
     customsReleased: say('Masuk', (chip) => `${chip} yang diloloskan bea cukai`),
     payment: say('Pembayaran', 'pembayaran cip'),

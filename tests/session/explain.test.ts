@@ -36,7 +36,9 @@ const anyGame = fc
   })
   .map(({ scenario, seed, players, quarters }) => botGame(scenario, seed, players, quarters));
 
-const runs = { numRuns: 12 };
+const runs = { numRuns: 8 };
+/** ms: a busy machine takes its time over some thousand explanations */
+const PATIENCE = 60_000;
 
 describe('a quarter is explained', () => {
   test('by postings that lead from its opening balances to its closing ones, to the bit', () => {
@@ -46,7 +48,7 @@ describe('a quarter is explained', () => {
       }),
       runs,
     );
-  });
+  }, PATIENCE);
 
   test('by steps that add up exactly to what is shown, for every measure of every nation', () => {
     fc.assert(
@@ -57,7 +59,7 @@ describe('a quarter is explained', () => {
       }),
       runs,
     );
-  });
+  }, PATIENCE);
 
   test('when careless people play, too', () => {
     fc.assert(
@@ -71,7 +73,7 @@ describe('a quarter is explained', () => {
       }),
       runs,
     );
-  });
+  }, PATIENCE);
 
   test('with a cause for all of it, but for rules that are set, keys that nobody holds and the leader standing still', () => {
     fc.assert(
@@ -85,7 +87,7 @@ describe('a quarter is explained', () => {
       }),
       runs,
     );
-  });
+  }, PATIENCE);
 
   test('the same way each time', () => {
     const match = botGame(0, 'same', ['hedger', 'strict'], 3);
@@ -103,7 +105,7 @@ describe('a quarter is explained', () => {
       }),
       runs,
     );
-  });
+  }, PATIENCE);
 });
 
 describe('before anything happened', () => {

@@ -36,9 +36,11 @@ export function aboutWords(told: Told, about: About): string {
   }
 }
 
-/** Arrivals of home chips have words of their own. */
+/** Arrivals have words of their own: made at home, of one's own design, or imported. */
 export function toldCause({ world, nation }: Told, cause: StepCause, about: About): ToldCause {
-  return cause === 'arrival' && about.kind === 'chip' && isHome(world, nation, about.chip) ? 'homeArrival' : cause;
+  if (cause !== 'arrival' || about.kind !== 'chip') return cause;
+  if (isHome(world, nation, about.chip)) return 'homeArrival';
+  return world.setting.chips[about.chip]!.designer === nation ? 'marketArrival' : 'arrival';
 }
 
 export const labelOf = (told: Told, cause: StepCause, about: About): string => inLanguage(CAUSE_WORDS)[toldCause(told, cause, about)].label;

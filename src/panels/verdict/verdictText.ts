@@ -1,0 +1,44 @@
+import type { Verdict } from '../../session/verdict.ts';
+import { TRADE_WORDS, VERDICT_WORDS } from '../../text/verdict.ts';
+import { inLanguage, numbers } from '../language.ts';
+import { objectiveName } from '../report/ObjectiveList.tsx';
+import type { Told } from '../why/words.ts';
+
+/** What the player did, in a sentence: what was gained and given up beside the reference doctrines. */
+export function verdictHeadline({ gained, givenUp }: Verdict): string {
+  const words = inLanguage(VERDICT_WORDS);
+  const trades = inLanguage(TRADE_WORDS);
+  const [won, more] = gained;
+  const [lost, less] = givenUp;
+  if (won && lost) return words.youBut(trades[won].gained, trades[lost].givenUp);
+  if (won) return more ? words.you(trades[won].gained, trades[more].gained) : words.youOnce(trades[won].gained);
+  if (lost) return less ? words.you(trades[lost].givenUp, trades[less].givenUp) : words.youOnce(trades[lost].givenUp);
+  return words.byTheBook;
+}
+
+/** "6 above par (60)" */
+export function againstPar({ score, par }: Verdict): string {
+  const words = inLanguage(VERDICT_WORDS);
+  const n = numbers();
+  const difference = Math.round(score) - Math.round(par);
+  if (difference === 0) return words.level(n.whole(par));
+  return difference > 0 ? words.above(n.whole(difference), n.whole(par)) : words.below(n.whole(-difference), n.whole(par));
+}
+
+/** Why the score is what it is: the objective that earned most, and the one that left most. */
+export function whyScore(told: Told, { objectives }: Verdict): string {
+  const words = inLanguage(VERDICT_WORDS);
+  const n = numbers();
+  const best = [...objectives].sort((a, b) => b.points - a.points)[0];
+  const worst = [...objectives].sort((a, b) => lost(b) - lost(a))[0];
+  if (!best || !worst) return '';
+  if (lost(worst) < 0.05) return words.allMet;
+  return words.whyScore(
+    objectiveName(told, best.objective.id),
+    words.points(n.one(best.points), n.one(best.objective.weight)),
+    objectiveName(told, worst.objective.id),
+    words.points(n.one(lost(worst)), n.one(worst.objective.weight)),
+  );
+}
+
+const lost = ({ objective, points }: Verdict['objectives'][number]) => objective.weight - points;
