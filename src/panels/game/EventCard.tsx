@@ -7,6 +7,7 @@ import { nationName } from '../names.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { EventChoices } from './EventChoices.tsx';
+import { quarterOfEffect } from './arrivals.ts';
 import { oddsInWords } from './odds.ts';
 
 interface EventCardProps {
@@ -24,12 +25,11 @@ export function EventCard({ card, more, onMore }: EventCardProps) {
   const [open, setOpen] = useState(roomy);
   const say = inLanguage(EVENTS);
   const spec = world.setting.cards[card]!;
-  const { stage, left } = world.cards[card]!;
+  const { stage } = world.cards[card]!;
   const entry = match.scenario.events[spec.id]!;
   const rumour = stage === 'rumour';
   const text = (rumour ? entry.texts.rumour : entry.texts.announcement) ?? entry.texts.effect;
-  const when = quarterShort(language(), calendar(world.setting, world.quarter + Math.max(1, left) - 1));
-  const odds = oddsInWords(spec.odds);
+  const when = quarterShort(language(), calendar(world.setting, quarterOfEffect(world, card)));
   const chooser = spec.chooser >= 0 && spec.chooser !== seat ? nationName(match.scenario, world.setting.nations[spec.chooser]!.id) : null;
   return (
     <article class={`paper paper-deal event ${rumour ? 'event-rumour' : 'event-sure'}`} data-open={open}>
@@ -50,7 +50,7 @@ export function EventCard({ card, more, onMore }: EventCardProps) {
       {open && <p class="story">{localText(text)}</p>}
       {open && spec.chooser === seat && <EventChoices card={card} />}
       <footer class="between">
-        <b>{rumour ? say.decidesIn(odds, when) : say.actsIn(when)}</b>
+        <b>{!rumour ? say.actsIn(when) : spec.odds >= 0.99 ? say.sureIn(when) : say.decidesIn(oddsInWords(spec.odds), when)}</b>
         {chooser && <span class="label">{say.others(chooser)}</span>}
       </footer>
     </article>

@@ -29,6 +29,7 @@ export function EventChoices({ card }: { readonly card: number }) {
       {choices.map((choice, i) => {
         const order = { kind: 'answerEvent', card: id, choice: choice.id } as const;
         const { refusal } = session.judge(order);
+        const hint = [choice.cost > 0 && numbers().money(choice.cost), i === 0 && chosen === null && say.byDefault].filter(Boolean).join(', ');
         return (
           <div key={choice.id}>
             <button
@@ -36,14 +37,17 @@ export function EventChoices({ card }: { readonly card: number }) {
               class="button button-outline button-small"
               aria-pressed={chosen === choice.id}
               aria-disabled={refusal !== null}
-              aria-describedby={`${ids}${i}`}
+              aria-describedby={refusal ? `${ids}${i}` : undefined}
               onClick={() => !refusal && session.give(order)}
             >
               {label(choice.id)}
+              {hint && <span class="label">{hint}</span>}
             </button>
-            <span id={`${ids}${i}`} class="label">
-              {refusal ? refusalText(language(), refusal) : [choice.cost > 0 && numbers().money(choice.cost), i === 0 && say.byDefault].filter(Boolean).join(', ')}
-            </span>
+            {refusal && (
+              <p id={`${ids}${i}`} class="refusal">
+                {refusalText(language(), refusal)}
+              </p>
+            )}
           </div>
         );
       })}

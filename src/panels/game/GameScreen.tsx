@@ -46,27 +46,23 @@ export function GameScreen() {
         {state !== 'shown' && <p class="board-note label">{state === 'loading' ? say.mapLoading : say.mapMissing}</p>}
       </div>
       <TopBar
+        resolving={resolving !== null && resolving.played}
         onWhy={(name: MeasureName) => setOpened({ what: 'why', measure: name })}
         onHelp={() => setOpened({ what: 'help' })}
         onTable={() => setOpened({ what: 'table' })}
         onReport={played > 0 ? () => setReport(played - 1) : null}
       />
-      {resolving ? (
-        <ResolveBar resolving={resolving} pace={pace.current} onSpeed={setSpeed} onSkip={() => board.current?.skip()} />
-      ) : (
-        <>
-          <Rail desk={desk} onDesk={setDesk} />
-          <Desk desk={desk} tall={tall} onTall={() => setTall(!tall)} />
-          <EventCards />
-          {planOpen && <PlanSheet onClose={() => setPlanOpen(false)} />}
-          <QuarterBar
-            planOpen={planOpen}
-            onPlan={() => setPlanOpen(!planOpen)}
-            onEnd={() => void endQuarter()}
-            onVerdict={game.world.ended ? () => setOpened({ what: 'verdict' }) : null}
-          />
-        </>
-      )}
+      {resolving && <ResolveBar resolving={resolving} pace={pace.current} onSpeed={setSpeed} onSkip={() => board.current?.skip()} />}
+      <Rail desk={desk} onDesk={setDesk} />
+      <Desk desk={desk} tall={tall} onTall={() => setTall(!tall)} />
+      <EventCards />
+      {planOpen && <PlanSheet onClose={() => setPlanOpen(false)} />}
+      <QuarterBar
+        planOpen={planOpen}
+        onPlan={() => setPlanOpen(!planOpen)}
+        onEnd={() => void endQuarter()}
+        onVerdict={game.world.ended ? () => setOpened({ what: 'verdict' }) : null}
+      />
       <StorageNote />
       <GameDialogs
         opened={report === null ? opened : { what: 'report', quarter: report }}

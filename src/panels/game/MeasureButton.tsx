@@ -15,18 +15,20 @@ export interface Shown {
 
 interface MeasureButtonProps extends Shown {
   readonly onWhy: (name: MeasureName) => void;
+  /** Which state of the game, as an index of its worlds */
+  readonly at: number;
   /** In place of the change since the quarter before */
   readonly below?: ComponentChildren;
 }
 
 /** A figure of the top bar; opens why it is what it is. */
-export function MeasureButton({ name, tint, fewer = false, onWhy, below }: MeasureButtonProps) {
-  const { match, seat, world } = useGame().game;
-  const value = measure(world, seat, name);
-  const before = match.worlds[match.worlds.length - 2];
+export function MeasureButton({ name, tint, fewer = false, onWhy, at, below }: MeasureButtonProps) {
+  const { match, seat } = useGame().game;
+  const value = measure(match.worlds[at]!, seat, name);
+  const before = match.worlds[at - 1];
   const change = before ? value - measure(before, seat, name) : 0;
   const text = inLanguage(MEASURE_TEXT)[name];
-  const history = match.worlds.map((past) => measure(past, seat, name));
+  const history = match.worlds.slice(0, at + 1).map((past) => measure(past, seat, name));
   return (
     <button type="button" class="measure" title={inLanguage(GAME).why(text.name)} onClick={() => onWhy(name)}>
       <span class="label">{text.name}</span>
@@ -37,7 +39,7 @@ export function MeasureButton({ name, tint, fewer = false, onWhy, below }: Measu
         </span>
         <Sparkline values={history} tint={tint} />
       </span>
-      <span class="measure-change">{below ?? <Change name={name} change={change} fewer={fewer} />}</span>
+      <span class="measure-change">{below ?? (before ? <Change name={name} change={change} fewer={fewer} /> : '\u00a0')}</span>
     </button>
   );
 }

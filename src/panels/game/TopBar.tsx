@@ -19,25 +19,28 @@ const MEASURES: readonly Shown[] = [
 ];
 
 interface TopBarProps {
+  /** A quarter is being shown: the figures are still those from before it */
+  readonly resolving: boolean;
   readonly onWhy: (name: MeasureName) => void;
   readonly onHelp: () => void;
   readonly onTable: () => void;
   readonly onReport: (() => void) | null;
 }
 
-export function TopBar({ onWhy, onHelp, onTable, onReport }: TopBarProps) {
+export function TopBar({ resolving, onWhy, onHelp, onTable, onReport }: TopBarProps) {
   const { game } = useGame();
   const { match, seat, world, committed } = game;
   const say = inLanguage(GAME);
   const { setting } = world;
-  const shown = calendar(setting, Math.min(world.quarter, setting.length - 1));
+  const at = match.worlds.length - (resolving && match.worlds.length > 1 ? 2 : 1);
+  const quarter = Math.min(match.worlds[at]!.quarter, setting.length - 1);
   return (
     <header class="top-bar">
       <div class="top-title">
-        <h1>{quarterTitle(language(), shown)}</h1>
+        <h1>{quarterTitle(language(), calendar(setting, quarter))}</h1>
         <p class="label">
           <span class="muted">{nationName(match.scenario, setting.nations[seat]!.id)}</span> ·{' '}
-          {world.ended ? say.over : say.turn(world.quarter + 1, setting.length)}
+          {resolving ? say.resolving : world.ended ? say.over : say.turn(quarter + 1, setting.length)}
         </p>
       </div>
       <div class="measures">
@@ -45,10 +48,11 @@ export function TopBar({ onWhy, onHelp, onTable, onReport }: TopBarProps) {
           name="treasury"
           tint="var(--text-2)"
           onWhy={onWhy}
-          below={<span class="muted">{say.afterPlan(numbers().billions(spendable(world, seat, committed)))}</span>}
+          at={at}
+          below={resolving ? undefined : <span class="muted">{say.afterPlan(numbers().billions(spendable(world, seat, committed)))}</span>}
         />
         {MEASURES.map((one) => (
-          <MeasureButton key={one.name} {...one} onWhy={onWhy} />
+          <MeasureButton key={one.name} {...one} onWhy={onWhy} at={at} />
         ))}
       </div>
       <div class="top-actions">

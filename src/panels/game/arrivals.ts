@@ -1,5 +1,6 @@
 import type { Game } from '../../session/session.ts';
 import { isHome } from '../../sim/query.ts';
+import type { World } from '../../sim/world.ts';
 
 export interface QuarterMark {
   readonly quarter: number;
@@ -8,6 +9,12 @@ export interface QuarterMark {
   readonly units: number;
   /** Fab index or card index; -1 for arrivals */
   readonly index: number;
+}
+
+/** Quarter (index) in which a card on the table acts, or would if its rumour comes true. */
+export function quarterOfEffect({ quarter, cards, setting }: World, card: number): number {
+  const { stage, left } = cards[card]!;
+  return quarter + Math.max(1, left) - 1 + (stage === 'rumour' ? setting.cards[card]!.notice : 0);
 }
 
 /** What the seat knows of the quarters to come. */
@@ -29,10 +36,10 @@ export function quarterMarks({ world, seat }: Game): QuarterMark[] {
     if (project.nation !== seat || project.kind !== 'fab') continue;
     marks.push({ quarter: world.quarter + Math.ceil(project.left) - 1, kind: 'fab', units: 0, index: project.fab });
   }
-  world.cards.forEach(({ stage, left }, card) => {
+  world.cards.forEach(({ stage }, card) => {
     if (stage !== 'rumour' && stage !== 'announced') return;
     const kind = stage === 'rumour' ? 'rumour' : 'event';
-    marks.push({ quarter: world.quarter + Math.max(1, left) - 1, kind, units: 0, index: card });
+    marks.push({ quarter: quarterOfEffect(world, card), kind, units: 0, index: card });
   });
   return marks;
 }

@@ -3,13 +3,18 @@ import type { Insets } from '../board.ts';
 /** What the desk and the bars cover of the map. */
 export function insetsOf(host: HTMLElement): Insets {
   const map = host.getBoundingClientRect();
-  const of = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+  const of = (name: string) => {
+    const box = document.querySelector(name)?.getBoundingClientRect();
+    return box && box.height > 0 ? box : null;
+  };
   const [desk, top, bottom] = [of('.desk'), of('.top-bar'), of('.quarter-bar')];
-  const beside = desk && desk.height > 0 && desk.right < map.right - 200 && desk.left - map.left < 200;
+  // on a phone the desk lies under the map instead of beside it
+  const beside = desk && desk.right < map.right - 200 && desk.left - map.left < 200;
+  const under = beside ? null : desk;
   return {
     left: beside ? Math.max(0, desk.right - map.left) : 0,
     right: 0,
     top: top ? Math.max(0, Math.min(map.height * 0.4, top.bottom - map.top)) : 0,
-    bottom: bottom ? Math.max(0, Math.min(map.height * 0.4, map.bottom - bottom.top)) : 0,
+    bottom: Math.max(0, Math.min(map.height * 0.5, map.bottom - Math.min(map.bottom, bottom?.top ?? map.bottom, under?.top ?? map.bottom))),
   };
 }

@@ -14,6 +14,8 @@ import { pictureOf } from './useBoard.ts';
 export interface Resolving {
   readonly phase: BoardPhase | null;
   readonly speed: Speed | 0;
+  /** The rules have played the quarter that is shown */
+  readonly played: boolean;
 }
 
 const PACE = 'chokepoint.speed';
@@ -39,10 +41,15 @@ export function useQuarters(session: Session, board: { readonly current: Board |
     const { quarter } = game.world;
     busy.current = true;
     try {
+      if (board.current) {
+        setResolving({ phase: null, speed: speed.current, played: false });
+        await drawn();
+        document.querySelector<HTMLElement>('.resolve-pause')?.focus();
+      }
+      setResolving((was) => was && { ...was, played: true });
       session.endQuarter();
       const next = session.state().game;
       if (board.current && next) {
-        setResolving({ phase: null, speed: speed.current });
         await board.current.resolve(before, boardEvents(next.match, quarter, next.seat), pictureOf(next), {
           speed: speed.current,
           onPhase: (phase) => setResolving((was) => was && { ...was, phase }),
@@ -52,6 +59,8 @@ export function useQuarters(session: Session, board: { readonly current: Board |
       busy.current = false;
       setResolving(null);
     }
+    await drawn();
+    document.querySelector<HTMLElement>('.end-quarter')?.focus();
     if (!session.state().game) return;
     setReport(quarter);
     summarise(session);
@@ -72,6 +81,9 @@ export function useQuarters(session: Session, board: { readonly current: Board |
 
   return { resolving, report, setReport, endQuarter, setSpeed, pace: speed };
 }
+
+/** Two frames: the page has been laid out anew, and what watches its sizes has been told. */
+const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
 function summarise(session: Session): void {
   const game = session.state().game;

@@ -4,12 +4,13 @@ import { FileButton } from '../files/FileButton.tsx';
 import { inLanguage } from '../language.ts';
 import { useSession } from '../session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { FIRST_SCENARIO } from './first.ts';
 import { ScenarioCard } from './ScenarioCard.tsx';
 import { SeatForm } from './SeatForm.tsx';
 
 export function ScenarioDialog({ onClose }: { readonly onClose: () => void }) {
   const { scenarios } = useSession().state;
-  const [picked, setPicked] = useState(scenarios[0]?.scenario.id ?? '');
+  const [picked, setPicked] = useState(FIRST_SCENARIO);
   const say = inLanguage(TITLE);
   const choice = scenarios.find(({ scenario }) => scenario.id === picked) ?? scenarios[0];
   return (

@@ -1,6 +1,7 @@
 import play from 'lucide-static/icons/play.svg?raw';
 import { useId, useState } from 'preact/hooks';
 import type { Scenario } from '../../scenario/format.ts';
+import { newSeed } from '../../session/newSeed.ts';
 import { TITLE } from '../../text/title.ts';
 import { inLanguage, localText } from '../language.ts';
 import { useSession } from '../session.ts';
@@ -12,7 +13,7 @@ export function SeatForm({ scenario }: { readonly scenario: Scenario }) {
   const { session } = useSession();
   const seats = Object.keys(scenario.seats);
   const [seat, setSeat] = useState(seats.includes(FIRST_SEAT) ? FIRST_SEAT : (seats[0] ?? ''));
-  const [seed, setSeed] = useState('');
+  const [seed, setSeed] = useState(newSeed);
   const ids = useId();
   const say = inLanguage(TITLE);
   return (

@@ -42,9 +42,8 @@ export function ChipChooser({ chips, picked, onPick }: ChipChooserProps) {
               <b>
                 {chipName(match.scenario, id)} {refused && <Icon svg={lock} />}
               </b>
-              <span class="label">
-                {n.short(h100e)} H100e · {n.price(priceFor(world, seat, chip))}
-              </span>
+              <span class="label">{n.short(h100e)} H100e</span>
+              <span class="label">{n.price(priceFor(world, seat, chip))}</span>
               {refused && <span class="hidden-text">. {refusalText(language(), refused)}</span>}
             </span>
           </label>
