@@ -42,7 +42,7 @@ export const simulateCommand: Command = {
     if (values.replay !== undefined) writeText(values.replay, writeReplay(toReplay(match, isShipped)));
     const [seat = firstSeat(scenario)] = [...Object.keys(policies), ...Object.keys(seats)];
     const result = resultFor(game, match, seat);
-    if (values.json) io.out(`${JSON.stringify(result, null, 2)}\n`);
+    if (values.json) io.out(`${JSON.stringify(result)}\n`);
     else tell(result, match, seat, io);
     return EXIT.ok;
   },

@@ -1,0 +1,53 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { z } from 'zod';
+import { orderSchema } from '../../src/replay/orderSchema.ts';
+import { ORDER_KINDS } from '../../src/sim/orders/index.ts';
+import type { Order, OrderKind } from '../../src/sim/orders/order.ts';
+
+const EXAMPLES: { readonly [K in OrderKind]: Extract<Order, { kind: K }> } = {
+  orderChips: { kind: 'orderChips', chip: 'h200', units: 12.5 },
+  cancelChips: { kind: 'cancelChips', order: 3 },
+  setApproval: { kind: 'setApproval', release: 100, admitted: 'listed', listed: ['firm'], quota: 0.3 },
+  setControls: {
+    kind: 'setControls',
+    target: 'china',
+    licence: 'caseByCase',
+    tppLimit: 20_000,
+    bandwidthLimit: 5000,
+    cap: 0.4,
+    cut: 0.25,
+    tools: true,
+    hbm: false,
+  },
+  answerEvent: { kind: 'answerEvent', card: 'quake', choice: 'wait' },
+  buildFab: { kind: 'buildFab', capacity: 10 },
+  expandFab: { kind: 'expandFab', fab: 0, capacity: 5 },
+  buildHbm: { kind: 'buildHbm', rate: 0.2 },
+  buildPackaging: { kind: 'buildPackaging', rate: 50 },
+  buildPower: { kind: 'buildPower', gw: 1.5 },
+  stockpile: { kind: 'stockpile', what: 'tools', amount: 3 },
+  fundSoftware: { kind: 'fundSoftware', spend: 1 },
+  fundTalent: { kind: 'fundTalent', spend: 1 },
+  splitCompute: { kind: 'splitCompute', research: 0.5 },
+};
+
+test('a recorded order is an order, to the letter', () => {
+  expectTypeOf<z.output<typeof orderSchema>['kind']>().toEqualTypeOf<OrderKind>();
+  expectTypeOf<z.output<typeof orderSchema>>().toExtend<Order>();
+  expectTypeOf<Order>().toExtend<z.output<typeof orderSchema>>();
+});
+
+describe.each(ORDER_KINDS)('%s', (kind) => {
+  const order: Record<string, unknown> = { ...EXAMPLES[kind] };
+
+  test('is read as it was written', () => expect(orderSchema.parse(order)).toEqual(order));
+  test('takes no entry more', () => expect(orderSchema.safeParse({ ...order, note: 'x' }).success).toBe(false));
+  test('takes none less, and none of another kind', () => {
+    const taken = Object.keys(order).flatMap((key) => {
+      const { [key]: value, ...less } = order;
+      const wrong = { ...order, [key]: typeof value === 'object' ? 7 : [] };
+      return [less, wrong, { ...order, [key]: null }].filter((one) => orderSchema.safeParse(one).success);
+    });
+    expect(taken).toEqual([]);
+  });
+});
