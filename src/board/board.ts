@@ -99,8 +99,9 @@ class PhaserBoard implements Board {
   private async begin({ scene, game }: MapScene): Promise<void> {
     if (this.gone) return;
     game.canvas.setAttribute('aria-hidden', 'true');
-    const { clientWidth: width, clientHeight: height } = this.host;
-    const surface = new Surface(scene, this.picture, { width, height }, { language: this.language, insets: this.insets });
+    const size = { width: this.host.clientWidth, height: this.host.clientHeight };
+    resizeGame(game, size);
+    const surface = new Surface(scene, this.picture, size, { language: this.language, insets: this.insets });
     const quiet = new Quiet(game);
     this.surface = surface;
     this.quiet = quiet;
@@ -149,10 +150,11 @@ class PhaserBoard implements Board {
   }
 
   private resized(): void {
-    const { clientWidth: width, clientHeight: height } = this.host;
-    if (this.gone || width === 0 || height === 0) return;
-    resizeGame(this.game, width, height);
-    this.surface?.resize(width, height);
+    const { surface, host } = this;
+    const size = { width: host.clientWidth, height: host.clientHeight };
+    if (this.gone || !surface || size.width === 0 || size.height === 0 || surface.fits(size)) return;
+    resizeGame(this.game, size);
+    surface.resize(size);
     this.relayout();
   }
 

@@ -21,6 +21,12 @@ function hasGpu(): boolean {
   return !/swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
 }
 
+/** CSS px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface MapScene {
   readonly scene: Scene;
   readonly game: Game;
@@ -65,7 +71,7 @@ export function startGame(host: HTMLElement, onReady: (map: MapScene) => void, o
 }
 
 /** Fits the canvas to its element, crisp on dense screens. */
-export function resizeGame(game: Game, width: number, height: number): void {
+export function resizeGame(game: Game, { width, height }: Size): void {
   const scale = deviceScale();
   game.scale.resize(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
   game.scale.setZoom(1 / scale);

@@ -2,7 +2,7 @@ import type { Scene } from 'phaser';
 import type { BoardPicture } from '../session/picture.ts';
 import type { BoardLanguage } from '../text/board.ts';
 import { compose, type Composition } from './compose/compose.ts';
-import { deviceScale } from './game.ts';
+import { deviceScale, type Size } from './game.ts';
 import { fitFrame } from './layout/fit.ts';
 import type { Box, Frame, Insets, Point } from './layout/frame.ts';
 import { Backdrop } from './map/backdrop.ts';
@@ -24,7 +24,8 @@ export class Surface {
   readonly stage: Stage;
   readonly outlines: Outlines;
   private readonly backdrop: Backdrop;
-  private size: { width: number; height: number };
+  private size: Size;
+  private resolution = deviceScale();
   private view: View = HOME_VIEW;
   private fontsReady = false;
   frame: Frame;
@@ -36,7 +37,7 @@ export class Surface {
   constructor(
     scene: Scene,
     picture: BoardPicture,
-    size: { width: number; height: number },
+    size: Size,
     options: { readonly language: BoardLanguage; readonly insets: Insets },
   ) {
     atlas ??= outlines(PROJECTION);
@@ -74,8 +75,14 @@ export class Surface {
     this.stage.apply(items);
   }
 
-  resize(width: number, height: number): void {
-    this.size = { width, height };
+  /** Size and density of the screen are still those that it was laid out for. */
+  fits({ width, height }: Size): boolean {
+    return width === this.size.width && height === this.size.height && this.resolution === deviceScale();
+  }
+
+  resize(size: Size): void {
+    this.size = size;
+    this.resolution = deviceScale();
     this.goHome();
   }
 
