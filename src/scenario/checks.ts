@@ -187,8 +187,8 @@ function checkEvent(tree: Located, id: string, { name, value: event }: Entry, pr
   const chooser = at(event, 'chooser');
   if (choices.length > 0) {
     if (!chooser) problems.error('event.noChooser', name);
-    // an answer is carried out after the quarter's announcements, so one quarter must lie between
-    if (rumour + notice < 2) problems.error('event.noTime', name);
+    // an answer is heard at the start of a quarter, so the card must have been seen the quarter before
+    if (rumour + notice < 1) problems.error('event.noTime', name);
   } else if (chooser) problems.error('event.noChoices', chooser.spot);
   if (rumour > 0 && !at(event, 'texts', 'rumour')) problems.error('event.noRumourText', name);
   if (notice > 0 && !at(event, 'texts', 'announcement')) problems.error('event.noAnnouncementText', name);

@@ -114,7 +114,7 @@ const en = {
   'order.wants': () => 'more is wanted than is open',
   'order.held': (a) => `${a.nation} has no importer's gate, so customs hold nothing`,
   'event.noTime': () =>
-    'nobody can answer this in time: rumour quarters and notice together must be 2 or more for an event with choices',
+    'nobody can answer this: an event with choices needs a rumour or a quarter of notice',
   'event.noChooser': () => 'an event with choices needs a "chooser"',
   'event.noChoices': () => 'a chooser is named, but there is nothing to choose',
   'event.noRumourText': () => 'this event has a rumour but no text for it',
@@ -203,7 +203,7 @@ const id: Readonly<Record<ProblemCode, Say>> = {
   'order.wants': () => 'yang diinginkan lebih banyak daripada yang dipesan',
   'order.held': (a) => `${a.nation} tidak punya gerbang impor, jadi bea cukai tidak menahan apa pun`,
   'event.noTime': () =>
-    'tidak ada yang sempat menjawab: untuk peristiwa dengan pilihan, kuartal rumor dan pemberitahuan berjumlah 2 atau lebih',
+    'tidak ada yang sempat menjawab: peristiwa dengan pilihan memerlukan rumor atau satu kuartal pemberitahuan',
   'event.noChooser': () => 'peristiwa dengan pilihan memerlukan "chooser"',
   'event.noChoices': () => 'ada yang harus memilih, tetapi tidak ada pilihannya',
   'event.noRumourText': () => 'peristiwa ini berawal sebagai rumor, tetapi tidak ada teksnya',

@@ -112,7 +112,7 @@ describe('what does not fit together', () => {
     ['a nation without compute', [['"stock": { "west-1": 3000 }', '"stock": {}']], 'nation.noCompute'],
     ['a gate without its key', [['"approval": { "release": 50, "admitted": "all" },', '']], 'nation.noApproval'],
     ['revenue shares above all', [['"revenueShare": 0.5, "capital": 9', '"revenueShare": 1, "capital": 9'], ['"portal": {', '"shop": { "name": { "en": "Shop", "id": "Toko" }, "nation": "east", "kind": "lab", "revenueShare": 0.1, "capital": 1 }, "portal": {']], 'nation.shares'],
-    ['an answer that comes too late', [['"notice": 1', '"notice": 0']], 'event.noTime'],
+    ['an answer that comes too late', [['"notice": 1', '"notice": 0'], ['"rumour": { "quarters": 1, "odds": 0.8 },', '']], 'event.noTime'],
     ['choices for nobody', [['"chooser": "east",', '']], 'event.noChooser'],
     ['a rumour without words', [['"rumour": { "en": "r", "id": "r" }, ', '']], 'event.noRumourText'],
     ['an announcement without words', [['"announcement": { "en": "a", "id": "a" }, ', '']], 'event.noAnnouncementText'],

@@ -41,7 +41,7 @@ describe('the base scenario', () => {
     }
   });
 
-  test('warns of everything that can be answered in time to answer it', () => {
+  test('warns twice of everything that can be answered, so that an attentive player is ready', () => {
     const hasty = Object.entries(base.events).filter(
       ([, { chooser, rumour, notice }]) => chooser !== undefined && (rumour?.quarters ?? 0) + notice < 2,
     );
