@@ -116,10 +116,11 @@ function rivalMoves(match: Match, quarter: number, seat: number): Given[] {
       moves.push({ given, rank });
     }
   }
-  return moves
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, MOST_RIVALS)
-    .map(({ given }) => given);
+  const told = moves.sort((a, b) => b.rank - a.rank).map(({ given }) => given);
+  // who says the same as another, or speaks again, is no news either
+  return told
+    .filter(({ nation, reason }, index) => !told.slice(0, index).some((one) => one.nation === nation || one.reason?.key === reason?.key))
+    .slice(0, MOST_RIVALS);
 }
 
 /** A policy that says what it said a quarter ago is no news. */

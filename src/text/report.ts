@@ -1,4 +1,3 @@
-import type { NationAccount } from '../sim/accounts.ts';
 import type { ModifierName } from '../sim/modifiers.ts';
 import { texts } from './language.ts';
 
@@ -105,7 +104,6 @@ interface EffectWords {
   readonly delay: string;
   readonly quarters: (count: string) => string;
   readonly stock: (chip: string) => string;
-  readonly account: Readonly<Partial<Record<NationAccount, string>>>;
   /** A figure of another nation than one's own */
   readonly of: (nation: string, what: string) => string;
 }
@@ -129,7 +127,6 @@ export const EFFECT_WORDS = texts<EffectWords>({
     delay: 'Fabs being built',
     quarters: (count) => `+${count} quarters`,
     stock: (chip) => `${chip} in stock`,
-    account: { treasury: 'Treasury', trust: 'Trust', adoption: 'Adoption', frontier: 'Frontier index', talent: 'Talent', power: 'Power', software: 'Home software' },
     of: (nation, what) => `${what}, ${nation}`,
   },
   id: {
@@ -150,7 +147,6 @@ export const EFFECT_WORDS = texts<EffectWords>({
     delay: 'Pabrik yang dibangun',
     quarters: (count) => `+${count} kuartal`,
     stock: (chip) => `Stok ${chip}`,
-    account: { treasury: 'Kas negara', trust: 'Kepercayaan', adoption: 'Adopsi', frontier: 'Indeks garis depan', talent: 'Talenta', power: 'Listrik', software: 'Perangkat lunak lokal' },
     of: (nation, what) => `${what}, ${nation}`,
   },
 });

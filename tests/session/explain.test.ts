@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { playQuarter, startMatch, worldNow, type Match, type Player } from '../../src/match/match.ts';
 import { explain } from '../../src/session/explain.ts';
@@ -53,9 +53,8 @@ describe('a quarter is explained', () => {
   test('by steps that add up exactly to what is shown, for every measure of every nation', () => {
     fc.assert(
       fc.property(anyGame, (match) => {
-        match.quarters.forEach((_, q) => {
-          for (let nation = 0; nation < match.players.length; nation++) for (const name of MEASURES) checkSum(match, q, nation, name);
-        });
+        const nations = match.players.map((_, nation) => nation);
+        expect(match.quarters.flatMap((_, q) => nations.flatMap((nation) => wrongSums(match, q, nation)))).toEqual([]);
       }),
       runs,
     );
@@ -67,9 +66,7 @@ describe('a quarter is explained', () => {
         const [chosen] = SCENARIOS;
         let match = startMatch(chosen, seed, Object.fromEntries(Object.keys(chosen.nations).map((id): [string, Player] => [id, 'person'])));
         for (let q = 0; q < 6; q++) match = playQuarter(match, plansFrom(wishes, worldNow(match)));
-        match.quarters.forEach((_, q) => {
-          for (const name of MEASURES) checkSum(match, q, 0, name);
-        });
+        expect(match.quarters.flatMap((_, q) => wrongSums(match, q, 0))).toEqual([]);
       }),
       runs,
     );
@@ -78,12 +75,9 @@ describe('a quarter is explained', () => {
   test('with a cause for all of it, but for rules that are set, keys that nobody holds and the leader standing still', () => {
     fc.assert(
       fc.property(anyGame, (match) => {
-        match.quarters.forEach((_, q) => {
-          for (const name of MEASURES) {
-            if (name === 'licence' || name === 'waiting' || name === 'frontierGap') continue;
-            for (const step of explain(match, q, 0, name).steps) expect(step.postings.length, `${name}: ${step.key}`).toBeGreaterThan(0);
-          }
-        });
+        const posted = MEASURES.filter((name) => name !== 'licence' && name !== 'waiting' && name !== 'frontierGap');
+        const steps = match.quarters.flatMap((_, q) => posted.flatMap((name) => explain(match, q, 0, name).steps));
+        expect(steps.filter(({ postings }) => postings.length === 0)).toEqual([]);
       }),
       runs,
     );
@@ -119,12 +113,13 @@ describe('before anything happened', () => {
   });
 });
 
-function checkSum(match: Match, quarter: number, nation: number, name: (typeof MEASURES)[number]): void {
-  const { opening, closing, steps } = explain(match, quarter, nation, name);
-  const sum = steps.reduce((all, { amount }) => all + amount, 0);
-  const at = `${name} of nation ${nation} in quarter ${quarter}`;
-  expect(steps.every(({ amount }) => Number.isInteger(amount)), at).toBe(true);
-  expect(opening + sum, at).toBe(closing);
-  expect(opening, at).toBe(toShown(measure(match.worlds[quarter], nation, name), name));
-  expect(closing, at).toBe(toShown(measure(match.worlds[quarter + 1], nation, name), name));
+/** Measures whose steps do not lead from what is shown for the opening to what is shown for the closing. */
+function wrongSums(match: Match, quarter: number, nation: number): string[] {
+  return MEASURES.filter((name) => {
+    const { opening, closing, steps } = explain(match, quarter, nation, name);
+    const sum = steps.reduce((all, { amount }) => all + amount, 0);
+    const shown = (q: number) => toShown(measure(match.worlds[q], nation, name), name);
+    const whole = steps.every(({ amount }) => Number.isInteger(amount));
+    return !whole || opening + sum !== closing || opening !== shown(quarter) || closing !== shown(quarter + 1);
+  }).map((name) => `${name} of nation ${nation} in quarter ${quarter}`);
 }

@@ -1,7 +1,7 @@
 import type { EventStep } from '../../session/eventSteps.ts';
 import type { EffectEntry } from '../../scenario/format.ts';
 import { EFFECT_WORDS, EVENT_STEP_WORDS, REPORT_WORDS } from '../../text/report.ts';
-import { WHY_LABELS } from '../../text/why.ts';
+import { ACCOUNT_WORDS, WHY_LABELS } from '../../text/why.ts';
 import { inLanguage, localText, numbers } from '../language.ts';
 import { chipName, nationName } from '../names.ts';
 import { quarterAt, type Told } from '../why/words.ts';
@@ -74,7 +74,7 @@ function effectWords(told: Told, effect: EffectEntry): { what: string; figure: s
     return { what, figure: effect.by === 0 ? say.none : `${n.signedPoints(effect.by - 1)}%` };
   }
   if ('shift' in effect) {
-    const what = named(say.account[effect.shift] ?? effect.shift, effect.nation);
+    const what = named(inLanguage(ACCOUNT_WORDS)[effect.shift], effect.nation);
     return { what, figure: effect.shift === 'adoption' || effect.shift === 'software' ? `${n.signedPoints(effect.by)}%` : n.signed(effect.by) };
   }
   if ('delay' in effect) return { what: named(say.delay, effect.nation), figure: say.quarters(n.one(effect.quarters)) };

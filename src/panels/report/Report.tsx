@@ -40,6 +40,8 @@ export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
   const headline = headlineText(told, match, report.headline);
   const lead = leadText(told, report);
   const when = quarterTitle(language(), calendar(told.world.setting, quarter));
+  // what concerns others is news once it takes effect
+  const events = report.events.filter(({ mine, step }) => mine || step === 'effect').slice(0, MOST_EVENTS);
   const box = useRef<HTMLDivElement>(null);
   const close = () => box.current?.closest('dialog')?.close();
   useEffect(() => {
@@ -73,9 +75,9 @@ export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
           <Progress told={told} report={report} onWhy={(measure) => onWhy(measure, quarter)} />
         </article>
         <div class="report-side">
-          {report.events.length > 0 && (
+          {events.length > 0 && (
             <section class="report-cards" aria-label={words.events}>
-              {report.events.slice(0, MOST_EVENTS).map((event) => (
+              {events.map((event) => (
                 <EventCard key={event.card} told={told} event={event} />
               ))}
             </section>

@@ -50,19 +50,18 @@ function FigureNote({ scenario, figure }: { readonly scenario: Scenario; readonl
     <span class="why-figure-note">
       {sources.length === 0 && inLanguage(WHY_LABELS).ownEstimate}
       {sources.map((source, index) => (
-        <span key={source.title}>
+        <span key={source.title} title={source.title}>
           {index > 0 && '; '}
           {source.url ? (
             <a href={source.url} target="_blank" rel="noreferrer">
-              {source.publisher}, {source.title}
+              {source.publisher} {source.date.slice(0, 4)}
             </a>
           ) : (
-            `${source.publisher}, ${source.title}`
+            `${source.publisher} ${source.date.slice(0, 4)}`
           )}
-          , {source.date.slice(0, 4)}
         </span>
       ))}
-      {entry?.notes && <span> {localText(entry.notes)}</span>}
+      {entry?.notes && <span class="why-figure-remark">{localText(entry.notes)}</span>}
     </span>
   );
 }

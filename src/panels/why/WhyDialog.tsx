@@ -152,7 +152,8 @@ function largestOf(explanation: Explanation): string {
   let size = -1;
   for (const bar of barsOf(explanation)) {
     if (bar.kind === 'total' || bar.kind === 'other') continue;
-    const moved = Math.abs(bar.to - bar.from) - (bar.kind === 'ghost' ? 0.5 : 0);
+    // what never came is chosen first only where nothing came
+    const moved = bar.kind === 'ghost' ? 0 : Math.abs(bar.to - bar.from);
     if (moved > size) {
       best = bar.key;
       size = moved;

@@ -78,6 +78,8 @@ export function missingImports(match: Match, quarter: number, nation: number, fa
     const released = Math.min(order.want - approved, order.licensed - order.approved);
     const licensed = Math.min(order.want - approved - released, order.open - order.licensed);
     add('customs', order.chip, order.held, order.id);
+    // what was only just ordered could not have come
+    if (order.placed >= quarter) continue;
     add('importerKey', order.chip, released, order.id);
     add('exporterKey', order.chip, licensed, order.id);
   }
