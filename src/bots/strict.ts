@@ -4,9 +4,12 @@ import type { Regime, World } from '../sim/world.ts';
 import { Draft } from './draft.ts';
 import { answerCards, importChips, keepPowered, split } from './moves.ts';
 
-/** A rival nearer than this (months) gets no licence; nearer than the second, half the volume. */
+/** A rival nearer than this (months) gets no licence; nearer than the second, a narrow one. */
 const CLOSE_BELOW = 4.5;
-const HALVE_BELOW = 7;
+const NARROW_BELOW = 7;
+/** M H100e a quarter that the narrowed key lets through, and the least that the wide one does. */
+const NARROW_CAP = 0.15;
+const WIDE_CAP = 0.4;
 /** kwpm of tools in a rival's stock that make this controller shut its tool trade. */
 const ALARMING_TOOLS = 2;
 
@@ -24,7 +27,7 @@ export const strict: Doctrine = (world, nation) => {
 function control(draft: Draft, world: World, regime: Regime): void {
   const gap = frontierGap(world, regime.target);
   const target = world.setting.nations[regime.target]!.id;
-  const wanted = licenceFor(gap);
+  const wanted = licenceFor(gap, regime.cap);
   const stockpile = balance(world, regime.target, 'tools');
   const tools = regime.tools && stockpile < ALARMING_TOOLS;
   if (wanted.licence === regime.licence && wanted.cap === regime.cap && tools === regime.tools) return;
@@ -47,8 +50,9 @@ function control(draft: Draft, world: World, regime: Regime): void {
   );
 }
 
-/** Cap in M H100e a quarter. */
-function licenceFor(gap: number): Pick<Regime, 'licence' | 'cap'> {
+/** Cap in M H100e a quarter: narrowed for a rival that is near, given back to one that is not, never widened beyond. */
+function licenceFor(gap: number, cap: number): Pick<Regime, 'licence' | 'cap'> {
   if (gap < CLOSE_BELOW) return { licence: 'closed', cap: 0 };
-  return { licence: 'caseByCase', cap: gap < HALVE_BELOW ? 0.15 : 0.4 };
+  if (gap < NARROW_BELOW) return { licence: 'caseByCase', cap: NARROW_CAP };
+  return { licence: 'caseByCase', cap: Math.max(cap, WIDE_CAP) };
 }

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
+import { DOCTRINES, REASONS } from '../../src/sim/doctrine.ts';
+import type { Order } from '../../src/sim/orders/order.ts';
+import { advance } from '../../src/sim/quarter.ts';
+import { cloneWorld, type World } from '../../src/sim/world.ts';
+import { REASONS_TEXT } from '../../src/text/reasons.ts';
+import { nation, play, world } from '../support/games.ts';
+
+/** Bots give the orders that people could give, and say why. */
+
+test.each(DOCTRINES)('%s gives only orders that the rules accept, each with a reason that can be worded', (name) => {
+  const state = world('base', {}, { seed: `bots ${name}` });
+  for (let quarter = 0; quarter < 20; quarter++) {
+    const plans = state.setting.nations.map((_, n) => DOCTRINES_BY_NAME[name](state, n));
+    for (const { reason } of plans.flat()) {
+      expect(REASONS).toContain(reason.key);
+      expect(REASONS_TEXT.en[reason.key](reason.args)).not.toBe('');
+      expect(REASONS_TEXT.id[reason.key](reason.args)).not.toBe('');
+    }
+    const { dropped } = advance(state, plans.map((plan) => plan.map(({ order }) => order)));
+    expect(dropped).toEqual([]);
+  }
+});
+
+test('a doctrine leaves the world as it found it', () => {
+  const state = world('base');
+  const before = JSON.stringify({ ...cloneWorld(state), balances: [...state.balances] });
+  for (const name of DOCTRINES) DOCTRINES_BY_NAME[name](state, nation(state, 'china'));
+  expect(JSON.stringify({ ...cloneWorld(state), balances: [...state.balances] })).toBe(before);
+});
+
+const usReasons = (state: World) => DOCTRINES_BY_NAME.strict(state, nation(state, 'us')).map(({ reason }) => reason.key);
+
+test('the strict controller shuts its tool trade because tools were stocked, and not otherwise', () => {
+  const opening = world('base', { regimes: { 'us-china': { tools: true }, 'eu-china': { tools: true } }, nations: { china: { opening: { tools: 0 } } } });
+  const stock: Order = { kind: 'stockpile', what: 'tools', amount: 4 };
+  const without = play(opening, 1).world;
+  const after = play(opening, 1, { china: () => [stock] }).world;
+  expect(usReasons(after)).toContain('youStockpiledTools');
+  expect(usReasons(without)).not.toContain('youStockpiledTools');
+});
+
+test('the strict controller narrows its key as the gap narrows', () => {
+  const near = world('base', { nations: { china: { opening: { frontier: 97 } } } });
+  const far = world('base', { nations: { china: { opening: { frontier: 85 } } } });
+  expect(usReasons(near)).toContain('gapNarrows');
+  expect(usReasons(far)).not.toContain('gapNarrows');
+});
