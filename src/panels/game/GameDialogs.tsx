@@ -1,4 +1,5 @@
 import type { MeasureName } from '../../sim/query.ts';
+import { Report } from '../report/Report.tsx';
 import { useGame } from '../session.ts';
 import { WhyDialog } from '../why/WhyDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -7,27 +8,29 @@ import { TableDialog } from './TableDialog.tsx';
 export type Opened =
   | { readonly what: 'help' }
   | { readonly what: 'table' }
-  | { readonly what: 'verdict' }
-  | { readonly what: 'report'; readonly quarter: number }
-  | { readonly what: 'why'; readonly measure: MeasureName };
+  | { readonly what: 'why'; readonly measure: MeasureName; readonly quarter: number };
 
 interface GameDialogsProps {
   readonly opened: Opened | null;
-  readonly onOpen: (opened: Opened) => void;
-  readonly onClose: () => void;
+  /** Played quarter whose report is open */
+  readonly report: number | null;
+  readonly onOpen: (opened: Opened | null) => void;
+  readonly onReportClosed: () => void;
 }
 
-/** The one dialog that is open over the game, if any. */
-export function GameDialogs({ opened, onClose }: GameDialogsProps) {
+/** What is open over the game: the report of a quarter, and over it one dialog more. */
+export function GameDialogs({ opened, report, onOpen, onReportClosed }: GameDialogsProps) {
   const { match, seat } = useGame().game;
-  switch (opened?.what) {
-    case 'help':
-      return <HelpDialog onClose={onClose} />;
-    case 'table':
-      return <TableDialog onClose={onClose} />;
-    case 'why':
-      return <WhyDialog match={match} quarter={match.quarters.length - 1} nation={seat} measure={opened.measure} onClose={onClose} />;
-    default:
-      return null;
-  }
+  const why = (measure: MeasureName, quarter: number) => onOpen({ what: 'why', measure, quarter });
+  const close = () => onOpen(null);
+  return (
+    <>
+      {report !== null && <Report match={match} quarter={report} seat={seat} onWhy={why} onClose={onReportClosed} />}
+      {opened?.what === 'help' && <HelpDialog onClose={close} />}
+      {opened?.what === 'table' && <TableDialog onClose={close} />}
+      {opened?.what === 'why' && (
+        <WhyDialog match={match} quarter={opened.quarter} nation={seat} measure={opened.measure} onClose={close} />
+      )}
+    </>
+  );
 }

@@ -5,7 +5,6 @@ import newspaper from 'lucide-static/icons/newspaper.svg?raw';
 import table from 'lucide-static/icons/table-2.svg?raw';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { GAME } from '../../text/game.ts';
-import { saveFile } from '../files/saveFile.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -14,10 +13,11 @@ import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 interface GameMenuProps {
   readonly onTable: () => void;
   readonly onReport: (() => void) | null;
+  readonly onSave: () => void;
 }
 
 /** A disclosure, not an ARIA menu: Tab goes through it, Escape shuts it. */
-export function GameMenu({ onTable, onReport }: GameMenuProps) {
+export function GameMenu({ onTable, onReport, onSave }: GameMenuProps) {
   const { session, game } = useGame();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -45,14 +45,10 @@ export function GameMenu({ onTable, onReport }: GameMenuProps) {
     button.current?.focus();
     action();
   };
-  const save = () => {
-    const { name, text } = session.replayFile();
-    saveFile(name, text);
-  };
   const items = [
     ...(onReport ? [{ icon: newspaper, text: say.showReport, action: onReport }] : []),
     { icon: table, text: say.table, action: onTable },
-    { icon: download, text: say.saveReplay, action: save },
+    { icon: download, text: say.saveReplay, action: onSave },
     { icon: leave, text: say.leave, action: () => session.leave() },
   ];
   return (

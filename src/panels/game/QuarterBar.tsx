@@ -12,7 +12,7 @@ interface QuarterBarProps {
   readonly planOpen: boolean;
   readonly onPlan: () => void;
   readonly onEnd: () => void;
-  readonly onVerdict: (() => void) | null;
+  readonly onVerdict: () => void;
 }
 
 export function QuarterBar({ planOpen, onPlan, onEnd, onVerdict }: QuarterBarProps) {
@@ -36,7 +36,7 @@ export function QuarterBar({ planOpen, onPlan, onEnd, onVerdict }: QuarterBarPro
         </button>
       </div>
       {game.world.ended ? (
-        <button type="button" class="button button-primary end-quarter" disabled={!onVerdict} onClick={() => onVerdict?.()}>
+        <button type="button" class="button button-primary end-quarter" onClick={onVerdict}>
           {say.showVerdict} <Icon svg={forward} />
         </button>
       ) : (

@@ -25,9 +25,10 @@ interface TopBarProps {
   readonly onHelp: () => void;
   readonly onTable: () => void;
   readonly onReport: (() => void) | null;
+  readonly onSave: () => void;
 }
 
-export function TopBar({ resolving, onWhy, onHelp, onTable, onReport }: TopBarProps) {
+export function TopBar({ resolving, onWhy, onHelp, onTable, onReport, onSave }: TopBarProps) {
   const { game } = useGame();
   const { match, seat, world, committed } = game;
   const say = inLanguage(GAME);
@@ -59,7 +60,7 @@ export function TopBar({ resolving, onWhy, onHelp, onTable, onReport }: TopBarPr
         <button type="button" class="icon-button" aria-label={say.help} title={`${say.help} (?)`} onClick={onHelp}>
           <Icon svg={help} />
         </button>
-        <GameMenu onTable={onTable} onReport={onReport} />
+        <GameMenu onTable={onTable} onReport={onReport} onSave={onSave} />
       </div>
     </header>
   );

@@ -2,13 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { boardEvents } from '../../session/boardEvents.ts';
 import type { BoardPhase } from '../../session/picture.ts';
 import type { Session } from '../../session/session.ts';
-import { measure } from '../../sim/query.ts';
-import { GAME } from '../../text/game.ts';
-import { measureFigure } from '../../text/measures.ts';
-import { calendar, quarterTitle } from '../../text/quarters.ts';
 import type { Board, Speed } from '../board.ts';
-import { inLanguage, language, numbers } from '../language.ts';
-import { say } from '../ui/announce.ts';
 import { pictureOf } from './useBoard.ts';
 
 export interface Resolving {
@@ -28,10 +22,17 @@ function paceKept(): Speed {
   }
 }
 
+interface QuartersProps {
+  readonly session: Session;
+  readonly board: { readonly current: Board | null };
+  /** Set while the map plays a quarter */
+  readonly busy: { current: boolean };
+  readonly onReport: (quarter: number) => void;
+}
+
 /** Ends quarters: the rules play at once, the map shows it, then the report opens. */
-export function useQuarters(session: Session, board: { readonly current: Board | null }, busy: { current: boolean }) {
+export function useQuarters({ session, board, busy, onReport }: QuartersProps) {
   const [resolving, setResolving] = useState<Resolving | null>(null);
-  const [report, setReport] = useState<number | null>(null);
   const speed = useRef<Speed>(paceKept());
 
   const endQuarter = async () => {
@@ -61,9 +62,7 @@ export function useQuarters(session: Session, board: { readonly current: Board |
     }
     await drawn();
     document.querySelector<HTMLElement>('.end-quarter')?.focus();
-    if (!session.state().game) return;
-    setReport(quarter);
-    summarise(session);
+    if (session.state().game) onReport(quarter);
   };
 
   const setSpeed = (next: Speed | 0) => {
@@ -79,18 +78,8 @@ export function useQuarters(session: Session, board: { readonly current: Board |
     setResolving((was) => was && { ...was, speed: next });
   };
 
-  return { resolving, report, setReport, endQuarter, setSpeed, pace: speed };
+  return { resolving, endQuarter, setSpeed, pace: speed };
 }
 
 /** Two frames: the page has been laid out anew, and what watches its sizes has been told. */
 const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-
-function summarise(session: Session): void {
-  const game = session.state().game;
-  if (!game) return;
-  const { world, seat } = game;
-  const figure = (name: 'usefulCompute' | 'frontierGap') => measureFigure(language(), name, measure(world, seat, name));
-  const quarter = quarterTitle(language(), calendar(world.setting, world.quarter));
-  const treasury = numbers().money(measure(world, seat, 'treasury'));
-  say(inLanguage(GAME).summary(quarter, figure('usefulCompute'), figure('frontierGap'), treasury));
-}

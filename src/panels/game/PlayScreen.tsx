@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { GAME } from '../../text/game.ts';
+import { Desk } from '../desks/Desk.tsx';
+import type { DeskName } from '../desks/deskOf.ts';
+import { inLanguage } from '../language.ts';
+import { useGame } from '../session.ts';
+import { EventCards } from './EventCards.tsx';
+import type { Opened } from './GameDialogs.tsx';
+import { PlanSheet } from './PlanSheet.tsx';
+import { QuarterBar } from './QuarterBar.tsx';
+import { Rail } from './Rail.tsx';
+import { ResolveBar } from './ResolveBar.tsx';
+import { StorageNote } from './StorageNote.tsx';
+import { TopBar } from './TopBar.tsx';
+import { listenToKeys } from './keys.ts';
+import { useBoard } from './useBoard.ts';
+import { useQuarters } from './useQuarters.ts';
+
+interface PlayScreenProps {
+  readonly onOpen: (opened: Opened) => void;
+  /** Index of the quarter whose report is wanted */
+  readonly onReport: (quarter: number) => void;
+  readonly onVerdict: () => void;
+  readonly onSave: () => void;
+}
+
+/** The board with the desks beside it: where a quarter is planned, and seen to happen. */
+export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenProps) {
+  const { session, game } = useGame();
+  const busy = useRef(false);
+  const { host, board, state } = useBoard(game, busy);
+  const { resolving, endQuarter, setSpeed, pace } = useQuarters({ session, board, busy, onReport });
+  const [desk, setDesk] = useState<DeskName>('trade');
+  const [planOpen, setPlanOpen] = useState(false);
+  const [tall, setTall] = useState(true);
+  const say = inLanguage(GAME);
+  const played = game.match.quarters.length;
+
+  const actions = {
+    undo: () => game.canUndo && !busy.current && session.undo(),
+    redo: () => game.canRedo && !busy.current && session.redo(),
+    help: () => onOpen({ what: 'help' }),
+    end: () => void endQuarter(),
+    desk: setDesk,
+  };
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => listenToKeys(() => latest.current), []);
+
+  return (
+    <div class={`game ${resolving ? 'game-resolving' : ''} ${tall ? '' : 'game-low'}`}>
+      <div class="board" data-state={state}>
+        <div class="board-host" ref={host} />
+        {state !== 'shown' && <p class="board-note label">{state === 'loading' ? say.mapLoading : say.mapMissing}</p>}
+      </div>
+      <TopBar
+        resolving={resolving?.played ?? false}
+        onWhy={(measure) => onOpen({ what: 'why', measure, quarter: played - 1 })}
+        onHelp={actions.help}
+        onTable={() => onOpen({ what: 'table' })}
+        onReport={played > 0 ? () => onReport(played - 1) : null}
+        onSave={onSave}
+      />
+      {resolving && <ResolveBar resolving={resolving} pace={pace.current} onSpeed={setSpeed} onSkip={() => board.current?.skip()} />}
+      <Rail desk={desk} onDesk={setDesk} />
+      <Desk desk={desk} tall={tall} onTall={() => setTall(!tall)} />
+      <EventCards />
+      {planOpen && <PlanSheet onClose={() => setPlanOpen(false)} />}
+      <QuarterBar planOpen={planOpen} onPlan={() => setPlanOpen(!planOpen)} onEnd={actions.end} onVerdict={onVerdict} />
+      <StorageNote />
+    </div>
+  );
+}
