@@ -54,6 +54,9 @@ const FONT_PATIENCE = 3000;
 /** ms that the host's size must rest before the map is baked anew. */
 const RESIZE_REST = 90;
 
+/** ms of film that one frame may pass: a tab that comes back after minutes must not swallow the rest. */
+const LONGEST_FRAME = 200;
+
 interface Running {
   readonly film: Film;
   readonly end: () => void;
@@ -135,8 +138,7 @@ class PhaserBoard implements Board {
   }
 
   private frame(ms: number): void {
-    // A tab that comes back after minutes must not swallow the film.
-    const step = Math.min(ms, 120);
+    const step = Math.min(ms, LONGEST_FRAME);
     if (this.running?.film.advance(step)) this.finish();
   }
 

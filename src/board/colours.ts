@@ -2,7 +2,6 @@
 export const COLOUR = {
   deepest: '#04070E',
   ground: '#070B14',
-  raised: '#131C30',
   text1: '#EEF2FA',
   text2: '#B4C0D6',
   text3: '#8391AC',

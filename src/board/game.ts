@@ -35,14 +35,17 @@ export interface MapScene {
 /** Starts Phaser in an element; `onReady` once things can be drawn, `onFrame` with the ms since the last frame. */
 export function startGame(host: HTMLElement, onReady: (map: MapScene) => void, onFrame: (ms: number) => void): Game {
   class BoardScene extends Scene {
+    private before = 0;
     constructor() {
       super('board');
     }
     create(): void {
       onReady({ scene: this, game: this.game });
     }
-    override update(_time: number, delta: number): void {
-      onFrame(delta);
+    override update(time: number): void {
+      // Phaser's own delta is smoothed: on a slow machine it tells less time than has passed.
+      onFrame(time - this.before);
+      this.before = time;
     }
   }
 

@@ -3,7 +3,7 @@ import type { BoardLanguage } from '../../text/board.ts';
 import type { Frame } from '../layout/frame.ts';
 import { layOut, type Layout } from '../layout/layout.ts';
 import type { Item, TextLine } from '../skins/skin.ts';
-import { SCRIM_LENGTH } from '../skins/wash.ts';
+import { SCRIM_LENGTH, SCRIM_WIDTH } from '../skins/wash.ts';
 import { dieWorth } from './dies.ts';
 import { buildings, homeDies, homeLines } from './home-items.ts';
 import { importDies, importLines, importStations } from './import-items.ts';
@@ -30,7 +30,7 @@ const SCRIM_BEYOND = 44;
 /** Darkens the edges that HTML covers. */
 function scrims({ width, height, insets }: Frame): Item[] {
   const items: Item[] = [];
-  const across = width / 2;
+  const across = width / SCRIM_WIDTH;
   if (insets.top > 0) {
     const reach = insets.top + Math.min(SCRIM_BEYOND, insets.top / 2);
     items.push(item('scrim:top', { kind: 'scrim', from: 'top' }, [0, 0], { scaleX: across, scaleY: reach / SCRIM_LENGTH }));

@@ -16,7 +16,7 @@ const PLANNED_STEP = 18;
 const PLANNED_AT = 0.66;
 
 /** A gate is drawn more open the more it lets pass, but a narrow one never looks open or shut. */
-export function openness(state: GateState, share: number): number {
+function openness(state: GateState, share: number): number {
   return state === 'open' ? 1 : state === 'shut' ? 0 : 0.3 + 0.35 * share;
 }
 

@@ -18,7 +18,7 @@ function near(a: Place, b: Place): boolean {
 }
 
 /** Every light on the map: the picture's own cities, and the world's large ones by their nation's adoption. */
-export function lights({ nations, cities }: BoardPicture): CityPicture[] {
+function lights({ nations, cities }: BoardPicture): CityPicture[] {
   const adoption = new Map(nations.flatMap((nation) => nation.countries.map((country) => [country, nation.adoption])));
   const world = worldCities.flatMap(({ country, lon, lat, size }) => {
     const place: Place = [lon, lat];

@@ -4,7 +4,6 @@ import type { LineLook, TextLine } from '../skins/skin.ts';
 /** Stroke of each road; the dash is a sign of its own beside the colour. Sizes at unit 1. */
 const LOOK = {
   import: { colour: COLOUR.import, width: 6.5, dash: [], glow: 1, body: 'core' },
-  importThin: { colour: COLOUR.import, width: 4, dash: [], glow: 0.8, body: 'core' },
   blocked: { colour: COLOUR.import, width: 2.6, dash: [3, 6], glow: 0, body: 'solid' },
   design: { colour: COLOUR.import, width: 1.7, dash: [6, 5], glow: 0.5, body: 'solid' },
   trunk: { colour: COLOUR.domestic, width: 8.5, dash: [], glow: 0.9, body: 'double' },

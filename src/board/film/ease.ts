@@ -6,7 +6,7 @@ export const easeOut: Ease = (t) => 1 - (1 - t) ** 3;
 export const easeInOut: Ease = (t) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
 /** The stylesheet's cubic-bezier, solved for x by bisection. */
-export function bezier(x1: number, y1: number, x2: number, y2: number): Ease {
+function bezier(x1: number, y1: number, x2: number, y2: number): Ease {
   const at = (a: number, b: number, s: number) => 3 * a * s * (1 - s) ** 2 + 3 * b * s ** 2 * (1 - s) + s ** 3;
   return (t) => {
     let [low, high] = [0, 1];

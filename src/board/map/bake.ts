@@ -9,7 +9,7 @@ export type LandClass = 'mine' | 'inPlay' | 'other';
 export type Land = Readonly<Record<LandClass, readonly Outline[]>>;
 
 /** The atlas' countries by what they are to the seat, without those that lie outside the box (map px). */
-export function sortLand(outlines: Outlines, classOf: (country: string) => LandClass, box: Box): Land {
+function sortLand(outlines: Outlines, classOf: (country: string) => LandClass, box: Box): Land {
   const land: Record<LandClass, Outline[]> = { mine: [], inPlay: [], other: [] };
   for (const outline of outlines.countries) {
     const { left, top, right, bottom } = outline;

@@ -10,7 +10,7 @@ const LINE_HEIGHT = 1.19;
 
 let ruler: CanvasRenderingContext2D | null = null;
 
-export function fontOf(line: TextLine): string {
+function fontOf(line: TextLine): string {
   return `${line.stretch} ${line.weight} ${line.size}px ${FAMILY}`;
 }
 

@@ -2,7 +2,7 @@ import { COLOUR, withAlpha } from '../colours.ts';
 import { centred, type Painting } from './painting.ts';
 
 /** CSS px at brightness 1; the board scales it. */
-export const LIGHT_RADIUS = 27;
+const LIGHT_RADIUS = 27;
 /** So many different cities; more would only cost textures. */
 export const LIGHT_SEEDS = 5;
 
@@ -19,8 +19,8 @@ function sparks(seed: number): () => number {
 export function paintLight(seed: number): Painting {
   return centred(LIGHT_RADIUS, (context) => {
     const haze = context.createRadialGradient(0, 0, 0, 0, 0, LIGHT_RADIUS);
-    haze.addColorStop(0, withAlpha(COLOUR.cityLight, 0.46));
-    haze.addColorStop(0.35, withAlpha('#FFE0A0', 0.17));
+    haze.addColorStop(0, withAlpha(COLOUR.cityLight, 0.6));
+    haze.addColorStop(0.35, withAlpha('#FFE0A0', 0.22));
     haze.addColorStop(1, withAlpha('#FFD98A', 0));
     context.fillStyle = haze;
     context.fillRect(-LIGHT_RADIUS, -LIGHT_RADIUS, LIGHT_RADIUS * 2, LIGHT_RADIUS * 2);

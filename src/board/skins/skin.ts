@@ -52,7 +52,7 @@ export type Skin =
   | { readonly kind: 'light'; readonly seed: number }
   | { readonly kind: 'ring'; readonly radius: number; readonly colour: string }
   | { readonly kind: 'label'; readonly lines: readonly TextLine[]; readonly align: Align }
-  | { readonly kind: 'scrim'; readonly from: 'top' | 'bottom' | 'left' };
+  | { readonly kind: 'scrim'; readonly from: 'top' | 'bottom' };
 
 export type Align = 'start' | 'middle' | 'end';
 

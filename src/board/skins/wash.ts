@@ -22,29 +22,25 @@ export function paintRing(radius: number, colour: string): Painting {
   });
 }
 
-/** Px of a scrim before the board stretches it over an edge. */
+/** Height and width of a scrim in px, before the board stretches it over an edge. */
 export const SCRIM_LENGTH = 64;
+export const SCRIM_WIDTH = 2;
 
 /** Fades an edge of the map into the ground, so that HTML over it is legible. */
-export function paintScrim(from: 'top' | 'bottom' | 'left'): Painting {
-  const level = from === 'left';
+export function paintScrim(from: 'top' | 'bottom'): Painting {
   return {
-    width: level ? SCRIM_LENGTH : 2,
-    height: level ? 2 : SCRIM_LENGTH,
+    width: SCRIM_WIDTH,
+    height: SCRIM_LENGTH,
     originX: 0,
     originY: 0,
     draw(context) {
-      const [x0, y0, x1, y1] = {
-        top: [0, 0, 0, SCRIM_LENGTH],
-        bottom: [0, SCRIM_LENGTH, 0, 0],
-        left: [0, 0, SCRIM_LENGTH, 0],
-      }[from] as [number, number, number, number];
-      const fade = context.createLinearGradient(x0, y0, x1, y1);
+      const [dark, clear] = from === 'top' ? [0, SCRIM_LENGTH] : [SCRIM_LENGTH, 0];
+      const fade = context.createLinearGradient(0, dark, 0, clear);
       fade.addColorStop(0, withAlpha(COLOUR.deepest, 0.97));
       fade.addColorStop(0.6, withAlpha(COLOUR.deepest, 0.84));
       fade.addColorStop(1, withAlpha(COLOUR.deepest, 0));
       context.fillStyle = fade;
-      context.fillRect(0, 0, SCRIM_LENGTH, SCRIM_LENGTH);
+      context.fillRect(0, 0, SCRIM_WIDTH, SCRIM_LENGTH);
     },
   };
 }

@@ -42,10 +42,26 @@ function dataCentreLabel(centre: DataCentrePicture, at: Point, { u, text, langua
   return { id: `label:dataCentre:${centre.id}`, forms, priority: PRIORITY.dataCentre, spots: aroundBuilding(at, u) };
 }
 
+/** Home-made chips that are in the plan, beside the trunk. */
+function homePlannedLabel({ picture, layout, text, u }: Labelled): LabelWish[] {
+  const trunk = layout.home.rails.find((rail) => rail.trunk);
+  if (!trunk || picture.home.planned <= 0) return [];
+  const { x, y } = trunk.track.at(trunk.track.length / 2);
+  return [
+    {
+      id: 'label:homePlanned',
+      forms: [[TEXT.name(text.homePlanned(picture.home.planned), u, COLOUR.domestic)]],
+      priority: PRIORITY.homePlanned,
+      spots: spots([x, y], [0, 12 * u, 'middle'], [0, -28 * u, 'middle'], [-20 * u, 12 * u, 'middle'], [0, 28 * u, 'middle'], [0, -44 * u, 'middle']),
+    },
+  ];
+}
+
 export function facilityLabels(labelled: Labelled): LabelWish[] {
   const { picture, layout, text, language, u } = labelled;
   const { buildings } = layout.home;
   return [
+    ...homePlannedLabel(labelled),
     ...picture.home.fabs.map((fab) => fabLabel(fab, buildings.get(fab.id)!, labelled)),
     ...picture.dataCentres.map((centre) => dataCentreLabel(centre, buildings.get(centre.id)!, labelled)),
     ...picture.sideRoads.map((road): LabelWish => {

@@ -14,7 +14,7 @@ function nearest([x, y]: Point, { width, height, insets }: Frame, margin: number
   ];
 }
 
-function nationLabel({ id, name, label, mine, frontierIndex }: NationPicture, { layout, language, text, u }: Labelled): LabelWish {
+function nationLabel({ id, name, label, mine, frontierIndex }: NationPicture, { picture, layout, language, text, u }: Labelled): LabelWish {
   const { frame } = layout;
   const style = mine && !frame.narrow ? TEXT.ownNation : TEXT.nation;
   const title = style(name[language].toLocaleUpperCase(language), u);
@@ -22,6 +22,9 @@ function nationLabel({ id, name, label, mine, frontierIndex }: NationPicture, { 
   if (frontierIndex !== null && !frame.narrow) {
     const words = mine ? text.frontierIndex(frontierIndex) : text.index(frontierIndex);
     forms.unshift([title, TEXT.detail(words, u, mine ? COLOUR.text2 : COLOUR.text3)]);
+  }
+  if (mine && picture.powerShort) {
+    forms.unshift([...forms[0]!, TEXT.detail(text.powerShort, u, COLOUR.shutText)]);
   }
   const place = frame.at(label);
   return {

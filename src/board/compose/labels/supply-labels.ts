@@ -63,6 +63,18 @@ function stationLabels(road: ImportRoad, at: ImportLayout, { u, text, language, 
   return stations;
 }
 
+function deliveredLabel(road: ImportRoad, at: ImportLayout, { u, text }: Labelled): LabelWish[] {
+  if (road.deliveredLastQuarter <= 0) return [];
+  return [
+    {
+      id: 'label:delivered',
+      forms: [amber(text.delivered(road.deliveredLastQuarter), u)],
+      priority: PRIORITY.delivered,
+      spots: spots(at.entry, [10 * u, 8 * u, 'start'], [0, -26 * u, 'middle'], [-10 * u, -24 * u, 'end'], [10 * u, -22 * u, 'start']),
+    },
+  ];
+}
+
 export function supplyLabels(labelled: Labelled): LabelWish[] {
   const { picture, layout, text, u } = labelled;
   const [road, at] = [picture.imports, layout.imports];
@@ -78,6 +90,7 @@ export function supplyLabels(labelled: Labelled): LabelWish[] {
     ...waitingLabels(road, at, labelled),
     ...transitLabels(road, at, labelled),
     ...(road.planned > 0 ? [planned] : []),
+    ...deliveredLabel(road, at, labelled),
     ...stationLabels(road, at, labelled),
   ];
 }

@@ -24,6 +24,8 @@ export const PRIORITY = {
   fab: 80,
   dataCentre: 74,
   ownNation: 70,
+  delivered: 66,
+  homePlanned: 65,
   station: 64,
   sideRoad: 60,
   tension: 50,
