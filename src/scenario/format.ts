@@ -17,7 +17,7 @@ z.config({ jitless: true });
 /** The newest format, and the only one so far. */
 export const FORMAT = 1;
 
-export const CONFIDENCE = ['high', 'medium', 'low'] as const;
+const CONFIDENCE = ['high', 'medium', 'low'] as const;
 
 /** Accounts of a nation that an event may shift: the ones whose rules bear any value within the account's bounds. */
 export const SHIFTABLE = [

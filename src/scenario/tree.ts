@@ -4,7 +4,7 @@ import type { Problems } from './problems.ts';
 import { positionOf, type SourceText, type Spot } from './source.ts';
 
 /** What is read of a file, at most: a scenario comes from anywhere. */
-export const LIMITS = { bytes: 1_048_576, depth: 32, nodes: 20_000, string: 4000 } as const;
+const LIMITS = { bytes: 1_048_576, depth: 32, nodes: 20_000, string: 4000 } as const;
 
 /** A value and where it was said. A map keeps the spot of each entry's name. */
 export type Located =

@@ -61,11 +61,13 @@ function other(value: unknown): unknown {
   return words ? words[(words.indexOf(String(value)) + 1) % words.length] : `${String(value)}!`;
 }
 
-function changed(scenario: Scenario, path: Path): Scenario {
+function changed(scenario: Scenario, paths: readonly Path[]): Scenario {
   const copy = structuredClone(scenario);
-  const owner = path.slice(0, -1).reduce<any>((value, key) => value[key], copy);
-  const key = path[path.length - 1];
-  owner[key] = other(owner[key]);
+  for (const path of paths) {
+    const owner = path.slice(0, -1).reduce<any>((value, key) => value[key], copy);
+    const key = path.at(-1)!;
+    owner[key] = other(owner[key]);
+  }
   return copy;
 }
 
@@ -76,14 +78,16 @@ describe('of the base scenario', () => {
   const hash = hashOf(base);
   const leaves = leavesOf(base);
 
-  test('every figure decides', () => {
-    const idle = leaves.filter((path) => !isCosmetic(path) && !FIXED.includes(path.at(-1)!) && hashOf(changed(base, path)) === hash);
+  test('every figure decides', { timeout: 60_000 }, () => {
+    const figures = leaves.filter((path) => !isCosmetic(path) && !FIXED.includes(path.at(-1)!));
+    const idle = figures.filter((path) => hashOf(changed(base, [path])) === hash);
     expect(idle.map((path) => path.join('.'))).toEqual([]);
   });
 
   test('no word does', () => {
-    const deciding = leaves.filter((path) => isCosmetic(path) && hashOf(changed(base, path)) !== hash);
-    expect(deciding.map((path) => path.join('.'))).toEqual([]);
+    const words = leaves.filter(isCosmetic);
+    expect(words.length).toBeGreaterThan(500);
+    expect(hashOf(changed(base, words))).toBe(hash);
   });
 
   test('the order of entries does, for it is the order in which things are done', () => {
