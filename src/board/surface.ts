@@ -13,7 +13,7 @@ import type { Item } from './skins/skin.ts';
 import { Stage, type Shown } from './stage.ts';
 import { bounded, HOME_VIEW, MARGIN, type View } from './view.ts';
 
-/** The map is baked no finer than this for a zoom: it would take too long, and its dots forgive it. */
+/** Texture px a CSS px of the baked map at most: finer would take too long, and dots forgive it as letters do not. */
 const FINEST_MAP = 1.75;
 
 const PROJECTION = bifocal(PACIFIC);
@@ -127,7 +127,7 @@ export class Surface {
   private bake(): void {
     const { width, height } = this.size;
     const whole: Box = { left: -MARGIN, top: -MARGIN, right: width + MARGIN, bottom: height + MARGIN };
-    const resolution = Math.min(this.stage.skins.resolution, Math.max(deviceScale(), FINEST_MAP));
+    const resolution = Math.min(this.stage.skins.resolution, FINEST_MAP);
     this.backdrop.bake(this.picture, this.frame, whole, resolution);
   }
 }
