@@ -38,7 +38,7 @@ export const createSession = ({ shipped, store }: SessionOptions): Session => ne
 function sound(source: SourceText, library: Library): Scenario {
   const parsed = parseScenario(source.text, { file: source.file, library });
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => renderProblem(problem)).join('\n'));
-  return parsed.value;
+  return parsed.scenario;
 }
 
 /** Whose eyes a game is seen through: the first person's, or in a game of bots the first seat that could be played. */

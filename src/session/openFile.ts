@@ -21,7 +21,7 @@ export function openFile(source: SourceText, library: Library): OpenedFile {
   if (/^\uFEFF?\s*\{\s*"chokepoint"/.test(source.text)) return openReplay(source, library);
   const parsed = parseScenario(source.text, { file: source.file, library });
   if (!parsed.ok) return { ok: false, file: source.file, problems: parsed.problems.map(ofScenario) };
-  return { ok: true, what: 'scenario', scenario: parsed.value };
+  return { ok: true, what: 'scenario', scenario: parsed.scenario };
 }
 
 /** Reads a replay and plays it again; one that comes out otherwise than recorded is not opened. */

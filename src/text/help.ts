@@ -1,0 +1,48 @@
+import { texts } from './language.ts';
+
+export const HELP = texts({
+  en: {
+    title: 'Help',
+    quarter: 'How a quarter runs',
+    steps: [
+      'Events move: rumours come true or pass, announcements take effect.',
+      'Every nation’s orders are carried out at the same time.',
+      'The exporter’s key, then the importer’s, let chips through.',
+      'Foundries sell what there is, shared out by what each buyer may take.',
+      'Shipments land; customs may hold them.',
+      'Fabs and power are built, and fabs make what was ordered.',
+      'Research moves the frontier; products spread; money comes in.',
+    ],
+    shortcuts: 'Keys',
+    keys: {
+      desks: 'Open a desk',
+      end: 'End the quarter, while no button has the focus',
+      undo: 'Undo',
+      redo: 'Redo',
+      help: 'This page',
+    },
+    words: 'Words',
+  },
+  id: {
+    title: 'Bantuan',
+    quarter: 'Jalannya satu kuartal',
+    steps: [
+      'Peristiwa bergerak: rumor terbukti atau berlalu, pengumuman mulai berlaku.',
+      'Perintah semua negara dijalankan bersamaan.',
+      'Kunci pengekspor, lalu kunci pengimpor, meloloskan cip.',
+      'Pabrik menjual yang tersedia, dibagi menurut jatah tiap pembeli.',
+      'Kiriman tiba; bea cukai bisa menahannya.',
+      'Pabrik dan listrik dibangun, dan pabrik membuat yang dipesan.',
+      'Riset menggeser garis depan; produk menyebar; uang masuk.',
+    ],
+    shortcuts: 'Tombol',
+    keys: {
+      desks: 'Buka meja kerja',
+      end: 'Akhiri kuartal, selama tidak ada tombol yang terpilih',
+      undo: 'Urungkan',
+      redo: 'Ulangi',
+      help: 'Halaman ini',
+    },
+    words: 'Istilah',
+  },
+});

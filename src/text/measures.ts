@@ -1,0 +1,74 @@
+import type { MeasureName } from '../sim/query.ts';
+import { texts, type Language } from './language.ts';
+import { NUMBERS } from './numbers.ts';
+
+interface MeasureText {
+  readonly name: string;
+  /** Set small after the figure; empty where the figure says it */
+  readonly unit: string;
+}
+
+/** Names and units of all measures. */
+export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
+  en: {
+    usefulCompute: { name: 'Useful compute', unit: 'M H100e' },
+    selfReliance: { name: 'Self-reliance', unit: '%' },
+    frontierIndex: { name: 'Frontier index', unit: 'points' },
+    frontierGap: { name: 'Frontier gap', unit: 'months' },
+    adoption: { name: 'Adoption', unit: '%' },
+    treasury: { name: 'Treasury', unit: 'bn' },
+    trust: { name: 'Trust', unit: '' },
+    yield: { name: 'Yield', unit: '%' },
+    homeChips: { name: 'Home chips delivered', unit: 'k' },
+    importedChips: { name: 'Imported chips delivered', unit: 'k' },
+    fillRate: { name: 'Fill rate', unit: '%' },
+    revenue: { name: 'Product revenue', unit: 'bn' },
+    poweredShare: { name: 'Powered chips', unit: '%' },
+    talent: { name: 'Talent', unit: 'points' },
+    software: { name: 'Home software', unit: '%' },
+    fabCapacity: { name: 'Fab capacity', unit: 'kwpm' },
+    licence: { name: 'Licence openness', unit: '%' },
+    waiting: { name: 'Imports waiting', unit: 'k' },
+  },
+  id: {
+    usefulCompute: { name: 'Komputasi berguna', unit: 'jt H100e' },
+    selfReliance: { name: 'Kemandirian', unit: '%' },
+    frontierIndex: { name: 'Indeks garis depan', unit: 'poin' },
+    frontierGap: { name: 'Selisih garis depan', unit: 'bulan' },
+    adoption: { name: 'Adopsi', unit: '%' },
+    treasury: { name: 'Kas negara', unit: 'miliar' },
+    trust: { name: 'Kepercayaan', unit: '' },
+    yield: { name: 'Rendemen', unit: '%' },
+    homeChips: { name: 'Cip buatan sendiri yang tiba', unit: 'rb' },
+    importedChips: { name: 'Cip impor yang tiba', unit: 'rb' },
+    fillRate: { name: 'Tingkat pemenuhan', unit: '%' },
+    revenue: { name: 'Pendapatan produk', unit: 'miliar' },
+    poweredShare: { name: 'Cip yang mendapat listrik', unit: '%' },
+    talent: { name: 'Talenta', unit: 'poin' },
+    software: { name: 'Perangkat lunak cip lokal', unit: '%' },
+    fabCapacity: { name: 'Kapasitas pabrik cip', unit: 'kwpm' },
+    licence: { name: 'Keterbukaan lisensi', unit: '%' },
+    waiting: { name: 'Impor yang menunggu', unit: 'rb' },
+  },
+});
+
+const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence'];
+const MONEY: readonly MeasureName[] = ['treasury', 'revenue'];
+
+const one = (value: number) => Math.round(value * 10) / 10;
+
+/** The figure of a measure, without its unit: "1.49", "52", "$41.2". */
+export function measureFigure(language: Language, name: MeasureName, value: number): string {
+  const n = NUMBERS[language];
+  if (SHARES.includes(name)) return n.whole(value * 100);
+  if (MONEY.includes(name)) return n.amount(value).figure;
+  if (name === 'usefulCompute') return Math.abs(value) < 0.1 ? n.short(value) : n.two(value);
+  return name === 'frontierGap' ? n.one(value) : n.short(one(value));
+}
+
+/** How far a measure moved, with its sign and without a unit; empty when nothing shows. */
+export function measureChange(language: Language, name: MeasureName, change: number): string {
+  const n = NUMBERS[language];
+  const text = SHARES.includes(name) ? n.signedPoints(change) : n.signed(name === 'usefulCompute' ? change : one(change));
+  return /[1-9]/.test(text) ? text : '';
+}

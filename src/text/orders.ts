@@ -1,0 +1,67 @@
+import type { OrderKind, OrderOf } from '../sim/orders/order.ts';
+import type { Admitted, LicenceRule } from '../sim/world.ts';
+import { texts } from './language.ts';
+import type { Numbers } from './numbers.ts';
+
+/** What a plan's orders speak of, by name, in the language of the line. */
+export interface Names {
+  readonly n: Numbers;
+  readonly chip: (id: string) => string;
+  readonly nation: (id: string) => string;
+  readonly firm: (id: string) => string;
+  /** By fab index */
+  readonly fab: (index: number) => string;
+  /** Chips of an open order, by its id: "120k H200" */
+  readonly chipOrder: (id: number) => string;
+  readonly card: (id: string) => string;
+  readonly choice: (card: string, choice: string) => string;
+}
+
+export type OrderLines = { readonly [K in OrderKind]: (order: OrderOf<K>, names: Names) => string };
+
+const ADMITTED_EN: Record<Admitted, string> = { all: 'all firms', largest: 'three largest', homeBuyers: 'home buyers', listed: 'my list' };
+const ADMITTED_ID: Record<Admitted, string> = { all: 'semua', largest: 'tiga terbesar', homeBuyers: 'pembeli cip lokal', listed: 'daftar saya' };
+const RULE_EN: Record<LicenceRule, string> = { open: 'open', caseByCase: 'case by case', closed: 'closed' };
+const RULE_ID: Record<LicenceRule, string> = { open: 'terbuka', caseByCase: 'kasus per kasus', closed: 'tertutup' };
+
+/** Every order of a plan in one line. */
+export const ORDER_LINES = texts<OrderLines>({
+  en: {
+    orderChips: ({ chip, units }, { n, ...names }) => `${n.thousands(units)} ${names.chip(chip)}`,
+    cancelChips: ({ order }, names) => `Cancel ${names.chipOrder(order)}`,
+    setApproval: ({ release, admitted, quota }, { n }) =>
+      `Release ${n.thousands(release)} a quarter, ${ADMITTED_EN[admitted]}, quota ${n.percent(quota)}`,
+    setControls: ({ target, licence, cut }, { n, ...names }) =>
+      `Licences for ${names.nation(target)}: ${RULE_EN[licence]}, ${n.percent(cut)} cut`,
+    answerEvent: ({ card, choice }, names) => `${names.card(card)}: ${names.choice(card, choice)}`,
+    buildFab: ({ capacity }, { n }) => `New fab, ${n.short(capacity)} kwpm`,
+    expandFab: ({ fab, capacity }, { n, ...names }) => `${names.fab(fab)}: ${n.short(capacity)} kwpm more`,
+    buildHbm: ({ rate }, { n }) => `Memory line, ${n.short(rate)} M stacks a quarter`,
+    buildPackaging: ({ rate }, { n }) => `Packaging line, ${n.thousands(rate)} a quarter`,
+    buildPower: ({ gw }, { n }) => `Power, ${n.short(gw)} GW`,
+    stockpile: ({ what, amount }, { n }) =>
+      what === 'tools' ? `Tools for ${n.short(amount)} kwpm` : `${n.short(amount)} M memory stacks`,
+    fundSoftware: ({ spend }, { n }) => `Software programme, ${n.money(spend)}`,
+    fundTalent: ({ spend }, { n }) => `Talent programme, ${n.money(spend)}`,
+    splitCompute: ({ research }, { n }) => `${n.percent(research)} research, ${n.percent(1 - research)} products`,
+  },
+  id: {
+    orderChips: ({ chip, units }, { n, ...names }) => `${n.thousands(units)} ${names.chip(chip)}`,
+    cancelChips: ({ order }, names) => `Batalkan ${names.chipOrder(order)}`,
+    setApproval: ({ release, admitted, quota }, { n }) =>
+      `Lepas ${n.thousands(release)} per kuartal, ${ADMITTED_ID[admitted]}, kuota ${n.percent(quota)}`,
+    setControls: ({ target, licence, cut }, { n, ...names }) =>
+      `Lisensi untuk ${names.nation(target)}: ${RULE_ID[licence]}, potongan ${n.percent(cut)}`,
+    answerEvent: ({ card, choice }, names) => `${names.card(card)}: ${names.choice(card, choice)}`,
+    buildFab: ({ capacity }, { n }) => `Pabrik cip baru, ${n.short(capacity)} kwpm`,
+    expandFab: ({ fab, capacity }, { n, ...names }) => `${names.fab(fab)}: tambah ${n.short(capacity)} kwpm`,
+    buildHbm: ({ rate }, { n }) => `Lini memori, ${n.short(rate)} jt tumpuk per kuartal`,
+    buildPackaging: ({ rate }, { n }) => `Lini pengemasan, ${n.thousands(rate)} per kuartal`,
+    buildPower: ({ gw }, { n }) => `Listrik, ${n.short(gw)} GW`,
+    stockpile: ({ what, amount }, { n }) =>
+      what === 'tools' ? `Mesin untuk ${n.short(amount)} kwpm` : `${n.short(amount)} jt tumpuk memori`,
+    fundSoftware: ({ spend }, { n }) => `Program perangkat lunak, ${n.money(spend)}`,
+    fundTalent: ({ spend }, { n }) => `Program talenta, ${n.money(spend)}`,
+    splitCompute: ({ research }, { n }) => `${n.percent(research)} riset, ${n.percent(1 - research)} produk`,
+  },
+});

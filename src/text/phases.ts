@@ -1,0 +1,27 @@
+import { texts } from './language.ts';
+
+/** Steps of a quarter that the map shows, in their order. */
+export const PHASES = ['orders', 'licensing', 'market', 'deliveries', 'fabs', 'power', 'research', 'diffusion'] as const;
+
+export const PHASE_TEXT = texts<Record<(typeof PHASES)[number], string>>({
+  en: {
+    orders: 'Orders',
+    licensing: 'Licensing',
+    market: 'Market',
+    deliveries: 'Deliveries',
+    fabs: 'Fabs',
+    power: 'Power',
+    research: 'Research',
+    diffusion: 'Adoption',
+  },
+  id: {
+    orders: 'Pesanan',
+    licensing: 'Lisensi',
+    market: 'Pasar',
+    deliveries: 'Kedatangan',
+    fabs: 'Pabrik cip',
+    power: 'Listrik',
+    research: 'Riset',
+    diffusion: 'Adopsi',
+  },
+});

@@ -1,0 +1,78 @@
+import type { RefusalKey } from '../sim/orders/order.ts';
+import { texts, type Language } from './language.ts';
+import { NUMBERS, type Numbers } from './numbers.ts';
+
+type Args = Readonly<Record<string, number | string>>;
+type Worded = Record<RefusalKey, (args: Args, n: Numbers) => string>;
+
+/** Why an order may not be, in one sentence that says what would help. */
+const REFUSALS = texts<Worded>({
+  en: {
+    notANumber: () => 'This needs a number.',
+    outOfRange: ({ low, high }, n) => `Between ${figure(low, n)} and ${figure(high, n)}.`,
+    treasuryShort: ({ needed, left }, n) => `Costs ${money(needed, n)}; ${money(left, n)} is free this quarter.`,
+    treasuryFrozen: () => 'The treasury is below zero: nothing new can be paid for.',
+    onlyOnce: () => 'Once a quarter; change the one in the plan.',
+    noSuchChip: () => 'No such chip in this scenario.',
+    noSuchFirm: () => 'No such firm in your nation.',
+    noSuchFab: () => 'No such fab in your nation.',
+    noSuchOrder: () => 'This order is no longer open.',
+    noSuchCard: () => 'No such event in this scenario.',
+    noSuchChoice: () => 'This event has no such answer.',
+    noSuchNation: () => 'No such nation in this scenario.',
+    notOnSale: () => 'Not on sale yet.',
+    otherHome: () => 'Made in another nation’s fabs, for its own use.',
+    aboveThreshold: ({ tpp, limit }, n) =>
+      Number(tpp) >= Number(limit)
+        ? `At ${figure(tpp, n)} TPP it reaches the export limit of ${figure(limit, n)}: refused outright.`
+        : 'Its memory is faster than the export limit: refused outright.',
+    licenceClosed: () => 'The exporter grants no licences.',
+    noHomeChip: () => 'Your nation makes no chip of its own.',
+    noImportKey: () => 'Your nation approves no imports.',
+    noExportKey: () => 'You hold no export key to that nation.',
+    nothingToAnswer: () => 'There is nothing to answer now.',
+    nothingOpen: () => 'Nothing of this order is still open.',
+    fabNotRunning: () => 'It must run before it can grow.',
+    sitesFull: ({ most }, n) => `All ${figure(most, n)} sites are taken.`,
+    toolsNotSold: () => 'Chip tools are not sold to you, and none are in stock.',
+    hbmNotSold: () => 'Memory is not sold to you.',
+    noChange: () => 'This changes nothing.',
+  },
+  id: {
+    notANumber: () => 'Harus berupa angka.',
+    outOfRange: ({ low, high }, n) => `Antara ${figure(low, n)} dan ${figure(high, n)}.`,
+    treasuryShort: ({ needed, left }, n) => `Biayanya ${money(needed, n)}; kuartal ini tersisa ${money(left, n)}.`,
+    treasuryFrozen: () => 'Kas negara di bawah nol: tidak ada pengeluaran baru yang dapat dibayar.',
+    onlyOnce: () => 'Sekali per kuartal; ubah yang sudah ada di rencana.',
+    noSuchChip: () => 'Cip itu tidak ada dalam skenario ini.',
+    noSuchFirm: () => 'Perusahaan itu tidak ada di negara Anda.',
+    noSuchFab: () => 'Pabrik itu tidak ada di negara Anda.',
+    noSuchOrder: () => 'Pesanan ini sudah tidak berjalan.',
+    noSuchCard: () => 'Peristiwa itu tidak ada dalam skenario ini.',
+    noSuchChoice: () => 'Peristiwa ini tidak punya jawaban itu.',
+    noSuchNation: () => 'Negara itu tidak ada dalam skenario ini.',
+    notOnSale: () => 'Belum dijual.',
+    otherHome: () => 'Dibuat di pabrik negara lain untuk dipakai sendiri.',
+    aboveThreshold: ({ tpp, limit }, n) =>
+      Number(tpp) >= Number(limit)
+        ? `Dengan ${figure(tpp, n)} TPP, cip ini mencapai batas ekspor ${figure(limit, n)}: langsung ditolak.`
+        : 'Memorinya lebih cepat dari batas ekspor: langsung ditolak.',
+    licenceClosed: () => 'Negara pengekspor tidak memberi lisensi.',
+    noHomeChip: () => 'Negara Anda tidak membuat cip sendiri.',
+    noImportKey: () => 'Negara Anda tidak memberlakukan izin impor.',
+    noExportKey: () => 'Anda tidak memegang kunci ekspor untuk negara itu.',
+    nothingToAnswer: () => 'Tidak ada yang perlu dijawab sekarang.',
+    nothingOpen: () => 'Pesanan ini sudah terpenuhi seluruhnya.',
+    fabNotRunning: () => 'Pabrik harus berjalan dulu sebelum diperluas.',
+    sitesFull: ({ most }, n) => `Semua ${figure(most, n)} lokasi sudah terpakai.`,
+    toolsNotSold: () => 'Mesin pembuat cip tidak dijual kepada Anda, dan stok kosong.',
+    hbmNotSold: () => 'Memori tidak dijual kepada Anda.',
+    noChange: () => 'Tidak mengubah apa pun.',
+  },
+});
+
+const figure = (value: number | string | undefined, n: Numbers) => n.short(Number(value ?? 0));
+const money = (value: number | string | undefined, n: Numbers) => n.money(Number(value ?? 0));
+
+export const refusalText = (language: Language, { key, args }: { readonly key: RefusalKey; readonly args: Args }): string =>
+  REFUSALS[language][key](args, NUMBERS[language]);
