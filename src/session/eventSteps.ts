@@ -9,8 +9,6 @@ export interface EventStep {
   readonly step: EventStepName;
   /** It concerns this seat */
   readonly mine: boolean;
-  /** Quarters until its next step; 0 when there is none */
-  readonly left: number;
   /** Choice (index) that takes effect with it, -1 where there was nothing to choose */
   readonly choice: number;
 }
@@ -25,7 +23,7 @@ export function eventSteps(match: Match, quarter: number, seat: number): EventSt
     const concerned = match.scenario.events[after.setting.cards[card]!.id]?.nations ?? [];
     const mine = concerned.length === 0 || concerned.includes(id);
     const choice = after.setting.cards[card]!.choices.length > 0 ? Math.max(0, old.choice) : -1;
-    const step = (name: EventStepName): EventStep[] => [{ card, step: name, mine, left: Math.max(0, state.left), choice }];
+    const step = (name: EventStepName): EventStep[] => [{ card, step: name, mine, choice }];
     if (state.times > old.times) return step('effect');
     if (state.stage === old.stage) return [];
     if (state.stage === 'announced' || state.stage === 'rumour') return step(state.stage);

@@ -14,16 +14,12 @@ interface ReportWords {
   readonly rivals: string;
   readonly refused: string;
   readonly objectives: string;
-  readonly score: (points: string) => string;
   readonly ofHundred: string;
   readonly events: string;
   readonly next: string;
   readonly toVerdict: string;
   readonly done: (percent: string) => string;
   readonly stays: string;
-  /** Quarters until an event's next step */
-  readonly decides: (quarter: string) => string;
-  readonly acts: (quarter: string) => string;
   readonly summary: (quarter: string, headline: string, lead: string, score: string) => string;
   readonly noCauses: string;
 }
@@ -42,15 +38,12 @@ export const REPORT_WORDS = texts<ReportWords>({
     rivals: 'Meanwhile',
     refused: 'Your orders that were refused',
     objectives: 'Objectives',
-    score: (points) => `${points} points`,
     ofHundred: 'of 100',
     events: 'Events',
     next: 'Plan the next quarter',
     toVerdict: 'See how it ended',
     done: (percent) => `${percent} done`,
     stays: 'no change',
-    decides: (quarter) => `Decided in ${quarter}`,
-    acts: (quarter) => `Takes effect in ${quarter}`,
     summary: (quarter, headline, lead, score) => `${quarter}: ${headline}. ${lead} Score ${score} of 100.`,
     noCauses: 'Nothing moved it.',
   },
@@ -67,15 +60,12 @@ export const REPORT_WORDS = texts<ReportWords>({
     rivals: 'Sementara itu',
     refused: 'Perintah Anda yang ditolak',
     objectives: 'Sasaran',
-    score: (points) => `${points} poin`,
     ofHundred: 'dari 100',
     events: 'Peristiwa',
     next: 'Rencanakan kuartal berikutnya',
     toVerdict: 'Lihat hasil akhirnya',
     done: (percent) => `tercapai ${percent}`,
     stays: 'tidak berubah',
-    decides: (quarter) => `Terjawab pada ${quarter}`,
-    acts: (quarter) => `Berlaku pada ${quarter}`,
     summary: (quarter, headline, lead, score) => `${quarter}: ${headline}. ${lead} Skor ${score} dari 100.`,
     noCauses: 'Tidak ada yang menggerakkannya.',
   },

@@ -73,13 +73,10 @@ interface Labels {
   readonly asTable: string;
   readonly asChart: string;
   readonly all: (postings: number, counts: string) => string;
-  readonly sum: string;
   readonly cause: string;
-  readonly concerns: string;
   readonly change: string;
   readonly running: string;
   readonly postings: string;
-  readonly inSum: string;
   readonly chart: (title: string) => string;
   readonly howItCame: string;
   readonly sources: string;
@@ -91,7 +88,6 @@ interface Labels {
   readonly otherCauses: (count: number) => string;
   readonly notInSum: string;
   readonly precedent: string;
-  readonly partOf: (units: string) => string;
 }
 
 export const WHY_LABELS = texts<Labels>({
@@ -104,13 +100,10 @@ export const WHY_LABELS = texts<Labels>({
     asTable: 'As a table',
     asChart: 'As a chart',
     all: (postings, counts) => (postings === 1 ? `${counts}. One posting is all of it.` : `${counts}. All ${postings} postings are in this sum.`),
-    sum: 'The sum',
     cause: 'Cause',
-    concerns: 'What',
     change: 'Change',
     running: 'Then',
     postings: 'Postings',
-    inSum: 'In the sum',
     chart: (title) => `What moved it: ${title}`,
     howItCame: 'How it came about',
     sources: 'Where the figures come from',
@@ -122,7 +115,6 @@ export const WHY_LABELS = texts<Labels>({
     otherCauses: (count) => `${count} smaller causes`,
     notInSum: 'Not in the sum: this is what would have come on top.',
     precedent: 'As it happened',
-    partOf: (units) => `${units} chips`,
   },
   id: {
     opening: 'Awal',
@@ -133,13 +125,10 @@ export const WHY_LABELS = texts<Labels>({
     asTable: 'Sebagai tabel',
     asChart: 'Sebagai grafik',
     all: (postings, counts) => (postings === 1 ? `${counts}. Hanya satu pembukuan.` : `${counts}. Seluruh ${postings} pembukuan ada dalam jumlah ini.`),
-    sum: 'Jumlahnya',
     cause: 'Sebab',
-    concerns: 'Apa',
     change: 'Perubahan',
     running: 'Menjadi',
     postings: 'Pembukuan',
-    inSum: 'Dalam jumlah',
     chart: (title) => `Yang menggerakkannya: ${title}`,
     howItCame: 'Bagaimana terjadinya',
     sources: 'Asal angka-angkanya',
@@ -151,7 +140,6 @@ export const WHY_LABELS = texts<Labels>({
     otherCauses: (count) => `${count} sebab kecil`,
     notInSum: 'Tidak dihitung: inilah yang akan bertambah bila tiba.',
     precedent: 'Kejadian nyatanya',
-    partOf: (units) => `${units} cip`,
   },
 });
 

@@ -1,7 +1,10 @@
 import type { EventStep } from '../../session/eventSteps.ts';
 import type { EffectEntry } from '../../scenario/format.ts';
-import { EFFECT_WORDS, EVENT_STEP_WORDS, REPORT_WORDS } from '../../text/report.ts';
+import { EVENTS } from '../../text/events.ts';
+import { EFFECT_WORDS, EVENT_STEP_WORDS } from '../../text/report.ts';
 import { ACCOUNT_WORDS, WHY_LABELS } from '../../text/why.ts';
+import { quarterOfEffect } from '../game/arrivals.ts';
+import { oddsInWords } from '../game/odds.ts';
 import { inLanguage, localText, numbers } from '../language.ts';
 import { chipName, nationName } from '../names.ts';
 import { quarterAt, type Told } from '../why/words.ts';
@@ -47,11 +50,14 @@ export function EventCard({ told, event }: { readonly told: Told; readonly event
   );
 }
 
-function When({ told, event: { step, left } }: { readonly told: Told; readonly event: EventStep }) {
-  const say = inLanguage(REPORT_WORDS);
+/** When it acts, and how likely it is while it is a rumour; worded as on the table of the next quarter. */
+function When({ told, event: { step, card } }: { readonly told: Told; readonly event: EventStep }) {
+  const say = inLanguage(EVENTS);
   if (step !== 'rumour' && step !== 'announced') return null;
-  const quarter = quarterAt(told, told.world.quarter + Math.max(0, left - 1));
-  return <p class="report-when">{step === 'rumour' ? say.decides(quarter) : say.acts(quarter)}</p>;
+  const { odds } = told.world.setting.cards[card]!;
+  const quarter = quarterAt(told, quarterOfEffect(told.world, card));
+  if (step === 'announced') return <p class="report-when">{say.actsIn(quarter)}</p>;
+  return <p class="report-when">{odds >= 0.99 ? say.sureIn(quarter) : say.decidesIn(oddsInWords(odds), quarter)}</p>;
 }
 
 function Effect({ told, effect }: { readonly told: Told; readonly effect: EffectEntry }) {

@@ -191,7 +191,8 @@ function Flags({ told, verdict, x, top, labelled }: FlagsProps) {
         const right = at + length > x(top.length - 1) + 20;
         const from = right && labelled ? at - length : at - 8;
         const found = taken.findIndex((end) => end < from);
-        const level = found < 0 ? taken.length : found;
+        // the last value is written above the end of the curve
+        const level = Math.max(found < 0 ? taken.length : found, right && labelled ? 1 : 0);
         taken[level] = from + length;
         const y = Math.max(12, top[quarter + 1]!.y - 26 - level * 17);
         return (
