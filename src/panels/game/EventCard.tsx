@@ -30,11 +30,15 @@ export function EventCard({ card, more, onMore }: EventCardProps) {
   const rumour = stage === 'rumour';
   const text = (rumour ? entry.texts.rumour : entry.texts.announcement) ?? entry.texts.effect;
   const when = quarterShort(language(), calendar(world.setting, quarterOfEffect(world, card)));
+  const act = !rumour ? say.actsIn(when) : spec.odds >= 0.99 ? say.sureIn(when) : say.decidesIn(oddsInWords(spec.odds), when);
   const chooser = spec.chooser >= 0 && spec.chooser !== seat ? nationName(match.scenario, world.setting.nations[spec.chooser]!.id) : null;
   return (
     <article class={`paper paper-deal event ${rumour ? 'event-rumour' : 'event-sure'}`} data-open={open}>
       <header class="between">
-        <span class="overline">{rumour ? say.rumour : say.announcement}</span>
+        <span class="overline">
+          {rumour ? say.rumour : say.announcement}
+          {!open && <span class="event-brief"> {act}</span>}
+        </span>
         {more > 0 && (
           <button type="button" class="event-more" onClick={onMore}>
             {say.showAll(more)}
@@ -49,10 +53,12 @@ export function EventCard({ card, more, onMore }: EventCardProps) {
       </h2>
       {open && <p class="story">{localText(text)}</p>}
       {open && spec.chooser === seat && <EventChoices card={card} />}
-      <footer class="between">
-        <b>{!rumour ? say.actsIn(when) : spec.odds >= 0.99 ? say.sureIn(when) : say.decidesIn(oddsInWords(spec.odds), when)}</b>
-        {chooser && <span class="label">{say.others(chooser)}</span>}
-      </footer>
+      {open && (
+        <footer class="between">
+          <b>{act}</b>
+          {chooser && <span class="label">{say.others(chooser)}</span>}
+        </footer>
+      )}
     </article>
   );
 }

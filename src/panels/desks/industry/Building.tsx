@@ -1,6 +1,6 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import { useState } from 'preact/hooks';
-import { costOf } from '../../../sim/orders/index.ts';
+import { costOf, spendable } from '../../../sim/orders/index.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
@@ -11,8 +11,11 @@ import type { BuildingItem } from './items.ts';
 
 /** One thing to build, folded to its name and price until it is opened; opening one folds the others. */
 export function Building({ item }: { readonly item: BuildingItem }) {
-  const { world, seat } = useGame().game;
-  const [amount, setAmount] = useState(item.start);
+  const { world, seat, committed } = useGame().game;
+  const [amount, setAmount] = useState(() => {
+    const within = (0.4 * spendable(world, seat, committed) * item.start) / costOf(world, seat, item.order(item.start));
+    return Math.max(item.low, Math.min(item.start, Math.floor(within / item.step) * item.step));
+  });
   const n = numbers();
   const say = inLanguage(INDUSTRY);
   const order = item.order(amount);
