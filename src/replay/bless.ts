@@ -64,7 +64,7 @@ export function changesIn(before: Replay, after: Replay): string[] {
   const q = after.quarters.findIndex((quarter, i) => JSON.stringify(quarter) !== JSON.stringify(before.quarters[i]));
   if (q >= 0) {
     for (const id of Object.keys(after.players)) {
-      note(`${after.quarters[q]!.quarter} orders of ${id}`, before.quarters[q]?.plans[id], after.quarters[q]!.plans[id]);
+      changes.push(...otherOrders(`${after.quarters[q]!.quarter} ${id}`, before.quarters[q]?.plans[id], after.quarters[q]!.plans[id]));
     }
     note(`${after.quarters[q]!.quarter} fingerprint`, before.quarters[q]?.fingerprint, after.quarters[q]!.fingerprint);
   }
@@ -72,4 +72,13 @@ export function changesIn(before: Replay, after: Replay): string[] {
   note('outcome', before.result.outcome, after.result.outcome);
   for (const [id, score] of Object.entries(after.result.scores)) note(`score of ${id}`, before.result.scores[id], score);
   return changes;
+}
+
+type Given = Replay['quarters'][number]['plans'][string];
+
+/** Orders that one of two plans has more than the other, a line each. */
+function otherOrders(where: string, before: Given = [], after: Given = []): string[] {
+  const [was, is] = [before, after].map((plan) => plan.map((one) => JSON.stringify(one))) as [string[], string[]];
+  const gone = was.filter((order) => !is.includes(order)).map((order) => `${where} - ${order}`);
+  return [...gone, ...is.filter((order) => !was.includes(order)).map((order) => `${where} + ${order}`)];
 }

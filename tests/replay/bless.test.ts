@@ -36,6 +36,14 @@ test('where they do otherwise, the first quarter that differs is told, and the r
   ]);
 });
 
+test('orders that a bot gives otherwise are told one by one', () => {
+  const old = structuredClone(recorded);
+  const [id, plan] = Object.entries(old.quarters[0].plans).find(([nation]) => nation !== 'china')!;
+  const given = JSON.stringify(plan[0]);
+  plan[0].reason = { key: 'keepTalent', args: {} };
+  expect(changesIn(old, bless(old).after)).toEqual([`2026 Q1 ${id} - ${JSON.stringify(plan[0])}`, `2026 Q1 ${id} + ${given}`]);
+});
+
 test("people's orders stand", () => {
   const old = structuredClone(recorded);
   old.quarters[2].plans['china'] = [];
