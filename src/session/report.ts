@@ -123,8 +123,10 @@ function rivalMoves(match: Match, quarter: number, seat: number): Given[] {
     .slice(0, MOST_RIVALS);
 }
 
-/** A policy that says what it said a quarter ago is no news. */
-function repeats(match: Match, { quarter, nation, order }: Given): boolean {
+/** A policy that says what it said a quarter ago is no news, nor is a purchase for the reason of the last one. */
+function repeats(match: Match, { quarter, nation, order, reason }: Given): boolean {
   const said = JSON.stringify(order);
-  return givenIn(match, quarter - 1, nation, order.kind).some((one) => JSON.stringify(one.order) === said);
+  return givenIn(match, quarter - 1, nation, order.kind).some(
+    (one) => JSON.stringify(one.order) === said || (order.kind !== 'setControls' && one.reason?.key === reason?.key),
+  );
 }

@@ -6,7 +6,7 @@ type Trades = Readonly<Record<'compute' | 'selfReliance' | 'frontier' | 'adoptio
 /** What was gained or given up beside the reference doctrines, after "You". */
 export const TRADE_WORDS = texts<Trades>({
   en: {
-    compute: { gained: 'won speed', givenUp: 'gave up speed' },
+    compute: { gained: 'put speed first', givenUp: 'gave up speed' },
     selfReliance: { gained: 'built on your own chips', givenUp: 'leaned on foreign chips' },
     frontier: { gained: 'closed in on the frontier', givenUp: 'let the frontier slip' },
     adoption: { gained: 'put AI to work', givenUp: 'left users waiting' },
@@ -14,7 +14,7 @@ export const TRADE_WORDS = texts<Trades>({
     trust: { gained: 'kept the people’s trust', givenUp: 'spent the people’s trust' },
   },
   id: {
-    compute: { gained: 'meraih kecepatan', givenUp: 'melepas kecepatan' },
+    compute: { gained: 'mengutamakan kecepatan', givenUp: 'melepas kecepatan' },
     selfReliance: { gained: 'bertumpu pada cip sendiri', givenUp: 'bersandar pada cip asing' },
     frontier: { gained: 'mendekati garis depan', givenUp: 'membiarkan garis depan menjauh' },
     adoption: { gained: 'membuat AI bekerja', givenUp: 'membiarkan pengguna menunggu' },

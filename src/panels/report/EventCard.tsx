@@ -1,4 +1,5 @@
 import type { EventStep } from '../../session/eventSteps.ts';
+import type { NationAccount } from '../../sim/accounts.ts';
 import type { EffectEntry } from '../../scenario/format.ts';
 import { EVENTS } from '../../text/events.ts';
 import { EFFECT_WORDS, EVENT_STEP_WORDS } from '../../text/report.ts';
@@ -81,8 +82,26 @@ function effectWords(told: Told, effect: EffectEntry): { what: string; figure: s
   }
   if ('shift' in effect) {
     const what = named(inLanguage(ACCOUNT_WORDS)[effect.shift], effect.nation);
-    return { what, figure: effect.shift === 'adoption' || effect.shift === 'software' ? `${n.signedPoints(effect.by)}%` : n.signed(effect.by) };
+    return { what, figure: shifted(effect.shift, effect.by) };
   }
   if ('delay' in effect) return { what: named(say.delay, effect.nation), figure: say.quarters(n.one(effect.quarters)) };
-  return { what: say.stock(chipName(told.scenario, effect.stock)), figure: n.signed(effect.by) };
+  return { what: say.stock(chipName(told.scenario, effect.stock)), figure: `+${n.thousands(effect.by)}` };
+}
+
+/** What is added to an account, in the account's unit. */
+function shifted(account: NationAccount, by: number): string {
+  const n = numbers();
+  const sign = by > 0 ? '+' : '';
+  switch (account) {
+    case 'treasury':
+    case 'appropriation':
+      return sign + n.money(by);
+    case 'adoption':
+    case 'software':
+      return `${n.signedPoints(by)}%`;
+    case 'power':
+      return `${n.signed(by)} GW`;
+    default:
+      return n.signed(by);
+  }
 }

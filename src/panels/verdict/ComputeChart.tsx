@@ -194,7 +194,7 @@ function Flags({ told, verdict, x, top, labelled }: FlagsProps) {
         // the last value is written above the end of the curve
         const level = Math.max(found < 0 ? taken.length : found, right && labelled ? 1 : 0);
         taken[level] = from + length;
-        const y = Math.max(12, top[quarter + 1]!.y - 26 - level * 17);
+        const y = Math.max(12, highest(top, at, from, from + length) - 26 - level * 17);
         return (
           <g key={`${quarter} ${card}`}>
             <path class="verdict-flag-stem" d={`M${at} ${top[quarter + 1]!.y}V${y + 5}`} />
@@ -209,6 +209,13 @@ function Flags({ told, verdict, x, top, labelled }: FlagsProps) {
       })}
     </g>
   );
+}
+
+/** Highest point of the curve under a label, and where its flag stands. */
+function highest(top: readonly Point[], at: number, from: number, to: number): number {
+  const under = top.filter(({ x }, i) => (top[i + 1]?.x ?? x) >= from && (top[i - 1]?.x ?? x) <= to);
+  const flag = top.find(({ x }) => Math.abs(x - at) < 1);
+  return Math.min(...under.map(({ y }) => y), flag?.y ?? Infinity);
 }
 
 function EventList({ told, verdict }: ComputeChartProps) {
