@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../session/session.ts';
 import { BoardContext, type LoadBoard } from './board.ts';
 import { DropZone } from './files/DropZone.tsx';
@@ -21,6 +21,12 @@ function App({ session, loadBoard }: AppProps) {
   useEffect(() => session.subscribe(() => setState(session.state())), [session]);
   // another game, not another quarter, is another screen
   const key = state.game ? `${state.game.match.scenario.id} ${state.game.match.seed} ${state.game.seat}` : '';
+  const first = useRef(true);
+  useEffect(() => {
+    // the first screen takes no focus from where the browser has it
+    if (!first.current) document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+    first.current = false;
+  }, [key]);
   return (
     <SessionContext.Provider value={{ session, state }}>
       <BoardContext.Provider value={loadBoard}>

@@ -36,6 +36,3 @@ export function speak(next: Language): void {
 export const inLanguage = <T>(both: Readonly<Record<Language, T>>): T => both[spoken.value];
 export const localText = (text: LocalText): string => text[spoken.value];
 export const numbers = (): Numbers => NUMBERS[spoken.value];
-
-/** Calls back now and with each change of language; returns how to stop. */
-export const onLanguage = (listener: (language: Language) => void): (() => void) => effect(() => listener(spoken.value));

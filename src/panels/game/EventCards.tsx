@@ -6,7 +6,7 @@ import { useGame } from '../session.ts';
 import { EventCard } from './EventCard.tsx';
 
 /** Cards (indexes) that lie on the table: what waits for an answer first, then what is certain, then rumours. */
-export function cardsOnTable({ world, seat }: Game): number[] {
+function cardsOnTable({ world, seat }: Game): number[] {
   const weight = (card: number) => {
     const { stage, choice } = world.cards[card]!;
     const asks = world.setting.cards[card]!.chooser === seat && choice < 0 && world.setting.cards[card]!.choices.length > 0;

@@ -38,7 +38,7 @@ export function TopBar({ resolving, onWhy, onHelp, onTable, onReport, onSave }: 
   return (
     <header class="top-bar">
       <div class="top-title">
-        <h1>{quarterTitle(language(), calendar(setting, quarter))}</h1>
+        <h1 tabIndex={-1}>{quarterTitle(language(), calendar(setting, quarter))}</h1>
         <p class="label">
           <span class="muted">{nationName(match.scenario, setting.nations[seat]!.id)}</span> ·{' '}
           {resolving ? say.resolving : world.ended ? say.over : say.turn(quarter + 1, setting.length)}

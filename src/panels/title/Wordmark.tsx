@@ -14,7 +14,7 @@ const LETTERS: readonly (readonly [letter: string, width: number, weight: number
 
 export function Wordmark() {
   return (
-    <h1 class="wordmark" aria-label="Chokepoint">
+    <h1 class="wordmark" aria-label="Chokepoint" tabIndex={-1}>
       <span aria-hidden="true">
         {LETTERS.map(([letter, width, weight, size, gap], i) => (
           <span key={i} style={{ fontStretch: `${width}%`, fontWeight: weight, fontSize: `${size}em`, marginInlineEnd: `${gap}em` }}>
