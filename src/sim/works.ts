@@ -1,6 +1,6 @@
 import { addFab, makeProject, type Project, type ProjectKind, type World } from './world.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
-import { balance } from './query.ts';
+import { balance, fabCapacity } from './query.ts';
 
 /**
  * What it takes to build: cost in all and quarters, by kind. Instalments are equal and paid while work goes on.
@@ -15,18 +15,39 @@ export interface Terms {
 /** Share of a new fab's time that a brownfield step takes: buildings and utilities stand already. */
 const BROWNFIELD_TIME = 0.45;
 
+/** Size below which an industry is too small to be a measure of what it can build at once, by kind. */
+const SMALL = { fab: 2, hbm: 0.2, packaging: 50 } as const;
+
+/**
+ * Factor on the cost of building much at once: engineers, tools and clean rooms are hired away from each other.
+ * Doubling what stands in one go costs half as much again [judgement].
+ */
+function crowding(world: World, nation: number, kind: ProjectKind, amount: number): number {
+  if (kind === 'power') return 1;
+  const line = kind === 'expansion' ? 'fab' : kind;
+  let underway = 0;
+  for (const project of world.projects) {
+    const same = project.kind === kind || (line === 'fab' && needsTools(project.kind));
+    if (project.nation === nation && same) underway += project.amount;
+  }
+  const standing =
+    line === 'fab' ? fabCapacity(world, nation) : balance(world, nation, line === 'hbm' ? 'hbmRate' : 'packaging');
+  return 1 + (underway + amount / 2) / Math.max(standing, SMALL[line]);
+}
+
 export function termsOf(world: World, nation: number, kind: ProjectKind, amount: number): Terms {
   const spec = world.setting.nations[nation];
+  const dearer = crowding(world, nation, kind, amount);
   switch (kind) {
     case 'fab':
-      return { cost: amount * spec.fabCost, quarters: spec.fabQuarters };
+      return { cost: amount * spec.fabCost * dearer, quarters: spec.fabQuarters };
     case 'expansion':
-      return { cost: amount * spec.fabCost * 0.9, quarters: Math.ceil(spec.fabQuarters * BROWNFIELD_TIME) };
+      return { cost: amount * spec.fabCost * 0.9 * dearer, quarters: Math.ceil(spec.fabQuarters * BROWNFIELD_TIME) };
     case 'hbm':
       // 0.45 bn adds 0.1 M stacks a quarter
-      return { cost: amount * 4.5, quarters: 4 };
+      return { cost: amount * 4.5 * dearer, quarters: 4 };
     case 'packaging':
-      return { cost: amount * 0.006, quarters: 3 };
+      return { cost: amount * 0.006 * dearer, quarters: 3 };
     case 'power':
       return { cost: amount * spec.powerCost, quarters: spec.powerQuarters };
   }

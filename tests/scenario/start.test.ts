@@ -100,7 +100,7 @@ describe('a world that is opened', () => {
   test('a work under way costs by the quarter what is left of it, and ends in time', () => {
     const world = start(sound(SMALL), 'a');
     const [work] = world.projects;
-    const { cost, quarters } = termsOf(world, nation(world, 'east'), 'fab', 2);
+    const { cost, quarters } = termsOf({ ...world, projects: [] }, nation(world, 'east'), 'fab', 2);
     expect([work.instalment, work.quarters, work.left]).toEqual([cost / quarters, quarters, 4]);
     for (let q = 0; q < 4; q++) quarter(world);
     expect(world.projects).toEqual([]);

@@ -14,7 +14,7 @@ const withHold = () =>
     { keep: ['customs-hold'] },
   );
 
-const stage = (w: World) => w.cards[card(w, 'customs-hold')]!.stage;
+const stage = (w: World) => w.cards[card(w, 'customs-hold')].stage;
 const buy = (units: number): Order => ({ kind: 'orderChips', chip: 'h200', units });
 const approveAll: Order = { kind: 'setApproval', release: 2000, admitted: 'all', listed: [], quota: 0 };
 
@@ -59,6 +59,6 @@ test('a rumour that does not come true changes nothing', () => {
     { keep: ['customs-hold'] },
   );
   const { world: after } = play(opening, 6);
-  expect(after.cards[card(after, 'customs-hold')]!.times).toBe(0);
+  expect(after.cards[card(after, 'customs-hold')].times).toBe(0);
   expect(after.modifiers).toEqual([]);
 });

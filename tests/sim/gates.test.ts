@@ -42,14 +42,14 @@ test("the exporter's key shut lets nothing through, and refunds what was paid", 
   const { world: after, postings } = play(opening, 1, shut);
   expect(received0(opening, after)).toBe(0);
   expect(treasuryOf(after, china)).toBeCloseTo(treasuryOf(without.world, china), 9);
-  const refused = postings[0]!.filter((p) => p.cause === CAUSE.licenceRefused);
+  const refused = postings[0].filter((p) => p.cause === CAUSE.licenceRefused);
   expect(refused.some((p) => p.address === holdingAt(opening.setting.layout, china, chip(opening, 'h200')) + HOLDING.refused)).toBe(true);
 });
 
 test('a licence that is withdrawn takes back chips on their way, with the money', () => {
   const opening = world('h200-gate');
   const china = nation(opening, 'china');
-  const escrow = (w: World) => w.balances[marketAt(w.setting.layout, chip(w, 'h200')) + MARKET.escrow]!;
+  const escrow = (w: World) => w.balances[marketAt(w.setting.layout, chip(w, 'h200')) + MARKET.escrow];
   const sold = play(opening, 1, { china: () => [approve(2000), buy(50)] }).world;
   const onTheWay = sold.orders.some((o) => o.nation === china && o.firm < 0 && o.following > 0);
   expect(onTheWay).toBe(true);
