@@ -65,6 +65,14 @@ function explainStart(match: Match, nation: number, measure: MeasureName): Expla
   };
 }
 
+/** The last quarter before this one in which a measure moved as far as it shows; -1 where it stands as at the start. */
+export function lastMove(match: Match, quarter: number, nation: number, measure: MeasureName): number {
+  const shown = (world: number) => toShown(ask(match.worlds[world]!, nation, measure), measure);
+  let last = quarter - 1;
+  while (last >= 0 && shown(last) === shown(last + 1)) last--;
+  return last;
+}
+
 interface Group extends Belongs {
   readonly key: string;
   exact: number;

@@ -69,7 +69,7 @@ function largest(steps: readonly Step[]): Step[] {
 }
 
 /** Objectives of a seat as a quarter left them. */
-export function objectiveStates(match: Match, quarter: number, seat: number): ObjectiveState[] {
+function objectiveStates(match: Match, quarter: number, seat: number): ObjectiveState[] {
   const before = match.worlds[quarter]!;
   const after = match.worlds[quarter + 1]!;
   return objectivesOf(after, seat).map((objective) => ({

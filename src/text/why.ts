@@ -53,8 +53,8 @@ export const WHY_HEADS = texts<Heads>({
     answer: {
       onlyGains: (gains) => `Ini berasal dari ${gains}.`,
       onlyLosses: (losses) => `Ini hilang karena ${losses}.`,
-      gainsWon: (gains, losses) => `${gains} mengalahkan ${losses}.`,
-      lossesWon: (losses, gains) => `${losses} mengalahkan ${gains}.`,
+      gainsWon: (gains, losses) => `${gains} lebih besar daripada ${losses}.`,
+      lossesWon: (losses, gains) => `${losses} lebih besar daripada ${gains}.`,
       even: (gains, losses) => `${gains} dan ${losses} saling meniadakan.`,
       nothing: 'Tidak ada yang menggerakkannya pada kuartal ini.',
     },
@@ -85,6 +85,8 @@ interface Labels {
   readonly start: string;
   readonly back: string;
   readonly select: string;
+  readonly lastMoved: (quarter: string) => string;
+  readonly sinceStart: string;
   readonly otherCauses: (count: number) => string;
   readonly notInSum: string;
   readonly precedent: string;
@@ -111,6 +113,8 @@ export const WHY_LABELS = texts<Labels>({
     ownEstimate: 'Estimate of the scenario',
     start: 'Before the first quarter',
     back: 'Back',
+    lastMoved: (quarter) => `It last moved in ${quarter}`,
+    sinceStart: 'It stands as at the start',
     select: 'Choose a bar to see what stood behind it.',
     otherCauses: (count) => `${count} smaller causes`,
     notInSum: 'Not in the sum: this is what would have come on top.',
@@ -124,11 +128,11 @@ export const WHY_LABELS = texts<Labels>({
     next: 'Kuartal berikutnya',
     asTable: 'Sebagai tabel',
     asChart: 'Sebagai grafik',
-    all: (postings, counts) => (postings === 1 ? `${counts}. Hanya satu pembukuan.` : `${counts}. Seluruh ${postings} pembukuan ada dalam jumlah ini.`),
+    all: (postings, counts) => (postings === 1 ? `${counts}. Seluruhnya satu catatan.` : `${counts}. Semua ${postings} catatan ada dalam jumlah ini.`),
     cause: 'Sebab',
     change: 'Perubahan',
     running: 'Menjadi',
-    postings: 'Pembukuan',
+    postings: 'Catatan',
     chart: (title) => `Yang menggerakkannya: ${title}`,
     howItCame: 'Bagaimana terjadinya',
     sources: 'Asal angka-angkanya',
@@ -136,6 +140,8 @@ export const WHY_LABELS = texts<Labels>({
     ownEstimate: 'Perkiraan skenario',
     start: 'Sebelum kuartal pertama',
     back: 'Kembali',
+    lastMoved: (quarter) => `Terakhir berubah pada ${quarter}`,
+    sinceStart: 'Masih seperti di awal',
     select: 'Pilih satu batang untuk melihat apa di baliknya.',
     otherCauses: (count) => `${count} sebab kecil`,
     notInSum: 'Tidak dihitung: inilah yang akan bertambah bila tiba.',

@@ -4,10 +4,11 @@ import back from 'lucide-static/icons/arrow-left.svg?raw';
 import chart from 'lucide-static/icons/chart-column.svg?raw';
 import table from 'lucide-static/icons/table-2.svg?raw';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { explain, type Explanation } from '../../session/explain.ts';
+import { explain, lastMove, type Explanation } from '../../session/explain.ts';
 import type { Game } from '../../session/session.ts';
 import type { MeasureName } from '../../sim/query.ts';
 import { calendar, quarterShort, quarterTick } from '../../text/quarters.ts';
+import { shownValue } from '../../text/amounts.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
 import { WHY_LABELS } from '../../text/why.ts';
 import { MEASURE_WORDS } from '../../text/whyMeasures.ts';
@@ -65,7 +66,7 @@ export function WhyDialog({ match, onClose, ...first }: WhyDialogProps) {
           <QuarterNav match={match} quarter={quarter} onGo={(to) => go({ ...asked, quarter: to })} />
           <CloseButton onClick={() => document.querySelector<HTMLDialogElement>('dialog.why')?.close()} />
         </header>
-        <Answered key={`${quarter} ${nation} ${measure}`} {...{ told, match, explanation, title }} onMeasure={(to, of) => setPath([...path, { quarter, nation: of, measure: to }])} />
+        <Answered key={`${quarter} ${nation} ${measure}`} {...{ told, match, explanation, title }} onMeasure={(to, of) => setPath([...path, { quarter, nation: of, measure: to }])} onQuarter={(to) => go({ ...asked, quarter: to })} />
       </div>
     </Dialog>
   );
@@ -94,12 +95,14 @@ interface AnsweredProps {
   readonly explanation: Explanation;
   readonly title: string;
   readonly onMeasure: (measure: MeasureName, nation: number) => void;
+  readonly onQuarter: (quarter: number) => void;
 }
 
-function Answered({ told, match, explanation, title, onMeasure }: AnsweredProps) {
+function Answered({ told, match, explanation, title, onMeasure, onQuarter }: AnsweredProps) {
   const say = inLanguage(WHY_LABELS);
   const [asTable, setAsTable] = useState(false);
   const [selected, setSelected] = useState(() => largestOf(explanation));
+  const still = explanation.ghosts.length === 0 && explanation.steps.every(({ amount }) => amount === 0);
   const story = useRef<HTMLElement>(null);
   const chosen = useRef(false);
   useEffect(() => {
@@ -112,7 +115,7 @@ function Answered({ told, match, explanation, title, onMeasure }: AnsweredProps)
   };
   const counts = inLanguage(MEASURE_WORDS)[explanation.measure].counts;
   return (
-    <div class={`why-main ${explanation.origin ? 'why-main-origin' : ''}`}>
+    <div class={`why-main ${explanation.origin || still ? 'why-main-origin' : ''}`}>
       <div class="why-left">
         {/* focus starts where reading does */}
         <h1 class="why-question" tabIndex={-1} autofocus>
@@ -121,12 +124,14 @@ function Answered({ told, match, explanation, title, onMeasure }: AnsweredProps)
         <p class="why-answer">{answerOf(told, explanation)}</p>
         {explanation.origin ? (
           <OriginView told={told} explanation={explanation} />
+        ) : still ? (
+          <Still match={match} explanation={explanation} onQuarter={onQuarter} />
         ) : asTable ? (
           <WhyTable told={told} explanation={explanation} />
         ) : (
           <Waterfall told={told} explanation={explanation} selected={selected} onSelect={select} />
         )}
-        {!explanation.origin && (
+        {!explanation.origin && !still && (
           <footer class="why-foot">
             <p class="why-sum-line">
               <SumLine explanation={explanation} /> <span class="muted">{say.all(explanation.postings, counts)}</span>
@@ -137,11 +142,31 @@ function Answered({ told, match, explanation, title, onMeasure }: AnsweredProps)
           </footer>
         )}
       </div>
-      {!explanation.origin && explanation.steps.length + explanation.ghosts.length > 0 && (
+      {!explanation.origin && !still && (
         <aside class="why-story" ref={story} aria-live="polite" aria-label={say.howItCame}>
           <BarStory {...{ told, match, explanation, selected, onMeasure }} />
         </aside>
       )}
+    </div>
+  );
+}
+
+/** A number that nothing moved: how it stands, and the way to when it moved last. */
+function Still({ match, explanation, onQuarter }: Pick<AnsweredProps, 'match' | 'explanation' | 'onQuarter'>) {
+  const say = inLanguage(WHY_LABELS);
+  const { quarter, nation, measure, closing } = explanation;
+  const last = lastMove(match, quarter, nation, measure);
+  const { figure, unit } = shownValue(language(), measure, closing);
+  const when = last < 0 ? say.sinceStart : say.lastMoved(quarterShort(language(), calendar(match.worlds[0]!.setting, last)));
+  return (
+    <div class="why-still">
+      <p class="why-still-figure">
+        {figure}
+        <small>{unit}</small>
+      </p>
+      <button type="button" class="button button-outline" onClick={() => onQuarter(last)}>
+        <Icon svg={back} /> {when}
+      </button>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export type Bar =
 const MOST = 6;
 
 /** Steps of their own, and the small ones that share a bar; steps that show as nothing have none. */
-export function split(steps: readonly Step[]): { shown: readonly Step[]; small: readonly Step[] } {
+function split(steps: readonly Step[]): { shown: readonly Step[]; small: readonly Step[] } {
   const some = steps.filter(({ amount }) => amount !== 0);
   if (some.length <= MOST + 1) return { shown: some, small: [] };
   const largest = new Set([...some].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, MOST));

@@ -37,7 +37,7 @@ export function aboutWords(told: Told, about: About): string {
 }
 
 /** Arrivals have words of their own: made at home, of one's own design, or imported. */
-export function toldCause({ world, nation }: Told, cause: StepCause, about: About): ToldCause {
+function toldCause({ world, nation }: Told, cause: StepCause, about: About): ToldCause {
   if (cause !== 'arrival' || about.kind !== 'chip') return cause;
   if (isHome(world, nation, about.chip)) return 'homeArrival';
   return world.setting.chips[about.chip]!.designer === nation ? 'marketArrival' : 'arrival';

@@ -103,7 +103,7 @@ export function figuresOfNation(scenario: Scenario, id: string): Figure[] {
   return entry ? [figure('nation', id, scenario, entry)] : [];
 }
 
-export function figuresOfEvent(scenario: Scenario, id: string): Figure[] {
+function figuresOfEvent(scenario: Scenario, id: string): Figure[] {
   const entry = scenario.events[id];
   return entry ? [figure('event', id, scenario, entry)] : [];
 }

@@ -24,5 +24,3 @@ export const DECIMALS: Readonly<Record<MeasureName, number>> = {
 
 /** A value as a whole number of its last shown digit. */
 export const toShown = (value: number, name: MeasureName): number => Math.round(value * 10 ** DECIMALS[name]) + 0;
-
-export const fromShown = (shown: number, name: MeasureName): number => shown / 10 ** DECIMALS[name];
