@@ -28,60 +28,74 @@ const POWER_AHEAD = 2.7;
 /** Firms order for themselves: they chase the best chip they may hope for, and inflate when it is rationed. */
 export function firmOrders(turn: Turn): void {
   const { world } = turn;
+  const admitted = new Set<number>();
+  for (let nation = 0; nation < world.nations.length; nation++) {
+    for (const firm of admittedFirms(world, nation)) admitted.add(firm);
+  }
+  giveUp(turn, admitted);
+  const standing = standingOrders(world);
   for (let nation = 0; nation < world.nations.length; nation++) {
     const buyers = buyersOf(world, nation);
-    if (buyers.length === 0) continue;
-    const admitted = admittedFirms(world, nation);
-    for (const firm of buyers) giveUp(turn, nation, firm, admitted.includes(firm));
-    const room = powerRoom(world, nation);
+    const room = powerRoom(world, nation, standing.power[nation]);
+    const abroad = bestImport(world, nation);
     let capital = 0;
     for (const firm of buyers) capital += capitalOf(world, firm);
     for (const firm of buyers) {
       const share = capital > 0 ? capitalOf(world, firm) / capital : 0;
-      order(turn, nation, firm, room * share, admitted.includes(firm));
+      const budget = CHIP_BUDGET * capitalOf(world, firm) - standing.promised[firm];
+      if (budget > 0) order(turn, nation, firm, { abroad, budget, room: room * share, admitted: admitted.has(firm) });
     }
   }
 }
 
 /** Cancels what waited too long; who is left out turns half of it to other uses at once. */
-function giveUp(turn: Turn, nation: number, firm: number, admitted: boolean): void {
+function giveUp(turn: Turn, admitted: ReadonlySet<number>): void {
   const { world } = turn;
-  const waited = world.balances[firmAt(world.setting.layout, firm) + FIRM.waited];
+  const { layout } = world.setting;
   for (const order of world.orders) {
-    if (order.firm !== firm || order.open <= 0 || isHome(world, nation, order.chip)) continue;
+    if (order.firm < 0 || order.open <= 0 || isHome(world, order.nation, order.chip)) continue;
     if (world.quarter - order.placed >= PATIENCE) {
       withdraw(turn, order, order.open, 'cancelled', CAUSE.orderCancelled);
-    } else if (waited > 0 && !admitted) {
+    } else if (world.balances[firmAt(layout, order.firm) + FIRM.waited] > 0 && !admitted.has(order.firm)) {
       withdraw(turn, order, order.open / 2, 'cancelled', CAUSE.turnedHome);
     }
   }
 }
 
-/** GW that a nation's firms can still plan for: what will be online, less what runs and is on order. */
-function powerRoom(world: World, nation: number): number {
-  const { chips, nations } = world.setting;
-  const growth = nations[nation].powerGrowth * modifier(world, MODIFIER.powerGrowth, nation);
-  let ordered = 0;
+/** What stands in the books: GW that each nation's orders will draw, and USD bn that each firm has still to pay. */
+function standingOrders(world: World): { power: Float64Array; promised: Float64Array } {
+  const { chips, firms, nations } = world.setting;
+  const power = new Float64Array(nations.length);
+  const promised = new Float64Array(firms.length);
   for (const order of world.orders) {
-    if (order.nation !== nation) continue;
-    const coming = Math.min(order.open, order.want) + pending(order) - order.open;
-    ordered += (coming * chips[order.chip].kilowatts) / 1000;
+    const wanted = Math.min(order.open, order.want);
+    power[order.nation] += ((wanted + pending(order) - order.open) * chips[order.chip].kilowatts) / 1000;
+    if (order.firm >= 0) promised[order.firm] += (wanted * unitBill(world, order) * (1 - order.deposit)) / 1000;
   }
+  return { power, promised };
+}
+
+/** GW that a nation's firms can still plan for: what will be online, less what runs and is on order. */
+function powerRoom(world: World, nation: number, ordered: number): number {
+  const growth = world.setting.nations[nation].powerGrowth * modifier(world, MODIFIER.powerGrowth, nation);
   const online = balance(world, nation, 'power') * (1 + POWER_AHEAD * growth);
   return Math.max(0, 0.98 * online - powerNeed(world, nation) - ordered);
 }
 
-function order(turn: Turn, nation: number, firm: number, room: number, admitted: boolean): void {
+interface Means {
+  /** Best chip that may be imported, -1 for none */
+  readonly abroad: number;
+  /** USD bn, and GW */
+  readonly budget: number;
+  readonly room: number;
+  /** Does the importer's key serve the firm? */
+  readonly admitted: boolean;
+}
+
+function order(turn: Turn, nation: number, firm: number, { abroad, budget, room, admitted }: Means): void {
   const { world } = turn;
-  let promised = 0;
-  for (const o of world.orders) {
-    if (o.firm === firm) promised += (Math.min(o.open, o.want) * unitBill(world, o) * (1 - o.deposit)) / 1000;
-  }
-  const budget = CHIP_BUDGET * capitalOf(world, firm) - promised;
-  if (budget <= 0) return;
   const home = world.setting.nations[nation].homeChip;
   const homeOffered = home >= 0 && fabCapacity(world, nation) > 0 && !refuseChip(world, nation, home);
-  const abroad = bestImport(world, nation);
   const hopes = abroad >= 0 && hopesForImport(world, nation, firm, admitted);
   const fillRate = balance(world, nation, 'fillRate');
   const hope = clamp(fillRate / HOPEFUL_FILL, LEAST_HOPE, 1);

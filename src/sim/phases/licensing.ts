@@ -6,12 +6,14 @@ import { MODIFIER, modifier } from '../modifiers.ts';
 import { placeOrder, recall, unitBill, withdraw } from '../orderBook.ts';
 import { aboveLimit, homeChipOf, isHome, market, regimeFor } from '../query.ts';
 import type { Turn } from '../turn.ts';
-import type { ChipOrder, Regime } from '../world.ts';
+import type { ChipOrder, Regime, World } from '../world.ts';
 
 /** The exporter's key, then the importer's. Either one shut lets nothing through. */
 export function licensing(turn: Turn): void {
+  const { nations } = turn.world.setting;
   exporterKey(turn);
-  for (let nation = 0; nation < turn.world.nations.length; nation++) importerKey(turn, nation);
+  for (const order of turn.world.orders) if (!nations[order.nation].importerGate) order.approved = order.licensed;
+  for (let nation = 0; nation < nations.length; nation++) if (nations[nation].importerGate) importerKey(turn, nation);
 }
 
 function exporterKey(turn: Turn): void {
@@ -21,7 +23,7 @@ function exporterKey(turn: Turn): void {
     regime.granted = 0;
     refuseForbidden(turn, regime);
     const share = licenceShare(turn, regime);
-    const orders = world.orders.filter((o) => o.open > 0 && regimeFor(world, o.nation, o.chip) === regime);
+    const orders = world.orders.filter((o) => o.open > 0 && binds(world, regime, o));
     let compute = 0;
     for (const order of orders) {
       regime.asked += order.open - order.licensed;
@@ -35,11 +37,15 @@ function exporterKey(turn: Turn): void {
   }
 }
 
+/** Is this the rule that an order needs a licence under? A nation has one rule against another at most. */
+const binds = (world: World, regime: Regime, order: ChipOrder) =>
+  order.nation === regime.target && world.setting.chips[order.chip].designer === regime.controller;
+
 /** A rule that was tightened takes back what it no longer allows, on the way included, with the money. */
 function refuseForbidden(turn: Turn, regime: Regime): void {
   const { world } = turn;
   for (const order of world.orders) {
-    if (regimeFor(world, order.nation, order.chip) !== regime) continue;
+    if (!binds(world, regime, order)) continue;
     const chip = world.setting.chips[order.chip];
     if (regime.licence !== 'closed' && !aboveLimit(regime, chip)) continue;
     const cause = order.placed === world.quarter ? CAUSE.licenceRefused : CAUSE.licenceWithdrawn;
@@ -72,10 +78,6 @@ function license({ world, books }: Turn, order: ChipOrder, share: number, regime
 function importerKey(turn: Turn, nation: number): void {
   const { world } = turn;
   const imports = world.orders.filter((o) => o.nation === nation && o.open > 0 && !isHome(world, nation, o.chip));
-  if (!world.setting.nations[nation].importerGate) {
-    for (const order of imports) order.approved = order.licensed;
-    return;
-  }
   const { release, quota } = world.nations[nation].approval;
   const admitted = admittedFirms(world, nation);
   const served = imports.filter((o) => o.firm < 0 || admitted.includes(o.firm));
