@@ -15,7 +15,8 @@ const world = read('node_modules/world-atlas/countries-50m.json');
 const cities = read('assets/map/cities.json');
 const project = titleProjection();
 
-/** @typedef {{ own: boolean, rings: number[][][], box: number[] }} Shape */
+/** @typedef {[x: number, y: number]} Point */
+/** @typedef {{ own: boolean, rings: Point[][], left: number, top: number, right: number, bottom: number }} Shape */
 
 /** @returns {Shape[]} */
 function shapes() {
@@ -24,28 +25,29 @@ function shapes() {
     if (country.id === '010' || !country.geometry) continue;
     const { type, coordinates } = country.geometry;
     for (const rings of type === 'Polygon' ? [coordinates] : coordinates) {
-      const drawn = rings.map((/** @type {number[][]} */ ring) => ring.map(([lon, lat]) => project(lon ?? 0, lat ?? 0)));
-      const xs = drawn[0].map((/** @type {number[]} */ p) => p[0]);
-      const ys = drawn[0].map((/** @type {number[]} */ p) => p[1]);
-      const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+      /** @type {Point[][]} */
+      const drawn = rings.map((/** @type {Point[]} */ ring) => ring.map(([lon, lat]) => project(lon, lat)));
+      const outer = drawn[0] ?? [];
+      const [xs, ys] = [outer.map(([x]) => x), outer.map(([, y]) => y)];
+      const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
       // What the map's cut tears apart would draw a bar across it.
-      if (box[2] - box[0] > WIDTH) continue;
-      if (box[2] < -MARGIN || box[0] > WIDTH + MARGIN || box[3] < -MARGIN || box[1] > HEIGHT + MARGIN) continue;
-      found.push({ own: country.id === '156', rings: drawn, box });
+      if (right - left > WIDTH) continue;
+      if (right < -MARGIN || left > WIDTH + MARGIN || bottom < -MARGIN || top > HEIGHT + MARGIN) continue;
+      found.push({ own: country.id === '156', rings: drawn, left, top, right, bottom });
     }
   }
   return found;
 }
 
 /** @param {Shape} shape @param {number} x @param {number} y */
-function inside({ rings, box }, x, y) {
-  if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) return false;
+function inside({ rings, left, top, right, bottom }, x, y) {
+  if (x < left || x > right || y < top || y > bottom) return false;
   let within = false;
   for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [xi, yi] = ring[i];
-      const [xj, yj] = ring[j];
+    let [xj, yj] = ring[ring.length - 1] ?? [0, 0];
+    for (const [xi, yi] of ring) {
       if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) within = !within;
+      [xj, yj] = [xi, yi];
     }
   }
   return within;
@@ -82,16 +84,19 @@ function dots(/** @type {Shape[]} */ land) {
 function outline(/** @type {Shape[]} */ land) {
   return land
     .filter(({ own }) => own)
-    .flatMap(({ rings }) => rings.map((ring) => `M${thinned(ring).map(([x, y]) => `${round(x ?? 0)} ${round(y ?? 0)}`).join('L')}Z`))
+    .flatMap(({ rings }) => rings.map((ring) => `M${thinned(ring).map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`))
     .join('');
 }
 
 /** Points less than 1.5 px apart add weight and no shape. */
-function thinned(/** @type {number[][]} */ ring) {
-  const kept = [ring[0] ?? [0, 0]];
+function thinned(/** @type {Point[]} */ ring) {
+  /** @type {Point[]} */
+  const kept = [];
+  let [x, y] = [Infinity, Infinity];
   for (const point of ring) {
-    const last = kept[kept.length - 1] ?? [0, 0];
-    if (Math.hypot((point[0] ?? 0) - (last[0] ?? 0), (point[1] ?? 0) - (last[1] ?? 0)) > 1.5) kept.push(point);
+    if (Math.hypot(point[0] - x, point[1] - y) <= 1.5) continue;
+    kept.push(point);
+    [x, y] = point;
   }
   return kept;
 }
@@ -101,7 +106,7 @@ function lights() {
   let seed = 7;
   const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
   for (const { lon, lat, size } of cities) {
-    const [x = 0, y = 0] = project(lon, lat);
+    const [x, y] = project(lon, lat);
     if (x < 0 || x > WIDTH || y < 0 || y > HEIGHT) continue;
     out += `<circle cx="${round(x)}" cy="${round(y)}" r="${round(9 + size * 17)}" fill="url(#glow)" opacity="${round(0.3 + size * 0.3)}"/>`;
     let points = '';

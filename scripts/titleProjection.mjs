@@ -1,12 +1,15 @@
 // A Miller cylinder with two lenses (see src/board/map/projection.ts), placed so that the strait is the title's centre.
 const DEGREES = 180 / Math.PI;
 const CUT = -30;
+/** @typedef {[at: number, value: number][]} Knots */
+/** @type {Knots} */
 const SCALE = [[-30, 5.4], [40, 6], [80, 8], [100, 10.5], [140, 10.5], [175, 8], [228, 5.6], [330, 5.2]];
+/** @type {Knots} */
 const NARROW = [[146, 1], [160, 0.16], [220, 0.16], [233, 1]];
 const STRAIT = { lon: 119.5, lat: 24.3, x: 760, y: 520 };
 const LEVEL = 30;
 
-/** @param {number[][]} knots @param {number} at */
+/** @param {Knots} knots @param {number} at */
 function eased(knots, at) {
   let [from, a] = knots[0] ?? [0, 0];
   if (at <= from) return a;
@@ -28,15 +31,16 @@ const miller = (/** @type {number} */ lat) =>
 export function titleProjection() {
   const widths = [0];
   for (let i = 0; i < 3600; i++) widths.push((widths[i] ?? 0) + (eased(SCALE, CUT + i / 10) * eased(NARROW, CUT + i / 10)) / 10);
+  /** @returns {[x: number, y: number]} */
   const raw = (/** @type {number} */ lon, /** @type {number} */ lat) => {
     const turned = ((((lon - CUT) % 360) + 360) % 360) * 10;
     const step = Math.min(3599, Math.floor(turned));
     const x = (widths[step] ?? 0) + ((widths[step + 1] ?? 0) - (widths[step] ?? 0)) * (turned - step);
     return [x, eased(SCALE, CUT + turned / 10) * (miller(LEVEL) - miller(lat))];
   };
-  const [x0 = 0, y0 = 0] = raw(STRAIT.lon, STRAIT.lat);
+  const [x0, y0] = raw(STRAIT.lon, STRAIT.lat);
   return (/** @type {number} */ lon, /** @type {number} */ lat) => {
-    const [x = 0, y = 0] = raw(lon, lat);
-    return [x - x0 + STRAIT.x, y - y0 + STRAIT.y];
+    const [x, y] = raw(lon, lat);
+    return /** @type {[x: number, y: number]} */ ([x - x0 + STRAIT.x, y - y0 + STRAIT.y]);
   };
 }

@@ -28,9 +28,12 @@ interface PlayScreenProps {
 export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenProps) {
   const { session, game } = useGame();
   const busy = useRef(false);
-  const { host, board, state } = useBoard(game, busy);
-  const { resolving, endQuarter, setSpeed, pace } = useQuarters({ session, board, busy, onReport });
   const [desk, setDesk] = useState<DeskName>('trade');
+  const { host, board, state } = useBoard(game, busy, ({ kind }) => {
+    if (kind === 'nation') onOpen({ what: 'table' });
+    else setDesk(kind === 'gate' ? 'trade' : 'industry');
+  });
+  const { resolving, endQuarter, setSpeed, pace } = useQuarters({ session, board, busy, onReport });
   const [planOpen, setPlanOpen] = useState(false);
   const [tall, setTall] = useState(true);
   const say = inLanguage(GAME);

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { boardPicture } from '../../session/boardPicture.ts';
-import type { BoardPicture } from '../../session/picture.ts';
+import type { BoardPicture, Pick } from '../../session/picture.ts';
 import type { Game } from '../../session/session.ts';
 import { BoardContext, type Board } from '../board.ts';
 import { language } from '../language.ts';
@@ -14,13 +14,13 @@ export const pictureOf = ({ match, world, seat, plan }: Game): BoardPicture =>
   boardPicture(match, world.quarter, seat, plan.map(({ order }) => order));
 
 /** Opens the map in its host and keeps it at the state of the game, but for while it plays a quarter (`busy`). */
-export function useBoard(game: Game, busy: { readonly current: boolean }) {
+export function useBoard(game: Game, busy: { readonly current: boolean }, onPick: (pick: Pick) => void) {
   const load = useContext(BoardContext);
   const host = useRef<HTMLDivElement>(null);
   const board = useRef<Board | null>(null);
   const [state, setState] = useState<BoardState>(load ? 'loading' : 'missing');
-  const latest = useRef(game);
-  latest.current = game;
+  const latest = useRef({ game, onPick });
+  latest.current = { game, onPick };
 
   useEffect(() => {
     if (!load || !host.current) return;
@@ -30,7 +30,8 @@ export function useBoard(game: Game, busy: { readonly current: boolean }) {
       const open = await load();
       if (gone) return;
       const options = { language: language(), reducedMotion: reduced().matches, insets: insetsOf(element) };
-      board.current = open(element, pictureOf(latest.current), options);
+      board.current = open(element, pictureOf(latest.current.game), options);
+      board.current.onPick((pick) => !busy.current && latest.current.onPick(pick));
       await board.current.ready;
       if (!gone) setState('shown');
     };
@@ -49,7 +50,7 @@ export function useBoard(game: Game, busy: { readonly current: boolean }) {
       board.current?.destroy();
       board.current = null;
     };
-  }, [load]);
+  }, [load, busy]);
 
   const speech = language();
   useEffect(() => board.current?.setLanguage(speech), [speech]);

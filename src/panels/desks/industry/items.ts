@@ -1,7 +1,7 @@
 import type { Game } from '../../../session/session.ts';
 import { FAB, fabAt } from '../../../sim/accounts.ts';
 import type { Order } from '../../../sim/orders/order.ts';
-import { balance, homeChipOf, powerNeed, softwareFactor } from '../../../sim/query.ts';
+import { balance, fabCapacity, homeChipOf, powerNeed, softwareFactor } from '../../../sim/query.ts';
 import { termsOf } from '../../../sim/works.ts';
 import type { ProjectKind } from '../../../sim/world.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
@@ -47,6 +47,7 @@ function worksTerms({ world, seat }: Game, kind: ProjectKind): (amount: number) 
 function fabItems(game: Game): BuildingItem[] {
   const say = inLanguage(INDUSTRY);
   const { world, seat } = game;
+  const standing = fabCapacity(world, seat);
   const common = { paced: 'industry', unit: say.kwpm, action: say.start, repeats: false } as const;
   const grow = world.fabs.flatMap((fab, index): BuildingItem[] => {
     if (fab.nation !== seat || !fab.running) return [];
@@ -74,7 +75,7 @@ function fabItems(game: Game): BuildingItem[] {
     low: 2,
     high: 60,
     step: 2,
-    start: 10,
+    start: Math.min(60, Math.max(2, 2 * Math.round(standing / 4))),
     order: (amount) => ({ kind: 'buildFab', capacity: amount }),
     terms: worksTerms(game, 'fab'),
   };
@@ -95,7 +96,7 @@ function lineItems(game: Game): BuildingItem[] {
       low: 0.1,
       high: 5,
       step: 0.1,
-      start: 0.5,
+      start: Math.min(5, Math.max(0.1, Math.round(balance(world, seat, 'hbmRate') * 4) / 10)),
       action: say.start,
       repeats: false,
       order: (amount) => ({ kind: 'buildHbm', rate: amount }),
@@ -110,7 +111,7 @@ function lineItems(game: Game): BuildingItem[] {
       low: 10,
       high: 1000,
       step: 10,
-      start: 100,
+      start: Math.min(1000, Math.max(10, 10 * Math.round(balance(world, seat, 'packaging') / 25))),
       action: say.start,
       repeats: false,
       order: (amount) => ({ kind: 'buildPackaging', rate: amount }),

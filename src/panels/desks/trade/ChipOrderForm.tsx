@@ -33,6 +33,7 @@ export function ChipOrderForm() {
   const chip = world.setting.chips[picked]!;
   const refused = refuseChip(world, seat, picked);
   const high = roundUp(Math.max(4, affordable, wish));
+  const racks = n.money((FITTING_OUT * chip.h100e * wish) / 1000);
   const fill = Math.min(1, balance(world, seat, 'fillRate'));
   const regime = regimeFor(world, seat, picked);
   const gated = world.setting.nations[seat]!.importerGate;
@@ -52,13 +53,13 @@ export function ChipOrderForm() {
             </span>
             <span class="units-bill">
               <b class="figure-2">{n.money(each * wish)}</b>
-              <span class="label">{regime && regime.cut > 0 ? say.cutIncluded(n.percent(regime.cut), exporter) : say.bill(n.money((priceFor(world, seat, picked) * wish) / 1000), n.money((FITTING_OUT * chip.h100e * wish) / 1000))}</span>
+              <span class="label">{regime && regime.cut > 0 ? say.billWithCut(n.percent(regime.cut), exporter, racks) : say.bill(n.money((priceFor(world, seat, picked) * wish) / 1000), racks)}</span>
             </span>
           </div>
           <Slider label={say.units} said={`${n.units(wish)} ${say.chips}`} value={wish} low={0} high={high} step={stepFor(high)} done={fill} onInput={(units) => setWish(Math.max(stepFor(high), units))} />
           <p class="between label">
             <span>
-              <b class="import">{say.expected(n.thousands(wish * fill))}</b> <span title={say.expectedWhy(n.percent(fill))}>({n.percent(fill)})</span>
+              <b class="import">{say.expected(n.thousands(wish * fill))}</b> {say.expectedWhy(n.percent(fill))}
             </span>
             <span>{say.most(n.thousands(affordable))}</span>
           </p>
