@@ -32,7 +32,7 @@ function NationTable() {
         <tr>
           <th scope="col">{say.nation}</th>
           <th scope="col">{names.frontierIndex.name}</th>
-          <th scope="col">{names.usefulCompute.name}, M H100e</th>
+          <th scope="col">{names.usefulCompute.name}, {names.usefulCompute.unit}</th>
           <th scope="col">{names.adoption.name}</th>
         </tr>
       </thead>

@@ -20,11 +20,9 @@ export function FrontierLadder() {
       <h3 class="heading">{say.frontier}</h3>
       <p class="label">{leaderOf(world) === seat ? say.leading : say.behind(n.one(gap))}</p>
       <ol>
-        {nations.map(({ id, nation, index }, rank) => (
+        {nations.map(({ id, nation, index }) => (
           <li key={id} class={nation === seat ? 'mine' : undefined}>
-            <span>
-              {nationName(match.scenario, id)} {rank === 0 && <span class="label">{say.leader}</span>}
-            </span>
+            <span>{nationName(match.scenario, id)}</span>
             <span class="limit-bar" aria-hidden="true">
               <i style={{ width: `${(100 * (index - bottom)) / (top - bottom)}%` }} />
             </span>

@@ -1,4 +1,5 @@
 import { balance, usefulCompute } from '../../../sim/query.ts';
+import { MEASURE_TEXT } from '../../../text/measures.ts';
 import { RESEARCH } from '../../../text/research.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { planned } from '../../rules.ts';
@@ -13,6 +14,7 @@ export function SplitForm() {
   const n = numbers();
   const now = planned(game, 'splitCompute')?.research ?? balance(world, seat, 'researchShare');
   const split = useDragged(now, (research) => void session.give({ kind: 'splitCompute', research }));
+  const { unit } = inLanguage(MEASURE_TEXT).usefulCompute;
   const all = usefulCompute(world, seat);
   const figures = { research: n.short(all * split.shown), products: n.short(all * (1 - split.shown)) };
   return (
@@ -21,11 +23,11 @@ export function SplitForm() {
       <div class="between split-figures">
         <span>
           <b class="figure research">{figures.research}</b>
-          <span class="label">{say.toResearch}, M H100e</span>
+          <span class="label">{say.toResearch}, {unit}</span>
         </span>
         <span>
           <b class="figure">{figures.products}</b>
-          <span class="label">{say.toProducts}, M H100e</span>
+          <span class="label">{say.toProducts}, {unit}</span>
         </span>
       </div>
       <Slider

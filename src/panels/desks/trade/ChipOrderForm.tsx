@@ -2,7 +2,7 @@ import enter from 'lucide-static/icons/corner-down-left.svg?raw';
 import { useState } from 'preact/hooks';
 import { spendable } from '../../../sim/orders/index.ts';
 import { MOST_UNITS, refuseChip } from '../../../sim/orders/orderChips.ts';
-import { balance, chipBill, FITTING_OUT, priceFor, regimeFor } from '../../../sim/query.ts';
+import { balance, chipBill, FITTING_OUT, regimeFor } from '../../../sim/query.ts';
 import { calendar, quarterShort } from '../../../text/quarters.ts';
 import { refusalText } from '../../../text/refusals.ts';
 import { TRADE } from '../../../text/trade.ts';
@@ -33,7 +33,6 @@ export function ChipOrderForm() {
   const chip = world.setting.chips[picked]!;
   const refused = refuseChip(world, seat, picked);
   const high = roundUp(Math.max(4, affordable, wish));
-  const racks = n.money((FITTING_OUT * chip.h100e * wish) / 1000);
   const fill = Math.min(1, balance(world, seat, 'fillRate'));
   const regime = regimeFor(world, seat, picked);
   const gated = world.setting.nations[seat]!.importerGate;
@@ -53,13 +52,14 @@ export function ChipOrderForm() {
             </span>
             <span class="units-bill">
               <b class="figure-2">{n.money(each * wish)}</b>
-              <span class="label">{regime && regime.cut > 0 ? say.billWithCut(n.percent(regime.cut), exporter, racks) : say.bill(n.money((priceFor(world, seat, picked) * wish) / 1000), racks)}</span>
+              {regime && regime.cut > 0 && <span class="label">{say.cut(n.percent(regime.cut), exporter)}</span>}
+              <span class="label">{say.racks(n.money((FITTING_OUT * chip.h100e * wish) / 1000))}</span>
             </span>
           </div>
           <Slider label={say.units} said={`${n.units(wish)} ${say.chips}`} value={wish} low={0} high={high} step={stepFor(high)} done={fill} onInput={(units) => setWish(Math.max(stepFor(high), units))} />
           <p class="between label">
             <span>
-              <b class="import">{say.expected(n.thousands(wish * fill))}</b> {say.expectedWhy(n.percent(fill))}
+              <b class="import">{say.expected(n.thousands(wish * fill))}</b> <span title={say.expectedWhy(n.percent(fill))}>({n.percent(fill)})</span>
             </span>
             <span>{say.most(n.thousands(affordable))}</span>
           </p>

@@ -62,10 +62,10 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
       </div>
       <Slider label={say.cap} said={n.short(most.shown)} value={most.shown} low={0} high={Math.max(2, cap)} step={0.05} onInput={most.onInput} onChange={most.onChange} />
       <div class="between limit">
-        <span class="label">{say.cut}</span>
+        <span class="label">{say.ownCut}</span>
         <b class="figure-2">{n.percent(share.shown)}</b>
       </div>
-      <Slider label={say.cut} said={n.percent(share.shown)} value={share.shown} low={0} high={0.5} step={0.05} onInput={share.onInput} onChange={share.onChange} />
+      <Slider label={say.ownCut} said={n.percent(share.shown)} value={share.shown} low={0} high={0.5} step={0.05} onInput={share.onInput} onChange={share.onChange} />
       <label class="check">
         <input type="checkbox" checked={now.tools} onChange={() => give({ tools: !now.tools })} />
         {say.tools}
