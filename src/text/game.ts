@@ -106,7 +106,7 @@ export const GAME = texts({
     mapMissing: 'Peta tidak dapat digambar di sini. Semuanya ada di meja kerja dan di tabel.',
     map: 'Peta',
     resolving: 'berjalan',
-    skip: 'Langsung ke laporan',
+    skip: 'Ke laporan',
     pause: 'Jeda',
     goOn: 'Lanjut',
     speed: (times) => `Kecepatan ${times}×`,

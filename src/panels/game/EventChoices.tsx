@@ -30,6 +30,7 @@ export function EventChoices({ card }: { readonly card: number }) {
         const order = { kind: 'answerEvent', card: id, choice: choice.id } as const;
         const { refusal } = session.judge(order);
         const hint = [choice.cost > 0 && numbers().money(choice.cost), i === 0 && chosen === null && say.byDefault].filter(Boolean).join(', ');
+        const outcome = labels[choice.id]?.text;
         return (
           <div key={choice.id}>
             <button
@@ -40,8 +41,11 @@ export function EventChoices({ card }: { readonly card: number }) {
               aria-describedby={refusal ? `${ids}${i}` : undefined}
               onClick={() => !refusal && session.give(order)}
             >
-              {label(choice.id)}
-              {hint && <span class="label">{hint}</span>}
+              <span class="choice-name">
+                <b>{label(choice.id)}</b>
+                {hint && <span class="label">{hint}</span>}
+              </span>
+              {outcome && <span class="choice-outcome">{localText(outcome)}</span>}
             </button>
             {refusal && (
               <p id={`${ids}${i}`} class="refusal">

@@ -7,7 +7,7 @@ export function insetsOf(host: HTMLElement): Insets {
     const box = document.querySelector(name)?.getBoundingClientRect();
     return box && box.height > 0 ? box : null;
   };
-  const [desk, top, bottom] = [of('.desk'), of('.top-bar'), of('.quarter-bar')];
+  const [desk, top, bottom] = [of('.desk'), of('.top-bar'), of('.quarter-bar') ?? of('.resolve-bar')];
   // on a phone the desk lies under the map instead of beside it
   const beside = desk && desk.right < map.right - 200 && desk.left - map.left < 200;
   const under = beside ? null : desk;

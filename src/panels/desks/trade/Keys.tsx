@@ -18,21 +18,33 @@ interface Key {
 /** The governments that stand between this seat and a chip, each with the state of its key in words. */
 export function Keys({ chip }: { readonly chip: number }) {
   const keys = useKeys(chip);
+  const say = inLanguage(TRADE);
   if (keys.length === 0) return null;
+  const ownShut = keys.some(({ name, turned }) => name === say.approval && turned === 'shut');
   return (
-    <ul class="keys">
-      {keys.map(({ name, state, turned }) => (
-        <li key={name} class={`key key-${turned}`}>
-          <span class="key-ring">
-            <Icon svg={turned === 'shut' ? lock : key} />
-          </span>
-          <span>
-            <b>{name}</b>
-            <span>{state}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="keys">
+        {keys.map(({ name, state, turned }) => (
+          <li key={name} class={`key key-${turned}`}>
+            <span class="key-ring">
+              <Icon svg={turned === 'shut' ? lock : key} />
+            </span>
+            <span>
+              <b>{name}</b>
+              <span>{state}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {ownShut && (
+        <p class="own-shut">
+          {say.approvalHint}{' '}
+          <button type="button" class="link" onClick={() => document.querySelector<HTMLElement>('.approval input')?.focus()}>
+            {say.turnIt}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 
