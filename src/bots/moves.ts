@@ -41,19 +41,25 @@ export function buyHome(draft: Draft, money: number): void {
   if (units >= 1) draft.give({ kind: 'orderChips', chip: id, units }, 'feedHomeFabs', { chip: id, units });
 }
 
-/** k home chips a quarter that each part of the line will allow once all works are done. */
-function comingLimits({ world, nation }: Draft, chip: Chip): Record<'wafers' | 'hbm' | 'packaging', number> {
+/** k home chips a quarter that each part of the line will allow once all works are done, the plan's included. */
+function comingLimits({ world, nation, orders }: Draft, chip: Chip): Record<'wafers' | 'hbm' | 'packaging', number> {
   const coming = (kinds: readonly ProjectKind[]) => {
     let amount = 0;
     for (const p of world.projects) if (p.nation === nation && kinds.includes(p.kind)) amount += p.amount;
     return amount;
   };
-  const capacity = fabCapacity(world, nation) + coming(['fab', 'expansion']);
-  const stacks = balance(world, nation, 'hbmRate') + coming(['hbm']) + balance(world, nation, 'hbmStock') / STOCK_LASTS;
+  let capacity = fabCapacity(world, nation) + coming(['fab', 'expansion']);
+  let stacks = balance(world, nation, 'hbmRate') + coming(['hbm']) + balance(world, nation, 'hbmStock') / STOCK_LASTS;
+  let packaging = balance(world, nation, 'packaging') + coming(['packaging']);
+  for (const { order } of orders) {
+    if (order.kind === 'buildFab' || order.kind === 'expandFab') capacity += order.capacity;
+    else if (order.kind === 'buildHbm') stacks += order.rate;
+    else if (order.kind === 'buildPackaging') packaging += order.rate;
+  }
   return {
     wafers: (capacity * 3 * DIES_PER_WAFER * yieldOf(world, nation)) / chip.dies,
     hbm: (stacks * 1000) / chip.hbmStacks,
-    packaging: balance(world, nation, 'packaging') + coming(['packaging']),
+    packaging,
   };
 }
 

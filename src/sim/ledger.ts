@@ -33,7 +33,7 @@ export const CAUSE_SUBJECTS = {
   allocation: 'order',
   arrival: 'order',
   customsHeld: 'order',
-  customsReleased: 'chip',
+  customsReleased: 'order',
   payment: 'order',
   revenueCut: 'order',
   supplyGrowth: 'chip',

@@ -1,4 +1,5 @@
 import { FAB, HOLDING, MARKET, NATION, fabAt, holdingAt, marketAt, nationAt, type NationAccount } from './accounts.ts';
+import { MODIFIER, modifier } from './modifiers.ts';
 import type { Chip, Regime, World } from './world.ts';
 
 /**
@@ -117,14 +118,18 @@ export function fabCapacity(world: World, nation: number): number {
 /** Candidate dies on a 300 mm wafer at the home node [evidence: 78 for a 6.65 cm2 die]. */
 export const DIES_PER_WAFER = 78;
 
+/** M memory stacks that a nation makes in a quarter. */
+export const hbmMade = (world: World, nation: number) =>
+  balance(world, nation, 'hbmRate') * modifier(world, MODIFIER.hbm, nation);
+
 /** k home chips that a nation's wafers, memory and packaging would each allow in a quarter. */
 export function homeLimits(world: World, nation: number): { wafers: number; hbm: number; packaging: number } {
   const chip = homeChipOf(world, nation);
   if (!chip) return { wafers: 0, hbm: 0, packaging: 0 };
   const dies = fabCapacity(world, nation) * 3 * DIES_PER_WAFER * yieldOf(world, nation);
-  const stacks = (balance(world, nation, 'hbmStock') + balance(world, nation, 'hbmRate')) * 1000;
+  const stacks = (balance(world, nation, 'hbmStock') + hbmMade(world, nation)) * 1000;
   return {
-    wafers: dies / chip.dies,
+    wafers: (dies / chip.dies) * modifier(world, MODIFIER.fabs, nation),
     hbm: stacks / chip.hbmStacks,
     packaging: balance(world, nation, 'packaging'),
   };

@@ -1,8 +1,7 @@
 import { FAB, FIRM, MARKET, NATION, fabAt, firmAt, marketAt, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
-import { MODIFIER, modifier } from '../modifiers.ts';
 import { fill } from '../orderBook.ts';
-import { DIES_PER_WAFER, balance, fabCapacity, homeChipOf, homeLimits, yieldOf } from '../query.ts';
+import { DIES_PER_WAFER, balance, fabCapacity, hbmMade, homeChipOf, homeLimits, yieldOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import type { Binding } from '../world.ts';
 import { sold, toolsInStock } from '../works.ts';
@@ -28,7 +27,6 @@ function produce(turn: Turn, nation: number): void {
   let asked = 0;
   for (const order of orders) asked += order.open;
   const limits = homeLimits(world, nation);
-  limits.wafers *= modifier(world, MODIFIER.fabs, nation);
   const made = Math.min(asked, limits.wafers, limits.hbm, limits.packaging);
   world.nations[nation].binding = bindingOf(asked, limits, made);
   let sent = 0;
@@ -39,7 +37,7 @@ function produce(turn: Turn, nation: number): void {
     sent += fill(turn, order, asked > 0 ? (order.open * made) / asked : 0, 0);
   }
   const at = nationAt(world.setting.layout, nation);
-  books.post(at + NATION.hbmStock, balance(world, nation, 'hbmRate') * modifier(world, MODIFIER.hbm, nation), CAUSE.hbmMade, nation);
+  books.post(at + NATION.hbmStock, hbmMade(world, nation), CAUSE.hbmMade, nation);
   books.post(at + NATION.hbmStock, -Math.min(balance(world, nation, 'hbmStock'), (sent * chip.hbmStacks) / 1000), CAUSE.homeOutput, nation);
   const wafers = (sent * chip.dies) / (DIES_PER_WAFER * yieldOf(world, nation));
   const before = yieldOf(world, nation);

@@ -1,0 +1,110 @@
+import { expect, type Browser, type BrowserContext, type Download, type Page } from '@playwright/test';
+import { GAME } from '../../../src/text/game.ts';
+import { INDUSTRY } from '../../../src/text/industry.ts';
+import type { Language } from '../../../src/text/language.ts';
+import { REPORT_WORDS } from '../../../src/text/report.ts';
+import { RESEARCH } from '../../../src/text/research.ts';
+import { TITLE } from '../../../src/text/title.ts';
+import { TRADE } from '../../../src/text/trade.ts';
+
+export interface Seating {
+  readonly language?: Language;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Motion is reduced unless the story is about it: a quarter then resolves at once. */
+  readonly motion?: boolean;
+}
+
+const DESKS = { trade: TRADE, industry: INDUSTRY, research: RESEARCH } as const;
+
+/** Somebody at the page, who finds everything by what it is called. The page must never complain. */
+export class Player {
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly language: Language,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+  }
+
+  static async arrive(browser: Browser, { language = 'en', size, motion = false }: Seating = {}): Promise<Player> {
+    const context = await browser.newContext({
+      locale: language === 'en' ? 'en-US' : 'id-ID',
+      viewport: size ?? { width: 1440, height: 900 },
+      reducedMotion: motion ? 'no-preference' : 'reduce',
+      acceptDownloads: true,
+    });
+    const player = new Player(context, await context.newPage(), language);
+    await player.page.goto('/');
+    return player;
+  }
+
+  button(name: string | RegExp) {
+    return this.page.getByRole('button', { name });
+  }
+
+  async beginFirstGame(): Promise<void> {
+    await this.button(TITLE[this.language].play).click();
+    await expect(this.button(GAME[this.language].endQuarter)).toBeVisible();
+  }
+
+  async sitAt(desk: keyof typeof DESKS): Promise<void> {
+    const { name } = DESKS[desk][this.language];
+    await this.page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await expect(this.page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+  }
+
+  /** Sets a slider by its keys, as a person would who cannot drag; `share` of its range. */
+  async slide(name: string, share: number): Promise<void> {
+    const slider = this.page.getByRole('slider', { name, exact: true }).first();
+    const [low, high, step] = await slider.evaluate((el: HTMLInputElement) => [Number(el.min), Number(el.max), Number(el.step)]);
+    const value = low + Math.round((share * (high - low)) / step) * step;
+    await slider.fill(String(Number(value.toFixed(6))));
+  }
+
+  /** Opens something to build at the Industry desk, and orders it as it is offered. */
+  async build(name: string): Promise<void> {
+    const item = this.page.locator('details').filter({ has: this.page.getByText(name, { exact: true }) });
+    await item.locator('summary').click();
+    await item.getByRole('button').first().click();
+  }
+
+  /** The plan's button says how many orders it holds. */
+  async expectOrders(count: number): Promise<void> {
+    await expect(this.button(new RegExp(`^${GAME[this.language].orders(count)}`))).toBeVisible();
+  }
+
+  async expectTurn(turn: number): Promise<void> {
+    await expect(this.page.getByText(GAME[this.language].turn(turn, 8))).toBeVisible();
+  }
+
+  /** Ends the quarter and waits for its report. */
+  async endQuarter(): Promise<void> {
+    await this.button(GAME[this.language].endQuarter).click();
+    await expect(this.button(this.toNext)).toBeVisible();
+  }
+
+  async closeReport(): Promise<void> {
+    await this.button(this.toNext).click();
+  }
+
+  private get toNext(): RegExp {
+    const { next, toVerdict } = REPORT_WORDS[this.language];
+    return new RegExp(`^(${next}|${toVerdict})`);
+  }
+
+  /** Takes the file that a click offers. */
+  async download(click: () => Promise<void>): Promise<Download> {
+    const [file] = await Promise.all([this.page.waitForEvent('download'), click()]);
+    return file;
+  }
+
+  async leave(): Promise<void> {
+    expect(this.complaints).toEqual([]);
+    await this.context.close();
+  }
+}

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { INDUSTRY } from '../../src/text/industry.ts';
+import { LANGUAGES } from '../../src/text/language.ts';
+import { RESEARCH } from '../../src/text/research.ts';
+import { TRADE } from '../../src/text/trade.ts';
+import { VERDICT_WORDS } from '../../src/text/verdict.ts';
+import { Player } from './support/player.ts';
+import { seriousFindings } from './support/accessibility.ts';
+
+/**
+ * A stranger plays the whole first game through what is visible, uses every desk, saves the replay, and the command
+ * line plays it again bit for bit.
+ */
+for (const language of LANGUAGES) {
+  test(`the H200 gate from first click to verdict, ${language}`, async ({ browser }, testInfo) => {
+    test.setTimeout(180_000);
+    const player = await Player.arrive(browser, { language });
+    const { page } = player;
+    await player.beginFirstGame();
+    expect(await seriousFindings(page)).toEqual([]);
+
+    await player.slide(TRADE[language].release, 1);
+    await player.slide(TRADE[language].quota, 0.6);
+    await player.button(new RegExp(`^${TRADE[language].place}`)).click();
+    await player.endQuarter();
+    expect(await seriousFindings(page)).toEqual([]);
+    await player.closeReport();
+
+    for (let turn = 2; turn <= 8; turn++) {
+      await player.expectTurn(turn);
+      if (turn % 2 === 0) {
+        await player.sitAt('industry');
+        await player.build(INDUSTRY[language].software);
+        await player.sitAt('research');
+        await player.slide(RESEARCH[language].splitLabel, turn / 12);
+      } else {
+        await player.sitAt('trade');
+        await player.button(new RegExp(`^${TRADE[language].place}`)).click();
+      }
+      await player.endQuarter();
+      await player.closeReport();
+    }
+
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await seriousFindings(page)).toEqual([]);
+    const file = await player.download(() => player.button(VERDICT_WORDS[language].save).click());
+    const path = testInfo.outputPath(file.suggestedFilename());
+    await file.saveAs(path);
+    const verified = execFileSync(process.execPath, ['scripts/cli.mjs', 'replay', 'verify', path, '--json'], { encoding: 'utf8' });
+    expect(JSON.parse(verified)).toMatchObject([{ ok: true, quarters: 8 }]);
+    await player.leave();
+  });
+}
