@@ -4,9 +4,12 @@ import type { Regime, World } from '../sim/world.ts';
 import { Draft } from './draft.ts';
 import { answerCards, importChips, keepPowered, split } from './moves.ts';
 
-/** A rival nearer than this (months) gets no licence; nearer than the second, a narrow one. */
+/** A rival nearer than this (months) gets no licence; nearer than the second, a narrow one until it is this far. */
 const CLOSE_BELOW = 4.5;
-const NARROW_BELOW = 7;
+const NARROW_BELOW = 6.5;
+const WIDEN_ABOVE = 9.5;
+/** k chips licensed in a quarter that alarm this controller, however far the rival is. */
+const ALARMING_IMPORTS = 250;
 /** M H100e a quarter that the narrowed key lets through, and the least that the wide one does. */
 const NARROW_CAP = 0.15;
 const WIDE_CAP = 0.4;
@@ -27,7 +30,7 @@ export const strict: Doctrine = (world, nation) => {
 function control(draft: Draft, world: World, regime: Regime): void {
   const gap = frontierGap(world, regime.target);
   const target = world.setting.nations[regime.target]!.id;
-  const wanted = licenceFor(gap, regime.cap);
+  const wanted = licenceFor(gap, regime);
   const stockpile = balance(world, regime.target, 'tools');
   const tools = regime.tools && stockpile < ALARMING_TOOLS;
   if (wanted.licence === regime.licence && wanted.cap === regime.cap && tools === regime.tools) return;
@@ -50,9 +53,13 @@ function control(draft: Draft, world: World, regime: Regime): void {
   );
 }
 
-/** Cap in M H100e a quarter: narrowed for a rival that is near, given back to one that is not, never widened beyond. */
-function licenceFor(gap: number, cap: number): Pick<Regime, 'licence' | 'cap'> {
+/**
+ * Cap in M H100e a quarter. The key is narrowed for a rival that is near or buys much, stays narrow until it is far
+ * behind, and is never widened beyond what it was.
+ */
+function licenceFor(gap: number, { cap, granted }: Regime): Pick<Regime, 'licence' | 'cap'> {
   if (gap < CLOSE_BELOW) return { licence: 'closed', cap: 0 };
-  if (gap < NARROW_BELOW) return { licence: 'caseByCase', cap: NARROW_CAP };
+  const stays = cap <= NARROW_CAP && gap < WIDEN_ABOVE;
+  if (gap < NARROW_BELOW || granted > ALARMING_IMPORTS || stays) return { licence: 'caseByCase', cap: NARROW_CAP };
   return { licence: 'caseByCase', cap: Math.max(cap, WIDE_CAP) };
 }
