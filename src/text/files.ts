@@ -2,17 +2,17 @@ import { texts } from './language.ts';
 
 export const FILES = texts({
   en: {
-    title: 'This file is not sound',
+    title: 'This file has problems',
     found: (errors: number, warnings: number) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'}${warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : ''}, all found in one pass. Your game is untouched.`,
     error: 'Error',
     warning: 'Warning',
     copy: 'Copy all',
     copied: 'Copied',
-    openedScenario: (name: string) => `${name} is among the scenarios now.`,
+    openedScenario: (name: string) => `${name} was added to the scenarios.`,
     openedReplay: (name: string) => `${name} was played again and matches its record.`,
     unreadable: (name: string) => `${name} could not be read.`,
-    tooLarge: (name: string) => `${name} is larger than any scenario or replay may be.`,
+    tooLarge: (name: string) => `${name} is too large for a scenario or a replay.`,
     again: 'Choose another file',
   },
   id: {
@@ -23,10 +23,10 @@ export const FILES = texts({
     warning: 'Peringatan',
     copy: 'Salin semua',
     copied: 'Tersalin',
-    openedScenario: (name) => `${name} kini ada di daftar skenario.`,
-    openedReplay: (name) => `${name} dimainkan ulang dan cocok dengan catatannya.`,
+    openedScenario: (name) => `${name} masuk ke daftar skenario.`,
+    openedReplay: (name) => `${name} dimainkan ulang, dan hasilnya sama.`,
     unreadable: (name) => `${name} tidak dapat dibaca.`,
-    tooLarge: (name) => `${name} lebih besar dari skenario atau rekaman mana pun.`,
+    tooLarge: (name) => `${name} terlalu besar untuk skenario atau rekaman.`,
     again: 'Pilih berkas lain',
   },
 });

@@ -7,7 +7,7 @@ export const HELP = texts({
     steps: [
       'Events move: rumours come true or pass, announcements take effect.',
       'Every nation’s orders are carried out at the same time.',
-      'The exporter’s key, then the importer’s, let chips through.',
+      'The exporter’s key, then the importer’s, lets chips through.',
       'Foundries sell what there is, shared out by what each buyer may take.',
       'Shipments land; customs may hold them.',
       'Fabs and power are built, and fabs make what was ordered.',
@@ -16,12 +16,12 @@ export const HELP = texts({
     shortcuts: 'Keys',
     keys: {
       desks: 'Open a desk',
-      end: 'End the quarter, while no button has the focus',
+      end: 'End the quarter, while no button is selected',
       undo: 'Undo',
       redo: 'Redo',
       help: 'This page',
     },
-    words: 'Words',
+    words: 'Terms',
   },
   id: {
     title: 'Bantuan',
@@ -29,13 +29,13 @@ export const HELP = texts({
     steps: [
       'Peristiwa bergerak: rumor terbukti atau berlalu, pengumuman mulai berlaku.',
       'Perintah semua negara dijalankan bersamaan.',
-      'Kunci pengekspor, lalu kunci pengimpor, meloloskan cip.',
-      'Pabrik menjual yang tersedia, dibagi menurut jatah tiap pembeli.',
+      'Kunci eksportir, lalu kunci importir, meloloskan cip.',
+      'Pabrik cip menjual yang tersedia, dibagi menurut jatah tiap pembeli.',
       'Kiriman tiba; bea cukai bisa menahannya.',
       'Pabrik dan listrik dibangun, dan pabrik membuat yang dipesan.',
-      'Riset menggeser garis depan; produk menyebar; uang masuk.',
+      'Riset memajukan garis depan; produk menyebar; uang masuk.',
     ],
-    shortcuts: 'Tombol',
+    shortcuts: 'Tombol pintas',
     keys: {
       desks: 'Buka meja kerja',
       end: 'Akhiri kuartal, selama tidak ada tombol yang terpilih',
