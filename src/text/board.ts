@@ -26,7 +26,7 @@ function numbers(language: BoardLanguage) {
     percent: (share: number) => percent.format(share),
     /** 70 -> "70k"; 1,200 -> "1.2M". */
     chips: (units: number) =>
-      units >= 1000 ? one.format(units / 1000) + million : (units < 10 ? one : whole).format(units) + thousand,
+      units >= 999.5 ? one.format(units / 1000) + million : (units < 10 ? one : whole).format(units) + thousand,
   };
 }
 

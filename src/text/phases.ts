@@ -15,7 +15,7 @@ export const PHASE_TEXT = texts<Record<(typeof PHASES)[number], string>>({
     diffusion: 'Adoption',
   },
   id: {
-    orders: 'Pesanan',
+    orders: 'Perintah',
     licensing: 'Lisensi',
     market: 'Pasar',
     deliveries: 'Kedatangan',

@@ -31,8 +31,8 @@ export const REPORT_WORDS = texts<ReportWords>({
     rose: (name, size, still) => (still ? `${name} still rose, by ${size}.` : `${name} rose by ${size}.`),
     fell: (name, size, still) => (still ? `${name} still fell, by ${size}.` : `${name} fell by ${size}.`),
     stayed: (name) => `${name} stayed where it was.`,
-    carried: (phrase) => `Most of it: ${phrase}.`,
-    tookMost: (phrase) => `Most of it: ${phrase}.`,
+    carried: (phrase) => `Main cause: ${phrase}.`,
+    tookMost: (phrase) => `Main cause: ${phrase}.`,
     why: 'Why?',
     whyOf: (measure) => `Why? ${measure}`,
     rivals: 'Meanwhile',
@@ -45,7 +45,7 @@ export const REPORT_WORDS = texts<ReportWords>({
     done: (percent) => `${percent} done`,
     stays: 'no change',
     summary: (quarter, headline, lead, score) => `${quarter}: ${headline}. ${lead} Score ${score} of 100.`,
-    noCauses: 'Nothing moved it.',
+    noCauses: 'Nothing changed it.',
   },
   id: {
     paper: 'Kuartal Ini',
@@ -63,11 +63,11 @@ export const REPORT_WORDS = texts<ReportWords>({
     ofHundred: 'dari 100',
     events: 'Peristiwa',
     next: 'Rencanakan kuartal berikutnya',
-    toVerdict: 'Lihat hasil akhirnya',
+    toVerdict: 'Lihat hasil akhir',
     done: (percent) => `tercapai ${percent}`,
     stays: 'tidak berubah',
     summary: (quarter, headline, lead, score) => `${quarter}: ${headline}. ${lead} Skor ${score} dari 100.`,
-    noCauses: 'Tidak ada yang menggerakkannya.',
+    noCauses: 'Tidak ada yang mengubahnya.',
   },
 });
 
@@ -78,13 +78,13 @@ export const EVENT_STEP_WORDS = texts<Steps>({
     effect: { kind: 'Event', stamp: 'In effect' },
     announced: { kind: 'Announcement', stamp: 'Certain' },
     rumour: { kind: 'Rumour', stamp: '' },
-    faded: { kind: 'Rumour', stamp: 'Denied' },
+    faded: { kind: 'Rumour', stamp: 'Faded' },
   },
   id: {
     effect: { kind: 'Peristiwa', stamp: 'Berlaku' },
     announced: { kind: 'Pengumuman', stamp: 'Pasti' },
     rumour: { kind: 'Rumor', stamp: '' },
-    faded: { kind: 'Rumor', stamp: 'Batal' },
+    faded: { kind: 'Rumor', stamp: 'Mereda' },
   },
 });
 
@@ -129,7 +129,7 @@ export const EFFECT_WORDS = texts<EffectWords>({
       investment: 'Investasi baru',
       powerGrowth: 'Listrik baru',
       building: 'Laju pembangunan',
-      spillover: 'Belajar dari pemimpin',
+      spillover: 'Belajar dari negara terdepan',
       hbm: 'Memori dibuat',
       fabs: 'Wafer diolah',
     },
