@@ -10,7 +10,7 @@ const en = {
   'replay.empty': () => 'the file is empty',
   'replay.cutOff': () => 'the file ends too early: the rest of the replay is missing',
   'replay.syntax': () => 'a replay is one JSON document, and this breaks it',
-  'replay.foreign': () => 'this is readable, but no replay of this game: it does not begin with "chokepoint": "replay"',
+  'replay.foreign': () => 'this is readable, but not a replay of this game: it does not begin with "chokepoint": "replay"',
   'replay.newer': (a) => `the replay has format ${a.found}, and this version of the game reads up to ${a.newest}`,
   'replay.engine': (a) => `recorded with version ${a.needed} of the game, which it needs; this is version ${a.here}`,
   'replay.rules': (a) =>
@@ -22,13 +22,13 @@ const en = {
     `needs scenario "${a.id}" of version ${a.version} (${a.hash}), and ${a.here === '' ? 'there is none here' : `here it is ${a.here}`}`,
   'replay.scenarioBroken': (a) => `the scenario in the replay cannot be played: ${a.why}`,
   'replay.diverged': (a) =>
-    `comes out otherwise here in quarter ${a.quarter}: ${a.path} is recorded as ${a.expected}, and is ${a.actual}`,
+    `comes out differently here in quarter ${a.quarter}: ${a.path} is recorded as ${a.expected}, and is ${a.actual}`,
 } satisfies Record<string, Say>;
 
 export type ReplayCode = keyof typeof en;
 
 const id: Readonly<Record<ReplayCode, Say>> = {
-  'replay.tooLarge': (a) => `berkas ini ${a.size} karakter; rekaman paling besar ${a.most}`,
+  'replay.tooLarge': (a) => `berkas ini ${a.size} karakter; rekaman paling besar ${a.most} karakter`,
   'replay.tooDeep': (a) => `bersarang lebih dari ${a.most} tingkat`,
   'replay.tooMany': (a) => `lebih dari ${a.most} nilai`,
   'replay.empty': () => 'berkas ini kosong',
