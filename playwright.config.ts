@@ -12,6 +12,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${PORT}/`,
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     video: 'off',
     launchOptions: { executablePath: browserFound(), args: ['--disable-quic'] },

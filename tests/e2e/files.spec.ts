@@ -34,7 +34,7 @@ test('a scenario of one’s own is dropped onto the page and played', async ({ b
   await drop(player, 'my-gate.jsonc', OWN);
   await expect(page.getByRole('status')).toHaveText(FILES.en.openedScenario('my-gate.jsonc'));
   await player.button(TITLE.en.scenarios).click();
-  await page.getByText('A gate half open').first().click();
+  await page.getByRole('radio', { name: /A gate half open/ }).check();
   await player.button(TITLE.en.begin).click();
   await player.expectTurn(1);
   await player.endQuarter();

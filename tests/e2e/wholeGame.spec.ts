@@ -31,7 +31,8 @@ for (const language of LANGUAGES) {
       await player.expectTurn(turn);
       if (turn % 2 === 0) {
         await player.sitAt('industry');
-        await player.build(INDUSTRY[language].software);
+        if (turn === 2) await player.press(INDUSTRY[language].order);
+        else await player.build(INDUSTRY[language].software);
         await player.sitAt('research');
         await player.slide(RESEARCH[language].splitLabel, turn / 12);
       } else {
@@ -42,7 +43,7 @@ for (const language of LANGUAGES) {
       await player.closeReport();
     }
 
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(player.button(VERDICT_WORDS[language].save)).toBeVisible();
     expect(await seriousFindings(page)).toEqual([]);
     const file = await player.download(() => player.button(VERDICT_WORDS[language].save).click());
     const path = testInfo.outputPath(file.suggestedFilename());

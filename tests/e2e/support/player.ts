@@ -47,6 +47,11 @@ export class Player {
     return this.page.getByRole('button', { name });
   }
 
+  /** Presses the button of exactly that name. */
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
   async beginFirstGame(): Promise<void> {
     await this.button(TITLE[this.language].play).click();
     await expect(this.button(GAME[this.language].endQuarter)).toBeVisible();
@@ -69,7 +74,7 @@ export class Player {
   /** Opens something to build at the Industry desk, and orders it as it is offered. */
   async build(name: string): Promise<void> {
     const item = this.page.locator('details').filter({ has: this.page.getByText(name, { exact: true }) });
-    await item.locator('summary').click();
+    if (!(await item.evaluate((el: HTMLDetailsElement) => el.open))) await item.locator('summary').click();
     await item.getByRole('button').first().click();
   }
 
