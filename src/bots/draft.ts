@@ -1,5 +1,5 @@
 import type { ReasonKey, ReasonedOrder } from '../sim/doctrine.ts';
-import { commit, emptyCommitted, refuseOrder, spendable } from '../sim/orders/index.ts';
+import { commit, costOf, emptyCommitted, refuseOrder, spendable } from '../sim/orders/index.ts';
 import type { Committed, Order } from '../sim/orders/order.ts';
 import type { World } from '../sim/world.ts';
 
@@ -19,6 +19,11 @@ export class Draft {
     commit(this.world, this.nation, order, this.committed);
     this.orders.push({ order, reason: { key, args } });
     return true;
+  }
+
+  /** USD bn that an order would take this quarter. */
+  costOf(order: Order): number {
+    return costOf(this.world, this.nation, order, this.committed);
   }
 
   /** USD bn that can still be promised. */

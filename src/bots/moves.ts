@@ -1,6 +1,5 @@
 import { bestImport } from '../sim/firmOrders.ts';
 import type { ReasonKey } from '../sim/doctrine.ts';
-import { costOf } from '../sim/orders/index.ts';
 import type { Order } from '../sim/orders/order.ts';
 import {
   DIES_PER_WAFER,
@@ -90,7 +89,7 @@ export function widenBottleneck(draft: Draft, money: number): void {
 
 /** Gives a building order where its first instalment leaves `floor` in hand. */
 function widen(draft: Draft, floor: number, order: Order, key: ReasonKey): void {
-  if (draft.left() - costOf(draft.world, draft.nation, order) >= floor) draft.give(order, key);
+  if (draft.left() - draft.costOf(order) >= floor) draft.give(order, key);
 }
 
 /** Orders power before it runs short. */

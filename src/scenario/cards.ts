@@ -1,5 +1,5 @@
 import { NATION } from '../sim/accounts.ts';
-import { CONDITION_OPS, type Condition as CoreCondition } from '../sim/conditions.ts';
+import type { Condition as CoreCondition } from '../sim/conditions.ts';
 import { MODIFIER, type Effect } from '../sim/modifiers.ts';
 import { MEASURES } from '../sim/query.ts';
 import type { Card, CardChoice } from '../sim/world.ts';
@@ -75,7 +75,8 @@ function conditionOf(condition: Condition, names: Names): CoreCondition {
   if ('quarter' in condition) return make('quarter', { low: condition.quarter.from ?? 0, high: condition.quarter.to });
   if ('happened' in condition) return make('happened', { card: names.event(condition.happened), high: condition.within });
   if ('stands' in condition) return make('stands', { card: names.event(condition.stands) });
-  return make(CONDITION_OPS[0], {});
+  if ('building' in condition) return make('building', { nation: names.nation(condition.building) });
+  return make('always', {});
 }
 
 function effectOf(effect: EffectEntry, names: Names): Effect {

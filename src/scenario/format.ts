@@ -222,13 +222,14 @@ export type Condition =
     }
   | { readonly quarter: { readonly from?: number | undefined; readonly to?: number | undefined } }
   | { readonly happened: string; readonly within?: number | undefined }
-  | { readonly stands: string };
+  | { readonly stands: string }
+  | { readonly building: string };
 
 const bound = (what: string) => number(-BIG, BIG, what).optional();
 const count = (what: string) => whole(0, 400, what);
 
 /** By the key that says which kind it is; errors name these. */
-export const CONDITION_KINDS = ['always', 'all', 'any', 'not', 'measure', 'quarter', 'happened', 'stands'] as const;
+export const CONDITION_KINDS = ['always', 'all', 'any', 'not', 'measure', 'quarter', 'happened', 'stands', 'building'] as const;
 
 const condition: z.ZodType<Condition> = z
   .lazy(() =>
@@ -250,6 +251,7 @@ const condition: z.ZodType<Condition> = z
       }),
       z.strictObject({ happened: idOf('event that took effect'), within: count('quarters ago at most').optional() }),
       z.strictObject({ stands: idOf('event that is rumoured or announced now') }),
+      z.strictObject({ building: idOf('nation that builds or expands a fab now') }),
     ]),
   )
   .meta({ id: 'condition' });
@@ -269,7 +271,7 @@ const effect = z
     z.strictObject({
       delay: z.literal('fabs'),
       nation: idOf('nation'),
-      quarters: number(0.1, 20, 'quarters more for each fab that is being built'),
+      quarters: number(0.1, 20, 'quarters more for each fab that is being built or expanded'),
     }),
     z.strictObject({ stock: idOf('chip'), by: number(-1000, BIG, 'k chips added to its market') }),
   ])

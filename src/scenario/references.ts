@@ -30,6 +30,7 @@ const REFERENCES: readonly (readonly [path: string, kind: Kind])[] = [
   ['events/*/nations/*', 'nation'],
   ['events/*/chooser', 'nation'],
   ['events/*/when/**/nation', 'nation'],
+  ['events/*/when/**/building', 'nation'],
   ['events/*/when/**/happened', 'event'],
   ['events/*/when/**/stands', 'event'],
   ['events/*/effects/*/nation', 'nation'],

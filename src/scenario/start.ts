@@ -17,7 +17,7 @@ import { unitBill } from '../sim/orderBook.ts';
 import { researchInput } from '../sim/phases/research.ts';
 import { productDemand } from '../sim/phases/diffusion.ts';
 import { balance, leaderOf, market, productCompute, regimeFor, researchCompute } from '../sim/query.ts';
-import { termsOf } from '../sim/works.ts';
+import { workOf } from '../sim/works.ts';
 import {
   makeApproval,
   makeCardState,
@@ -231,7 +231,7 @@ function openIndustry(world: World, { sites, works }: NationEntry, nation: numbe
     world.fabs.push(makeFab({ nation, site, running: capacity > 0 }));
   });
   for (const work of Object.values(works)) {
-    const { cost, quarters } = termsOf(world, nation, work.kind, work.amount);
+    const { cost, work: quarters } = workOf(world, nation, work);
     const fab = work.site === undefined ? -1 : fabOf.get(work.site)!;
     world.projects.push(
       makeProject({

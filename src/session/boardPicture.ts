@@ -14,6 +14,7 @@ import {
   yieldOf,
 } from '../sim/query.ts';
 import type { Plan } from '../sim/turn.ts';
+import { quartersLeft } from '../sim/works.ts';
 import type { Fab, World } from '../sim/world.ts';
 import { gateState, passed } from './gateState.ts';
 import type {
@@ -176,10 +177,10 @@ function homeRoad(spec: NationEntry, world: World, seat: number, plan: Plan, mov
       {
         id,
         name: site.name,
-        place: site.place as Place,
+        place: site.place,
         state: fab.running ? 'running' : 'building',
         progress: fabProgress(world, index),
-        opens: work ? labelOf(world, world.quarter + Math.ceil(work.left) - 1) : null,
+        opens: work ? labelOf(world, world.quarter + quartersLeft(world, work) - 1) : null,
         yield: yieldOf(world, seat),
         utilisation: capacity > 0 ? Math.min(1, run / (3 * capacity)) : 0,
       },

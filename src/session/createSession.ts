@@ -5,7 +5,7 @@ import { parseScenario } from '../scenario/parse.ts';
 import { renderProblem } from '../scenario/problems.ts';
 import { libraryOf } from '../scenario/library.ts';
 import type { SourceText } from '../scenario/source.ts';
-import { costOf, emptyCommitted, judgePlan, refuseOrder, type Judged } from '../sim/orders/index.ts';
+import { costOf, judgePlan, refuseOrder, type Judged } from '../sim/orders/index.ts';
 import type { Order } from '../sim/orders/order.ts';
 import { toReplay, writeReplay } from '../replay/replay.ts';
 import { labelOf } from './boardPicture.ts';
@@ -127,15 +127,15 @@ class PageSession implements Session {
     this.run({ ...running, history: redo(running.history) });
   }
 
-  /** Judged as it would stand in the plan: in the place of what it replaces, or at the end. */
+  /** Judged as it would stand at the end of the plan, without what it replaces. */
   judge(order: Order): Judged {
     const { match, seat, history } = this.playing();
     const settled = settledBy(order);
     const others = history.now.map((entry) => entry.order).filter((o) => settled === null || settledBy(o) !== settled);
     const world = worldNow(match);
     const { committed } = judgePlan(world, seat, others);
-    const refusal = refuseOrder(world, seat, order, committed ?? emptyCommitted());
-    return { order, refusal, cost: refusal ? 0 : costOf(world, seat, order) };
+    const refusal = refuseOrder(world, seat, order, committed);
+    return { order, refusal, cost: refusal ? 0 : costOf(world, seat, order, committed) };
   }
 
   endQuarter(): void {

@@ -1,11 +1,8 @@
 import { FAB, NATION, fabAt, nationAt } from './accounts.ts';
 import { CAUSE } from './ledger.ts';
 import type { Turn } from './turn.ts';
-import { needsTools, sold, toolsInStock, workSpeed } from './works.ts';
-import type { Project, ProjectKind, World } from './world.ts';
-
-/** Pace of a fab that must wait for home-made tools [judgement: 2-4 quarters lost, SMIC]. */
-const WITHOUT_TOOLS = 0.35;
+import { sold, toolsInStock, workDone } from './works.ts';
+import { needsTools, type Project, type ProjectKind, type World } from './world.ts';
 
 /** A quarter of work on all works of these kinds: paid as it goes, put to use when done. */
 export function advanceWorks(turn: Turn, kinds: readonly ProjectKind[]): void {
@@ -25,8 +22,7 @@ function advanceWork(turn: Turn, project: Project): void {
     return;
   }
   if (!project.equipped) equip(turn, project);
-  const pace = workSpeed(world, project.nation) * (project.equipped ? 1 : WITHOUT_TOOLS);
-  const done = Math.min(project.left, pace);
+  const done = workDone(world, project);
   project.left -= done;
   const treasury = nationAt(world.setting.layout, project.nation) + NATION.treasury;
   // a slow work costs no more in all: the bill is spread over the work, not over the calendar
@@ -34,13 +30,14 @@ function advanceWork(turn: Turn, project: Project): void {
   if (project.left <= 1e-9) putToUse(turn, project);
 }
 
-/** Tools come out of stock first, else from the market while they are sold (their price is in the bill). */
+/** Tools are bought while they are sold (their price is in the bill), so that a stock is there when they are not. */
 function equip({ world, books }: Turn, project: Project): void {
   const { nation, amount } = project;
-  if (toolsInStock(world, nation) >= amount) {
+  if (sold(world, nation, 'tools')) project.equipped = true;
+  else if (toolsInStock(world, nation) >= amount) {
     books.post(nationAt(world.setting.layout, nation) + NATION.tools, -amount, CAUSE.building, project.id);
     project.equipped = true;
-  } else project.equipped = sold(world, nation, 'tools');
+  }
 }
 
 /** Account that a finished work adds to. */

@@ -1,14 +1,14 @@
 import { measure, MEASURES } from './query.ts';
-import type { World } from './world.ts';
+import { needsTools, type World } from './world.ts';
 
-export const CONDITION_OPS = ['always', 'all', 'any', 'not', 'measure', 'quarter', 'happened', 'stands'] as const;
+export const CONDITION_OPS = ['always', 'all', 'any', 'not', 'measure', 'quarter', 'happened', 'stands', 'building'] as const;
 
 /** When a card may start: a closed tree over named quantities, so a scenario needs no language of its own. */
 export interface Condition {
   readonly op: (typeof CONDITION_OPS)[number];
   /** Parts of `all`, `any` and `not` (which has one) */
   readonly of: readonly Condition[];
-  /** `measure`: whose, and which (index into MEASURES); it holds from `low` to `high`, both included */
+  /** `measure`: whose, and which (index into MEASURES), from `low` to `high`, both included; `building`: whose fabs */
   readonly nation: number;
   readonly measure: number;
   /** Bounds of `measure` and `quarter` (quarters count from 0); for `happened` quarters since, at most `high` */
@@ -42,5 +42,7 @@ export function holds(world: World, condition: Condition): boolean {
       const { stage } = world.cards[condition.card];
       return stage === 'rumour' || stage === 'announced';
     }
+    case 'building':
+      return world.projects.some(({ nation, kind }) => nation === condition.nation && needsTools(kind));
   }
 }

@@ -2,7 +2,7 @@ import type { World } from './world.ts';
 import { CAUSE, type Books } from './ledger.ts';
 import { MARKET, NATION, marketAt, nationAt } from './accounts.ts';
 import { clamp } from './numbers.ts';
-import { makeActiveModifier } from './world.ts';
+import { makeActiveModifier, needsTools } from './world.ts';
 
 /** What an event can bend while it lasts; each is a factor on one rule. Append only. */
 export const MODIFIERS = [
@@ -36,7 +36,7 @@ export const CHIP_MODIFIERS: readonly ModifierName[] = ['supply', 'price'];
 
 /**
  * What a card or choice does. `modify` sets a modifier for some quarters; `shift` adds to an account of a
- * nation (within its bounds); `delay` adds quarters to the fabs that a nation is building; `stock` adds
+ * nation (within its bounds); `delay` adds quarters to the fabs that a nation builds or expands; `stock` adds
  * k chips to a market.
  */
 export interface Effect {
@@ -106,7 +106,7 @@ export function applyEffects(world: World, books: Books, effects: readonly Effec
         break;
       case 'delay':
         for (const project of world.projects) {
-          if (project.nation === effect.target && project.kind === 'fab') project.idle += effect.value;
+          if (project.nation === effect.target && needsTools(project.kind)) project.idle += effect.value;
         }
         break;
       case 'stock':

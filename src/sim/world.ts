@@ -219,6 +219,9 @@ export interface ChipOrder {
 export const PROJECT_KINDS = ['fab', 'expansion', 'hbm', 'packaging', 'power'] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];
 
+/** Works on fabs, which take chip tools. */
+export const needsTools = (kind: ProjectKind) => kind === 'fab' || kind === 'expansion';
+
 /** Something that is being built and paid for by the quarter. */
 export interface Project {
   readonly id: number;
@@ -228,14 +231,15 @@ export interface Project {
   readonly fab: number;
   /** kwpm, M stacks a quarter, k packages a quarter, or GW */
   readonly amount: number;
-  /** USD bn a quarter */
+  /** USD bn for a quarter of work */
   readonly instalment: number;
+  /** Quarters of work in all */
   readonly quarters: number;
   /** Quarters of work left */
   left: number;
   /** Quarters that work stands still, unpaid: what a delay adds to */
   idle: number;
-  /** Tools are there (bought before, or on sale): without them a fab waits */
+  /** Its tools are there: without them a fab is built slowly */
   equipped: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { ProjectKind, World } from '../world.ts';
 import { homeChipOf } from '../query.ts';
 import { firstInstalment, sold, startProject, toolsInStock } from '../works.ts';
-import { outside, refusal, type OrderKind, type OrderOf, type OrderRule, type Refusal } from './order.ts';
+import { outside, refusal, type Committed, type OrderKind, type OrderOf, type OrderRule, type Refusal } from './order.ts';
 
 /** Fab sites that a nation can have. */
 export const MOST_SITES = 4;
@@ -13,15 +13,16 @@ function building<K extends BuildingKind>(
   kind: ProjectKind,
   amountOf: (order: OrderOf<K>) => number,
   most: number,
-  refuse: (world: World, nation: number, order: OrderOf<K>, sites: number) => Refusal | null,
+  refuse: (world: World, nation: number, order: OrderOf<K>, committed: Committed) => Refusal | null,
   siteOf: (order: OrderOf<K>) => number = () => -1,
 ): OrderRule<K> {
   return {
-    cost: (world, nation, order) => firstInstalment(world, nation, kind, amountOf(order)),
+    cost: (world, nation, order, { works }) => firstInstalment(world, nation, { kind, amount: amountOf(order) }, works),
     refuse: (world, nation, order, committed) =>
-      outside('amount', amountOf(order), 0.001, most) ?? refuse(world, nation, order, committed.sites),
+      outside('amount', amountOf(order), 0.001, most) ?? refuse(world, nation, order, committed),
+    builds: (order) => ({ kind, amount: amountOf(order) }),
     carryOut: ({ world }, nation, order) => {
-      startProject(world, nation, kind, amountOf(order), siteOf(order));
+      startProject(world, nation, { kind, amount: amountOf(order) }, siteOf(order));
     },
   };
 }
@@ -34,9 +35,10 @@ function refuseFab(world: World, nation: number): Refusal | null {
 const refuseWithoutHomeChip = (world: World, nation: number) =>
   homeChipOf(world, nation) ? null : refusal('noHomeChip');
 
-export const buildFab = building<'buildFab'>('fab', (order) => order.capacity, 60, (world, nation, _order, sites) => {
+export const buildFab = building<'buildFab'>('fab', (order) => order.capacity, 60, (world, nation, _order, { works }) => {
   const standing = world.fabs.filter((fab) => fab.nation === nation).length;
-  return standing + sites >= MOST_SITES ? refusal('sitesFull', { most: MOST_SITES }) : refuseFab(world, nation);
+  const planned = works.filter(({ kind }) => kind === 'fab').length;
+  return standing + planned >= MOST_SITES ? refusal('sitesFull', { most: MOST_SITES }) : refuseFab(world, nation);
 });
 
 export const expandFab = building<'expandFab'>(

@@ -36,11 +36,12 @@ export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];
 const ruleOf = (order: Order) => ORDERS[order.kind] as OrderRule<OrderKind>;
 
 export function emptyCommitted(): Committed {
-  return { spending: 0, sites: 0, settled: [] };
+  return { spending: 0, works: [], settled: [] };
 }
 
-/** USD bn that an order takes from the treasury in this quarter. */
-export const costOf = (world: World, nation: number, order: Order): number => ruleOf(order).cost(world, nation, order);
+/** USD bn that an order takes from the treasury in this quarter, after a plan that has committed so much. */
+export const costOf = (world: World, nation: number, order: Order, committed: Committed = emptyCommitted()): number =>
+  ruleOf(order).cost(world, nation, order, committed);
 
 /** USD bn that a nation can still promise: treasury, less what its works take, less what the plan took on. */
 export function spendable(world: World, nation: number, committed: Committed): number {
@@ -54,7 +55,7 @@ export function refuseOrder(world: World, nation: number, order: Order, committe
   if (settled !== undefined && committed.settled.includes(settled)) return refusal('onlyOnce');
   const refused = rule.refuse(world, nation, order, committed);
   if (refused) return refused;
-  const cost = rule.cost(world, nation, order);
+  const cost = rule.cost(world, nation, order, committed);
   if (cost <= 0) return null;
   if (isFrozen(world, nation)) return refusal('treasuryFrozen');
   const left = spendable(world, nation, committed);
@@ -66,8 +67,9 @@ export function commit(world: World, nation: number, order: Order, committed: Co
   const rule = ruleOf(order);
   const settled = rule.settles?.(order);
   if (settled !== undefined) committed.settled.push(settled);
-  if (order.kind === 'buildFab') committed.sites++;
-  committed.spending += rule.cost(world, nation, order);
+  committed.spending += rule.cost(world, nation, order, committed);
+  const work = rule.builds?.(order);
+  if (work) committed.works.push(work);
 }
 
 export interface Judged {
@@ -84,7 +86,7 @@ export function judgePlan(world: World, nation: number, plan: Plan): { judged: J
   const judged: Judged[] = [];
   for (const order of plan) {
     const refused = refuseOrder(world, nation, order, committed);
-    const cost = refused ? 0 : costOf(world, nation, order);
+    const cost = refused ? 0 : costOf(world, nation, order, committed);
     if (!refused) commit(world, nation, order, committed);
     judged.push({ order, refusal: refused, cost });
   }

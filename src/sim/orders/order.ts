@@ -1,5 +1,6 @@
 import type { Admitted, LicenceRule, World } from '../world.ts';
 import type { Turn } from '../turn.ts';
+import type { Building } from '../works.ts';
 
 /** What a plan may hold. Entities are named by their scenario ids, so that a recorded plan can be read. */
 export type Order =
@@ -90,19 +91,21 @@ export function refusal(key: RefusalKey, args: Record<string, number | string> =
 export interface Committed {
   /** USD bn of this quarter's treasury */
   spending: number;
-  /** New fab sites */
-  sites: number;
+  /** What it builds, in its order: each crowds those after it */
+  readonly works: Building[];
   /** Policies set and cards answered: each once a plan */
   readonly settled: string[];
 }
 
 export interface OrderRule<K extends OrderKind> {
-  /** USD bn that it takes from the treasury in this quarter. */
-  cost(world: World, nation: number, order: OrderOf<K>): number;
+  /** USD bn that it takes from the treasury in this quarter, after what the plan took on before it. */
+  cost(world: World, nation: number, order: OrderOf<K>, committed: Committed): number;
   /** Null where it may be done; money is judged for all orders alike (index.ts). */
   refuse(world: World, nation: number, order: OrderOf<K>, committed: Committed): Refusal | null;
   /** What of it the plan may hold once: a policy, or an answer. */
   settles?(order: OrderOf<K>): string;
+  /** The work that it begins. */
+  builds?(order: OrderOf<K>): Building;
   carryOut(turn: Turn, nation: number, order: OrderOf<K>): void;
 }
 
