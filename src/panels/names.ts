@@ -9,6 +9,10 @@ export const nationName = ({ nations }: Scenario, id: string) => nameOf(nations[
 export const firmName = ({ firms }: Scenario, id: string) => nameOf(firms[id], id);
 export const eventTitle = ({ events }: Scenario, id: string) => (events[id] ? localText(events[id].title) : id);
 
+export function objectiveName({ seats }: Scenario, nation: string, id: string): string {
+  return nameOf(seats[nation]?.objectives[id], id);
+}
+
 /** 'US' for labels beside a gate. */
 export function shortName({ nations }: Scenario, id: string): string {
   const nation = nations[id];

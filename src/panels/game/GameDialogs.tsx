@@ -1,4 +1,5 @@
 import type { MeasureName } from '../../sim/query.ts';
+import { ObjectivesDialog } from '../objectives/ObjectivesDialog.tsx';
 import { Report } from '../report/Report.tsx';
 import { useGame } from '../session.ts';
 import { WhyDialog } from '../why/WhyDialog.tsx';
@@ -8,6 +9,7 @@ import { TableDialog } from './TableDialog.tsx';
 export type Opened =
   | { readonly what: 'help' }
   | { readonly what: 'table' }
+  | { readonly what: 'objectives' }
   | { readonly what: 'why'; readonly measure: MeasureName; readonly quarter: number };
 
 interface GameDialogsProps {
@@ -28,6 +30,7 @@ export function GameDialogs({ opened, report, onOpen, onReportClosed }: GameDial
       {report !== null && <Report match={match} quarter={report} seat={seat} onWhy={why} onClose={onReportClosed} />}
       {opened?.what === 'help' && <HelpDialog onClose={close} />}
       {opened?.what === 'table' && <TableDialog onClose={close} />}
+      {opened?.what === 'objectives' && <ObjectivesDialog onWhy={(measure) => why(measure, match.quarters.length - 1)} onClose={close} />}
       {opened?.what === 'why' && (
         <WhyDialog match={match} quarter={opened.quarter} nation={seat} measure={opened.measure} onClose={close} />
       )}

@@ -6,7 +6,7 @@ import { inLanguage, language } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Sparkline } from './Sparkline.tsx';
 
-export interface Shown {
+interface Shown {
   readonly name: MeasureName;
   readonly tint: string;
   /** Is less of it better? */

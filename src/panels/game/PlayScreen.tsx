@@ -4,6 +4,8 @@ import { Desk } from '../desks/Desk.tsx';
 import type { DeskName } from '../desks/deskOf.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
+import { Brief } from '../objectives/Brief.tsx';
+import { toOwnKey } from '../desks/trade/toOwnKey.ts';
 import { EventCards } from './EventCards.tsx';
 import type { Opened } from './GameDialogs.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
@@ -36,8 +38,10 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
   const { resolving, endQuarter, setSpeed, pace } = useQuarters({ session, board, busy, onReport });
   const [planOpen, setPlanOpen] = useState(false);
   const [tall, setTall] = useState(true);
+  const [closed, setBriefed] = useState(false);
   const say = inLanguage(GAME);
   const played = game.match.quarters.length;
+  const briefed = closed || played > 0 || game.world.ended;
 
   const actions = {
     undo: () => game.canUndo && !busy.current && session.undo(),
@@ -60,6 +64,7 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
         resolving={resolving?.played ?? false}
         onWhy={(measure) => onOpen({ what: 'why', measure, quarter: played - 1 })}
         onHelp={actions.help}
+        onObjectives={() => onOpen({ what: 'objectives' })}
         onTable={() => onOpen({ what: 'table' })}
         onReport={played > 0 ? () => onReport(played - 1) : null}
         onSave={onSave}
@@ -67,7 +72,22 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
       {resolving && <ResolveBar resolving={resolving} pace={pace.current} onSpeed={setSpeed} onSkip={() => board.current?.skip()} />}
       <Rail desk={desk} onDesk={setDesk} />
       <Desk desk={desk} tall={tall} onTall={() => setTall(!tall)} />
-      <EventCards />
+      {briefed ? (
+        <EventCards />
+      ) : (
+        <Brief
+          onKey={() => {
+            setDesk('trade');
+            setTall(true);
+            requestAnimationFrame(toOwnKey);
+          }}
+          onObjectives={() => onOpen({ what: 'objectives' })}
+          onClose={() => {
+            setBriefed(true);
+            document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+          }}
+        />
+      )}
       {planOpen && <PlanSheet onClose={() => setPlanOpen(false)} />}
       <QuarterBar planOpen={planOpen} onPlan={() => setPlanOpen(!planOpen)} onEnd={actions.end} onVerdict={onVerdict} />
       <StorageNote />

@@ -1,34 +1,49 @@
 import help from 'lucide-static/icons/circle-question-mark.svg?raw';
 import { spendable } from '../../sim/orders/index.ts';
+import { objectivesOf } from '../../sim/objectives.ts';
 import type { MeasureName } from '../../sim/query.ts';
+import type { World } from '../../sim/world.ts';
 import { GAME } from '../../text/game.ts';
 import { calendar, quarterTitle } from '../../text/quarters.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { nationName } from '../names.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { MeasureButton, type Shown } from './MeasureButton.tsx';
+import { ScoreButton } from '../objectives/ScoreButton.tsx';
+import { MeasureButton } from './MeasureButton.tsx';
 import { GameMenu } from './GameMenu.tsx';
 
-const MEASURES: readonly Shown[] = [
-  { name: 'usefulCompute', tint: 'var(--import)' },
-  { name: 'selfReliance', tint: 'var(--domestic)' },
-  { name: 'frontierGap', tint: 'var(--research)', fewer: true },
-  { name: 'adoption', tint: 'var(--vouchers)' },
-  { name: 'trust', tint: 'var(--text-2)' },
-];
+const TINTS: { readonly [M in MeasureName]?: string } = {
+  usefulCompute: 'var(--import)',
+  selfReliance: 'var(--domestic)',
+  frontierIndex: 'var(--research)',
+  frontierGap: 'var(--research)',
+  adoption: 'var(--vouchers)',
+};
+
+/** In the order in which they stand; a seat sees those that its objectives name, and trust. */
+const MEASURES: readonly MeasureName[] = ['usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'adoption', 'talent', 'trust'];
+const ALL_SEATS: readonly MeasureName[] = ['usefulCompute', 'selfReliance', 'frontierGap', 'adoption', 'trust'];
+
+function measuresOf(world: World, seat: number): MeasureName[] {
+  const named = objectivesOf(world, seat).map((objective) => objective.measure);
+  if (named.length === 0) return [...ALL_SEATS];
+  const more = named.filter((name) => name !== 'treasury' && !MEASURES.includes(name));
+  return [...MEASURES.filter((name) => name === 'trust' || named.includes(name)), ...more];
+}
 
 interface TopBarProps {
   /** A quarter is being shown: the figures are still those from before it */
   readonly resolving: boolean;
   readonly onWhy: (name: MeasureName) => void;
   readonly onHelp: () => void;
+  readonly onObjectives: () => void;
   readonly onTable: () => void;
   readonly onReport: (() => void) | null;
   readonly onSave: () => void;
 }
 
-export function TopBar({ resolving, onWhy, onHelp, onTable, onReport, onSave }: TopBarProps) {
+export function TopBar({ resolving, onWhy, onHelp, onObjectives, onTable, onReport, onSave }: TopBarProps) {
   const { game } = useGame();
   const { match, seat, world, committed } = game;
   const say = inLanguage(GAME);
@@ -45,6 +60,7 @@ export function TopBar({ resolving, onWhy, onHelp, onTable, onReport, onSave }: 
         </p>
       </div>
       <div class="measures">
+        <ScoreButton at={at} onOpen={onObjectives} />
         <MeasureButton
           name="treasury"
           tint="var(--text-2)"
@@ -52,8 +68,8 @@ export function TopBar({ resolving, onWhy, onHelp, onTable, onReport, onSave }: 
           at={at}
           below={resolving ? undefined : <span class="muted">{say.afterPlan(numbers().billions(spendable(world, seat, committed)))}</span>}
         />
-        {MEASURES.map((one) => (
-          <MeasureButton key={one.name} {...one} onWhy={onWhy} at={at} />
+        {measuresOf(world, seat).map((name) => (
+          <MeasureButton key={name} name={name} tint={TINTS[name] ?? 'var(--text-2)'} fewer={name === 'frontierGap'} onWhy={onWhy} at={at} />
         ))}
       </div>
       <div class="top-actions">

@@ -1,19 +1,15 @@
 import type { ObjectiveState } from '../../session/report.ts';
 import type { MeasureName } from '../../sim/query.ts';
 import { shownValue, toShownFigure, whole } from '../../text/amounts.ts';
+import { OBJECTIVES } from '../../text/objectives.ts';
 import { REPORT_WORDS } from '../../text/report.ts';
-import { inLanguage, language, localText, numbers } from '../language.ts';
-import type { Told } from '../why/words.ts';
+import { inLanguage, language, numbers } from '../language.ts';
+import { objectiveAt, type Told } from '../why/words.ts';
 
 interface ObjectiveListProps {
   readonly told: Told;
   readonly states: readonly ObjectiveState[];
   readonly onWhy: (measure: MeasureName) => void;
-}
-
-export function objectiveName({ scenario, world, nation }: Told, id: string): string {
-  const entry = scenario.seats[world.setting.nations[nation]!.id]?.objectives[id];
-  return entry ? localText(entry.name) : id;
 }
 
 /** How far each objective is met; its figure opens the Why? */
@@ -24,8 +20,9 @@ export function ObjectiveList({ told, states, onWhy }: ObjectiveListProps) {
       {states.map(({ objective, to, credit, creditBefore }) => (
         <li key={objective.id}>
           <button type="button" class="report-objective" onClick={() => onWhy(objective.measure)}>
-            <span class="report-objective-name">{objectiveName(told, objective.id)}</span>
+            <span class="report-objective-name">{objectiveAt(told, objective.id)}</span>
             <b>{whole(shownValue(language(), objective.measure, toShownFigure(objective.measure, to)))}</b>
+            <small class="report-points">{inLanguage(OBJECTIVES).points(n.one(credit * objective.weight), n.whole(objective.weight))}</small>
             <span class="report-track" aria-hidden="true">
               <span class="report-done" style={{ '--from': String(Math.min(credit, creditBefore)), '--to': String(credit), '--was': String(creditBefore) }} />
             </span>

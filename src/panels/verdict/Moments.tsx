@@ -5,8 +5,7 @@ import { VERDICT_WORDS } from '../../text/verdict.ts';
 import { orderLine } from '../game/orderLine.ts';
 import { inLanguage, numbers } from '../language.ts';
 import { headlineText } from '../report/headlineText.ts';
-import { objectiveName } from '../report/ObjectiveList.tsx';
-import { quarterAt, type Told } from '../why/words.ts';
+import { objectiveAt, quarterAt, type Told } from '../why/words.ts';
 
 interface MomentsProps {
   readonly told: Told;
@@ -36,7 +35,7 @@ export function Moments({ told, match, moments, onWhy }: MomentsProps) {
           </header>
           <p class="verdict-moment-points">
             <b class={moment.change < 0 ? 'worse' : 'better'}>{words.momentPoints(numbers().signed(Math.round(moment.change * 10) / 10))}</b>{' '}
-            {objectiveName(told, moment.objective.id)}
+            {objectiveAt(told, moment.objective.id)}
           </p>
           <Orders match={match} moment={moment} />
           <button type="button" class="button button-outline button-small verdict-why" onClick={() => onWhy(moment.objective.measure, moment.quarter)}>

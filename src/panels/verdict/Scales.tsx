@@ -3,8 +3,7 @@ import type { MeasureName } from '../../sim/query.ts';
 import { shownValue, toShownFigure, whole } from '../../text/amounts.ts';
 import { VERDICT_WORDS } from '../../text/verdict.ts';
 import { inLanguage, language, numbers } from '../language.ts';
-import { objectiveName } from '../report/ObjectiveList.tsx';
-import type { Told } from '../why/words.ts';
+import { objectiveAt, type Told } from '../why/words.ts';
 
 interface ObjectivesProps {
   readonly told: Told;
@@ -22,7 +21,7 @@ export function Objectives({ told, results, onWhy }: ObjectivesProps) {
       {results.map(({ objective, from, to, credit, points }) => (
         <li key={objective.id}>
           <button type="button" class="verdict-objective" onClick={() => onWhy(objective.measure)}>
-            <span class="verdict-objective-name">{objectiveName(told, objective.id)}</span>
+            <span class="verdict-objective-name">{objectiveAt(told, objective.id)}</span>
             <b>{words.points(n.one(points), n.one(objective.weight))}</b>
             <span class="verdict-track" aria-hidden="true">
               <span class="verdict-credit" style={{ '--credit': String(credit) }} />

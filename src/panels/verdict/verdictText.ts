@@ -1,8 +1,7 @@
 import type { Verdict } from '../../session/verdict.ts';
 import { TRADE_WORDS, VERDICT_WORDS } from '../../text/verdict.ts';
 import { inLanguage, numbers } from '../language.ts';
-import { objectiveName } from '../report/ObjectiveList.tsx';
-import type { Told } from '../why/words.ts';
+import { objectiveAt, type Told } from '../why/words.ts';
 
 /** What the player did, in a sentence: what was gained and given up beside the reference doctrines. */
 export function verdictHeadline({ gained, givenUp }: Verdict): string {
@@ -34,9 +33,9 @@ export function whyScore(told: Told, { objectives }: Verdict): string {
   if (!best || !worst) return '';
   if (lost(worst) < 0.05) return words.allMet;
   return words.whyScore(
-    objectiveName(told, best.objective.id),
+    objectiveAt(told, best.objective.id),
     words.points(n.one(best.points), n.one(best.objective.weight)),
-    objectiveName(told, worst.objective.id),
+    objectiveAt(told, worst.objective.id),
     words.points(n.one(lost(worst)), n.one(worst.objective.weight)),
   );
 }

@@ -7,7 +7,7 @@ import { CAUSE_WORDS, WORKS_WORDS, type ToldCause } from '../../text/causes.ts';
 import { GHOST_WORDS } from '../../text/why.ts';
 import { calendar, quarterShort } from '../../text/quarters.ts';
 import { inLanguage, language } from '../language.ts';
-import { chipName, eventTitle, nationName } from '../names.ts';
+import { chipName, eventTitle, nationName, objectiveName } from '../names.ts';
 
 /** Names of what a step is about, by index in the world. */
 export interface Told {
@@ -19,6 +19,7 @@ export interface Told {
 export const chipAt = ({ scenario, world }: Told, chip: number) => chipName(scenario, world.setting.chips[chip]!.id);
 export const nationAt = ({ scenario, world }: Told, nation: number) => nationName(scenario, world.setting.nations[nation]!.id);
 export const cardAt = ({ scenario, world }: Told, card: number) => eventTitle(scenario, world.setting.cards[card]!.id);
+export const objectiveAt = ({ scenario, world, nation }: Told, id: string) => objectiveName(scenario, world.setting.nations[nation]!.id, id);
 export const quarterAt = ({ world }: Told, index: number) => quarterShort(language(), calendar(world.setting, index));
 
 export function aboutWords(told: Told, about: About): string {

@@ -8,6 +8,7 @@ import { shortName } from '../../names.ts';
 import { customsOpen, planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { toOwnKey } from './toOwnKey.ts';
 
 interface Key {
   readonly name: string;
@@ -39,7 +40,7 @@ export function Keys({ chip }: { readonly chip: number }) {
       {ownShut && (
         <p class="own-shut">
           {say.approvalHint}{' '}
-          <button type="button" class="link" onClick={() => document.querySelector<HTMLElement>('.approval input')?.focus()}>
+          <button type="button" class="link" onClick={toOwnKey}>
             {say.turnIt}
           </button>
         </p>

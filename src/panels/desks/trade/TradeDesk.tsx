@@ -1,4 +1,4 @@
-import { regimesAgainst, controlledBy } from '../../rules.ts';
+import { controlledBy, ownKeyShut, regimesAgainst } from '../../rules.ts';
 import { TRADE } from '../../../text/trade.ts';
 import { inLanguage } from '../../language.ts';
 import { useGame } from '../../session.ts';
@@ -13,6 +13,8 @@ export function TradeDesk() {
   const { world, seat } = useGame().game;
   const say = inLanguage(TRADE);
   const ownKey = world.setting.nations[seat]!.importerGate;
+  // a key that lets nothing in comes before what it would let in
+  const first = ownKeyShut(world, seat);
   const foreignKey = regimesAgainst(world, seat).length > 0;
   const line = ownKey && foreignKey ? say.line : foreignKey ? say.lineOneKey : say.lineNoKey;
   return (
@@ -21,9 +23,10 @@ export function TradeDesk() {
       {controlledBy(world, seat).map((regime) => (
         <ControlsForm key={regime.target} regime={regime} />
       ))}
+      {first && <ApprovalForm />}
       <ChipOrderForm />
       <DeskOrders desk="trade" />
-      {ownKey && <ApprovalForm />}
+      {ownKey && !first && <ApprovalForm />}
       <OpenOrders />
     </>
   );

@@ -1,0 +1,76 @@
+import close from 'lucide-static/icons/x.svg?raw';
+import key from 'lucide-static/icons/key-round.svg?raw';
+import check from 'lucide-static/icons/check.svg?raw';
+import { BRIEF } from '../../text/brief.ts';
+import { COMMON } from '../../text/common.ts';
+import { measureFigure } from '../../text/measures.ts';
+import { calendar, quarterShort } from '../../text/quarters.ts';
+import { inLanguage, language, numbers } from '../language.ts';
+import { nationName, objectiveName } from '../names.ts';
+import { ownKeyShut, planned } from '../rules.ts';
+import { useGame } from '../session.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { shortly, standings, type Standing } from './state.ts';
+
+interface BriefProps {
+  readonly onKey: () => void;
+  readonly onObjectives: () => void;
+  readonly onClose: () => void;
+}
+
+/** The first turn's paper: what counts at the end, and the first move. */
+export function Brief({ onKey, onObjectives, onClose }: BriefProps) {
+  const { game } = useGame();
+  const { world, match, seat } = game;
+  const say = inLanguage(BRIEF);
+  const { id } = world.setting.nations[seat]!;
+  const end = quarterShort(language(), calendar(world.setting, world.setting.length - 1));
+  const states = standings(world, seat);
+  const shut = ownKeyShut(world, seat);
+  const goal = ({ measure, to }: Standing['objective']) => shortly(measure, to);
+  const released = planned(game, 'setApproval')?.release ?? 0;
+  return (
+    <aside class="events brief-place" aria-label={say.overline}>
+      <article class="paper paper-deal event brief">
+        <header class="between">
+          <span class="overline">{say.overline}</span>
+          <button type="button" class="icon-button brief-close" aria-label={inLanguage(COMMON).close} title={inLanguage(COMMON).close} onClick={onClose}>
+            <Icon svg={close} />
+          </button>
+        </header>
+        <h2 class="headline">{say.title(nationName(match.scenario, id), end)}</h2>
+        {states.length > 0 && (
+          <ul class="brief-rows">
+            {states.map(({ objective, value, credit }) => (
+              <li key={objective.id}>
+                <b>{objectiveName(match.scenario, id, objective.id)}</b>
+                <span>
+                  {credit >= 1 ? say.hold(goal(objective)) : say.to(measureFigure(language(), objective.measure, value), goal(objective))}
+                </span>
+                <span class="brief-weight">
+                  {numbers().whole(objective.weight)}
+                  <span class="hidden-text"> {say.weight('')}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p class="story">
+          <b>{say.first}.</b> {!shut ? say.plan : released > 0 ? say.keyOpen(numbers().thousands(released)) : say.keyShut}
+        </p>
+        <div class="row brief-actions">
+          {shut && (
+            <button type="button" class={`button button-small ${released > 0 ? 'button-outline' : 'button-solid'}`} onClick={onKey}>
+              <Icon svg={released > 0 ? check : key} /> {say.openKey}
+            </button>
+          )}
+          {states.length > 0 && (
+            <button type="button" class="button button-small button-outline" onClick={onObjectives}>
+              {say.more}
+            </button>
+          )}
+        </div>
+      </article>
+    </aside>
+  );
+}
