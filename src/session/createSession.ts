@@ -154,8 +154,14 @@ class PageSession implements Session {
 
   replayFile(): { name: string; text: string } {
     const { match } = this.playing();
-    const name = `${match.scenario.id}-${match.seed}.replay.json`.replaceAll(/[^\w.-]/g, '_');
-    return { name, text: writeReplay(toReplay(match)) };
+    return { name: fileName(`${match.scenario.id}-${match.seed}`), text: writeReplay(toReplay(match)) };
+  }
+
+  async savedFile(): Promise<{ name: string; text: string } | null> {
+    const saved = await this.store.load();
+    if (!saved) return null;
+    const { scenarioTitle, year, quarter } = saved.summary;
+    return { name: fileName(`${scenarioTitle.en}-${year}-Q${quarter}`), text: saved.replay };
   }
 
   open(name: string, text: string): FileResult {
@@ -216,6 +222,8 @@ class PageSession implements Session {
       );
   }
 }
+
+const fileName = (about: string) => `${about}.replay.json`.replaceAll(/[^\w.-]/g, '_');
 
 function gameOf({ match, seat, history, lapsed }: Running): Game {
   const world = worldNow(match);

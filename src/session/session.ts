@@ -79,6 +79,8 @@ export interface Session {
   begin(scenarioId: string, nation: string, seed: string): void;
   /** Resumes the saved game; a save of other rules is not resumed, and the result says why. */
   resume(): Promise<FileResult>;
+  /** The saved game as a replay file, whether or not it can be resumed; null when there is none. */
+  savedFile(): Promise<{ readonly name: string; readonly text: string } | null>;
   leave(): void;
   /** Adds an order to the plan; a policy takes the place of the same policy set before. */
   give(order: Order, standing?: boolean): Judged;

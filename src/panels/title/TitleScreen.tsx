@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import { quarterShort } from '../../text/quarters.ts';
 import { TITLE } from '../../text/title.ts';
 import { FileButton } from '../files/FileButton.tsx';
-import { show } from '../files/openFile.ts';
 import { inLanguage, language, localText } from '../language.ts';
 import { useSession } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { FIRST_SCENARIO, FIRST_SEAT } from './first.ts';
+import { KeptDialog } from './KeptDialog.tsx';
+import { resume } from './resume.ts';
 import { ScenarioDialog } from './ScenarioDialog.tsx';
 import { Strait } from './Strait.tsx';
 import { Wordmark } from './Wordmark.tsx';
@@ -18,7 +19,9 @@ export function TitleScreen() {
   const [choosing, setChoosing] = useState(false);
   const say = inLanguage(TITLE);
   const { saved, scenarios } = state;
+  const [replacing, setReplacing] = useState(false);
   const first = scenarios.find(({ scenario }) => scenario.id === FIRST_SCENARIO);
+  const playFirst = () => (first ? session.begin(FIRST_SCENARIO, FIRST_SEAT, '') : setChoosing(true));
   return (
     <main class="title-screen">
       <Strait />
@@ -31,21 +34,30 @@ export function TitleScreen() {
         <p class="tagline serif">{say.tagline}</p>
       </div>
       <footer class="title-foot">
-        <button
-          type="button"
-          class="button button-primary title-play"
-          onClick={() => (first ? session.begin(FIRST_SCENARIO, FIRST_SEAT, '') : setChoosing(true))}
-        >
-          <Icon svg={play} />
-          {say.play}
-        </button>
-        <p class="title-what muted">
-          <b class="strong">{say.what}</b> {say.whatMore}
-        </p>
+        {saved ? (
+          <button type="button" class="button button-primary title-play" onClick={() => void resume(session, saved)}>
+            <Icon svg={play} />
+            {say.resume}
+          </button>
+        ) : (
+          <button type="button" class="button button-primary title-play" onClick={playFirst}>
+            <Icon svg={play} />
+            {say.play}
+          </button>
+        )}
+        {saved ? (
+          <p class="title-what muted">
+            <b class="strong">{localText(saved.scenarioTitle)}.</b> {quarterShort(language(), saved)}
+          </p>
+        ) : (
+          <p class="title-what muted">
+            <b class="strong">{say.what}</b> {say.whatMore}
+          </p>
+        )}
         <nav class="title-nav" aria-label="Chokepoint">
           {saved && (
-            <button type="button" onClick={() => void session.resume().then((result) => result.ok || show(localText(saved.scenarioTitle), result))}>
-              {say.resume} <span class="faint">{quarterShort(language(), saved)}</span>
+            <button type="button" onClick={() => setReplacing(true)}>
+              {say.play}
             </button>
           )}
           <button type="button" onClick={() => setChoosing(true)}>
@@ -54,6 +66,7 @@ export function TitleScreen() {
           <FileButton>{say.openFile}</FileButton>
         </nav>
       </footer>
+      {replacing && saved && <KeptDialog saved={saved} onAnew={playFirst} onClose={() => setReplacing(false)} />}
       {choosing && <ScenarioDialog onClose={() => setChoosing(false)} />}
     </main>
   );
