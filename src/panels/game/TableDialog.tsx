@@ -58,13 +58,14 @@ function SupplyTable() {
   const n = numbers();
   const waiting = waitingImports(world, seat);
   const imports = world.orders.filter((order) => order.nation === seat && !isHome(world, seat, order.chip));
-  const landing = (key: 'landing' | 'following') => imports.reduce((sum, order) => sum + order[key], 0);
+  const landing = (key: 'landing' | 'following' | 'later') => imports.reduce((sum, order) => sum + order[key], 0);
   const quarter = (ahead: number) => quarterShort(language(), calendar(world.setting, world.quarter + ahead));
   const rows: readonly (readonly [step: string, units: number])[] = [
     [say.atLicence, waiting.licence],
     [say.atApproval, waiting.approval],
     [say.inTransit(quarter(0)), landing('landing')],
     [say.inTransit(quarter(1)), landing('following')],
+    ...(landing('later') > 0 ? [[say.inTransit(quarter(2)), landing('later')] as const] : []),
     [say.held, waiting.customs],
     [say.delivered, measure(world, seat, 'importedChips')],
     [say.homeDelivered, measure(world, seat, 'homeChips')],

@@ -1,5 +1,6 @@
 import type { Game } from '../../session/session.ts';
 import { isHome } from '../../sim/query.ts';
+import { quartersLeft } from '../../sim/works.ts';
 import type { World } from '../../sim/world.ts';
 
 export interface QuarterMark {
@@ -31,10 +32,11 @@ export function quarterMarks({ world, seat }: Game): QuarterMark[] {
     const kind = isHome(world, seat, order.chip) ? 'home' : 'import';
     arrive(world.quarter, kind, order.landing);
     arrive(world.quarter + 1, kind, order.following);
+    arrive(world.quarter + 2, kind, order.later);
   }
   for (const project of world.projects) {
     if (project.nation !== seat || project.kind !== 'fab') continue;
-    marks.push({ quarter: world.quarter + Math.ceil(project.left) - 1, kind: 'fab', units: 0, index: project.fab });
+    marks.push({ quarter: world.quarter + quartersLeft(world, project) - 1, kind: 'fab', units: 0, index: project.fab });
   }
   world.cards.forEach(({ stage }, card) => {
     if (stage !== 'rumour' && stage !== 'announced') return;

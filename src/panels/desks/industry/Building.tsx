@@ -13,13 +13,13 @@ import type { BuildingItem } from './items.ts';
 export function Building({ item }: { readonly item: BuildingItem }) {
   const { world, seat, committed } = useGame().game;
   const [amount, setAmount] = useState(() => {
-    const within = (0.4 * spendable(world, seat, committed) * item.start) / costOf(world, seat, item.order(item.start));
+    const within = (0.4 * spendable(world, seat, committed) * item.start) / costOf(world, seat, item.order(item.start), committed);
     return Math.max(item.low, Math.min(item.start, Math.floor(within / item.step) * item.step));
   });
   const n = numbers();
   const say = inLanguage(INDUSTRY);
   const order = item.order(amount);
-  const cost = n.money(costOf(world, seat, order));
+  const cost = n.money(costOf(world, seat, order, committed));
   const shown = `${n.short(amount)} ${item.unit}`;
   return (
     <details name="building" class="building">

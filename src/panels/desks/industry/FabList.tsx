@@ -1,6 +1,7 @@
 import { FAB, fabAt } from '../../../sim/accounts.ts';
 import { yieldOf } from '../../../sim/query.ts';
-import type { ProjectKind } from '../../../sim/world.ts';
+import { quartersLeft } from '../../../sim/works.ts';
+import type { Project, ProjectKind } from '../../../sim/world.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
 import { calendar, quarterShort } from '../../../text/quarters.ts';
 import { inLanguage, language, numbers } from '../../language.ts';
@@ -16,7 +17,7 @@ export function FabList() {
   const n = numbers();
   const fabs = world.fabs.map((fab, index) => ({ fab, index })).filter(({ fab }) => fab.nation === seat);
   const works = world.projects.filter((project) => project.nation === seat && project.kind !== 'fab');
-  const when = (left: number) => quarterShort(language(), calendar(world.setting, world.quarter + Math.ceil(left) - 1));
+  const when = (work: Project) => quarterShort(language(), calendar(world.setting, world.quarter + quartersLeft(world, work) - 1));
   const names: Record<ProjectKind, string> = {
     fab: say.buildFab,
     expansion: say.fabs,
@@ -39,7 +40,7 @@ export function FabList() {
               <span class="label">
                 {fab.running
                   ? `${say.running(n.short(world.balances[fabAt(world.setting.layout, index) + FAB.capacity]!))}, ${say.yield(n.two(yieldOf(world, seat)))}`
-                  : work && say.building(n.percent(built), when(work.left))}
+                  : work && say.building(n.percent(built), when(work))}
                 {work && !work.equipped && <span class="worse"> {say.waitsForTools}</span>}
               </span>
             </li>
@@ -50,7 +51,7 @@ export function FabList() {
             <FabIcon built={1 - work.left / Math.max(work.quarters, work.left)} />
             <b>{work.kind === 'expansion' ? say.expandFab(fabName(game, work.fab)) : names[work.kind]}</b>
             <span class="label">
-              {say.building(n.percent(1 - work.left / Math.max(work.quarters, work.left)), when(work.left))}
+              {say.building(n.percent(1 - work.left / Math.max(work.quarters, work.left)), when(work))}
               {!work.equipped && <span class="worse"> {say.waitsForTools}</span>}
             </span>
           </li>

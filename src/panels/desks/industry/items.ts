@@ -2,7 +2,7 @@ import type { Game } from '../../../session/session.ts';
 import { FAB, fabAt } from '../../../sim/accounts.ts';
 import type { Order } from '../../../sim/orders/order.ts';
 import { balance, fabCapacity, homeChipOf, powerNeed, softwareFactor } from '../../../sim/query.ts';
-import { termsOf } from '../../../sim/works.ts';
+import { termsOf, workOf } from '../../../sim/works.ts';
 import type { ProjectKind } from '../../../sim/world.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
 import { calendar, quarterShort } from '../../../text/quarters.ts';
@@ -34,11 +34,12 @@ export function buildingItems(game: Game): BuildingItem[] {
   return [...(home ? [...fabItems(game), ...lineItems(game)] : []), powerItem(game), ...(home ? stockItems(game) : [])];
 }
 
-function worksTerms({ world, seat }: Game, kind: ProjectKind): (amount: number) => string {
+function worksTerms({ world, seat, committed }: Game, kind: ProjectKind): (amount: number) => string {
   const say = inLanguage(INDUSTRY);
   const n = numbers();
   return (amount) => {
-    const { cost, quarters } = termsOf(world, seat, kind, amount);
+    const { quarters } = termsOf(world, seat, kind, amount);
+    const { cost } = workOf(world, seat, { kind, amount }, committed.works);
     const runs = quarterShort(language(), calendar(world.setting, world.quarter + quarters - 1));
     return `${say.perQuarter(n.money(cost / quarters), quarters)}, ${say.runsFrom(runs)}`;
   };

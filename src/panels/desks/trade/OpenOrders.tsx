@@ -1,3 +1,4 @@
+import { onTheWay } from '../../../sim/orderBook.ts';
 import { isHome, waitingImports } from '../../../sim/query.ts';
 import { TRADE } from '../../../text/trade.ts';
 import { inLanguage, numbers } from '../../language.ts';
@@ -33,7 +34,7 @@ export function OpenOrders() {
                   <b>{chipName(match.scenario, world.setting.chips[order.chip]!.id)}</b>{' '}
                   <span class="label">
                     {say.openLine(n.thousands(order.open), n.thousands(order.units))}
-                    {order.landing + order.following > 0.05 && `, ${say.inTransit(n.thousands(order.landing + order.following))}`}
+                    {onTheWay(order) > 0.05 && `, ${say.inTransit(n.thousands(onTheWay(order)))}`}
                   </span>
                 </span>
                 {order.open > 0 && (
