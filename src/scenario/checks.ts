@@ -194,13 +194,18 @@ function checkEvent(tree: Located, id: string, { name, value: event }: Entry, pr
   if (notice > 0 && !at(event, 'texts', 'announcement')) problems.error('event.noAnnouncementText', name);
   const effects = [...itemsOf(at(event, 'effects')), ...choices.flatMap(([, { value }]) => [...itemsOf(at(value, 'effects'))])];
   if (effects.length === 0) problems.warning('event.noEffect', name);
-  for (const effect of effects) checkTarget(effect, problems);
+  for (const effect of effects) checkTarget(tree, effect, problems);
   checkBounds(at(event, 'when'), problems);
   const why = neverStarts(tree, id);
   if (why) problems.warning('event.neverStarts', name, { why });
 }
 
-function checkTarget(effect: Located, problems: Problems): void {
+function checkTarget(tree: Located, effect: Located, problems: Problems): void {
+  const chip = at(effect, 'chip') ?? at(effect, 'stock');
+  const named = textOf(chip);
+  if (chip && named !== undefined && isTrue(at(tree, 'chips', named, 'homeMade'))) {
+    problems.error('chip.market', chip.spot, { where: `chips.${named}` });
+  }
   const modifier = textOf(at(effect, 'modify'));
   if (modifier === undefined) return;
   const kind = CHIP_MODIFIERS.includes(modifier as ModifierName) ? 'chip' : 'nation';

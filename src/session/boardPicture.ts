@@ -142,12 +142,14 @@ function importRoad(scenario: Scenario, world: World, seat: number, plan: Plan, 
 function consignments(world: World, seat: number): Consignment[] {
   let landing = 0;
   let following = 0;
+  let later = 0;
   for (const order of world.orders) {
     if (order.nation !== seat || isHome(world, seat, order.chip)) continue;
     landing += order.landing;
     following += order.following;
+    later += order.later;
   }
-  return [landing, following].flatMap((units, quartersLeft) =>
+  return [landing, following, later].flatMap((units, quartersLeft) =>
     units > 0.05 ? [{ units, quartersLeft, landsIn: labelOf(world, world.quarter + quartersLeft) }] : [],
   );
 }

@@ -5,7 +5,7 @@ import { clamp } from './numbers.ts';
 import { placeOrder, pending, unitBill, withdraw } from './orderBook.ts';
 import { refuseChip } from './orders/orderChips.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
-import { balance, fabCapacity, isHome, market, powerNeed, regimeFor } from './query.ts';
+import { balance, chipBill, fabCapacity, isHome, powerNeed } from './query.ts';
 import type { Turn } from './turn.ts';
 import type { World } from './world.ts';
 
@@ -20,7 +20,7 @@ const HOPEFUL_FILL = 0.35;
 const LEAST_HOPE = 0.15;
 /** Orders are at most this multiple of what is wanted [bullwhip; S1: 2M ordered against 0.7M]. */
 const MOST_INFLATED = 3;
-/** Quarters after which a firm gives up an order that no key let through. */
+/** Quarters after which a firm gives up what is still open of an import order [judgement]. */
 const PATIENCE = 3;
 /** Share of its power that a nation can add in the time that an order takes. */
 const POWER_AHEAD = 2.7;
@@ -106,16 +106,14 @@ function order(turn: Turn, nation: number, firm: number, { abroad, budget, room,
   if (homeOffered) buy(turn, nation, firm, home, budget * (1 - importShare), room * (1 - importShare), 1);
 }
 
-/** Market chip with the lowest bill for its compute among those on offer that may be bought, -1 for none. */
+/** Market chip with the lowest bill for its compute among those that may be bought, -1 for none. */
 export function bestImport(world: World, nation: number): number {
   let best = -1;
   let least = Infinity;
   for (let chip = 0; chip < world.setting.chips.length; chip++) {
     const { homeMade, h100e } = world.setting.chips[chip];
-    const offered = market(world, chip, 'supply') + market(world, chip, 'inventory');
-    if (homeMade || offered <= 0 || refuseChip(world, nation, chip)) continue;
-    const terms = { chip, price: market(world, chip, 'price'), cut: regimeFor(world, nation, chip)?.cut ?? 0 };
-    const bill = unitBill(world, terms) / h100e;
+    if (homeMade || refuseChip(world, nation, chip)) continue;
+    const bill = chipBill(world, nation, chip, 1) / h100e;
     if (bill < least) {
       least = bill;
       best = chip;
@@ -132,9 +130,7 @@ function hopesForImport(world: World, nation: number, firm: number, admitted: bo
 
 function buy(turn: Turn, nation: number, firm: number, chip: number, money: number, room: number, inflation: number): void {
   const { world } = turn;
-  const terms = { chip, price: market(world, chip, 'price'), cut: regimeFor(world, nation, chip)?.cut ?? 0 };
-  const bill = unitBill(world, terms);
-  const want = Math.min((money * 1000) / bill, (room * 1000) / world.setting.chips[chip].kilowatts);
+  const want = Math.min(money / chipBill(world, nation, chip, 1), (room * 1000) / world.setting.chips[chip].kilowatts);
   if (want < 0.1) return;
   placeOrder(turn, { nation, firm, chip, units: want * inflation, want, deposit: DEPOSIT, quota: false }, CAUSE.chipOrder);
 }

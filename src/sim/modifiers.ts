@@ -37,7 +37,7 @@ export const CHIP_MODIFIERS: readonly ModifierName[] = ['supply', 'price'];
 /**
  * What a card or choice does. `modify` sets a modifier for some quarters; `shift` adds to an account of a
  * nation (within its bounds); `delay` adds quarters to the fabs that a nation builds or expands; `stock` adds
- * k chips to a market.
+ * k chips to a market or takes them away.
  */
 export interface Effect {
   readonly kind: 'modify' | 'shift' | 'delay' | 'stock';
@@ -86,6 +86,12 @@ function shift(world: World, books: Books, effect: Effect, card: number): void {
   books.set(address, value, CAUSE.event, card);
 }
 
+/** Adds chips to a market, or takes away as far as there are any. */
+function restock(world: World, books: Books, { target, value }: Effect, card: number): void {
+  const address = marketAt(world.setting.layout, target) + MARKET.inventory;
+  books.post(address, Math.max(value, -world.balances[address]), CAUSE.event, card);
+}
+
 /** Carries out the effects of a card, or of the choice made for it. */
 export function applyEffects(world: World, books: Books, effects: readonly Effect[], card: number): void {
   for (const effect of effects) {
@@ -110,12 +116,7 @@ export function applyEffects(world: World, books: Books, effects: readonly Effec
         }
         break;
       case 'stock':
-        books.post(
-          marketAt(world.setting.layout, effect.target) + MARKET.inventory,
-          effect.value,
-          CAUSE.event,
-          card,
-        );
+        restock(world, books, effect, card);
         break;
     }
   }

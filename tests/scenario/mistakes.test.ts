@@ -93,6 +93,7 @@ describe('what does not fit together', () => {
     ['a seller that designs nothing', '"seller": "maker"', '"seller": «"cloud"', 'chip.seller'],
     ['a home chip that is another nation\'s', '"homeChip": "east-1"', '"homeChip": «"west-1"', 'chip.home'],
     ['a market for what is made to order', '"price": 15,', '"price": 15, "supply": «10,', 'chip.market'],
+    ['an event for a market that there is not', '{ "shift": "trust", "nation": "east", "by": -2 }', '{ "stock": «"east-1", "by": 5 }', 'chip.market'],
     ['a country of two nations', '"countries": ["156"]', '"countries": ["156", «"840"]', 'nation.countryTwice'],
     ['a fab behind a free site', '"coast": {', '"cape": { "name": { "en": "Cape", "id": "Tanjung" }, "place": [120, 30] }, «"coast": {', 'site.order'],
     ['a new fab where one stands', '"site": "delta", "amount"', '"site": «"coast", "amount"', 'site.taken'],

@@ -42,6 +42,18 @@ test('the narrowest part of the home line is named: memory, where there is none'
   expect(after.nations[nation(after, 'china')].binding).toBe('hbm');
 });
 
+test('where those who ordered cannot pay, no part of the line is blamed', () => {
+  const orders = { 'bytedance-910c': { landing: 0, open: 500 } };
+  const opening = world('base', { orders, firms: { bytedance: { capital: 0, investment: 0, revenueShare: 0 } } });
+  const { world: after } = play(opening, 1);
+  expect(after.nations[nation(after, 'china')].binding).toBe('orders');
+});
+
+test('who makes no chips has no use for a stock of tools or memory', () => {
+  const { dropped } = play(world('base'), 1, { eu: () => [{ kind: 'stockpile', what: 'hbm', amount: 1 }] });
+  expect(dropped.map(({ refusal }) => refusal.key)).toEqual(['noHomeChip']);
+});
+
 test('a fab without tools on sale is built at a third of the pace; tools in stock spare it the wait', () => {
   const shut = { regimes: { 'us-china': { tools: false }, 'eu-china': { tools: false } } };
   const build = { china: (w: { quarter: number }): Order[] => (w.quarter === 0 ? [{ kind: 'buildFab', capacity: 5 }] : []) };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CAUSE } from '../../src/sim/ledger.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { balance, usefulCompute, waitingImports } from '../../src/sim/query.ts';
 import type { World } from '../../src/sim/world.ts';
@@ -61,4 +62,12 @@ test('a rumour that does not come true changes nothing', () => {
   const { world: after } = play(opening, 6);
   expect(after.cards[card(after, 'customs-hold')].times).toBe(0);
   expect(after.modifiers).toEqual([]);
+});
+
+test('an event takes no more chips from a market than there are', () => {
+  const gone = { 'taiwan-quake': { chance: 1, effects: [{ stock: 'h200', by: -1000 }] } };
+  const opening = world('base', { events: gone }, { keep: ['taiwan-quake'] });
+  const { postings } = play(opening, 1);
+  const lost = postings[0].filter(({ cause }) => cause === CAUSE.event).map(({ amount }) => amount);
+  expect(lost).toEqual([-700]);
 });

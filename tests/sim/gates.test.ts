@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { CAUSE } from '../../src/sim/ledger.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
-import { HOLDING, MARKET, holdingAt, marketAt } from '../../src/sim/accounts.ts';
+import { HOLDING, MARKET, NATION, holdingAt, marketAt, nationAt } from '../../src/sim/accounts.ts';
+import { judgePlan } from '../../src/sim/orders/index.ts';
 import { holding, treasuryOf, waitingImports } from '../../src/sim/query.ts';
 import type { World } from '../../src/sim/world.ts';
 import { chip, nation, play, world } from '../support/games.ts';
@@ -56,6 +57,28 @@ test('a licence that is withdrawn takes back chips on their way, with the money'
   const { world: after } = play(sold, 2, { us: (w) => [controls(w, { licence: 'closed' })] });
   expect(received0(opening, after)).toBe(0);
   expect(escrow(after)).toBeCloseTo(0, 9);
+});
+
+test('a cut that is raised in the quarter of an order does not change what the order was judged at', () => {
+  const opening = world('h200-gate');
+  const china = nation(opening, 'china');
+  const cost = judgePlan(opening, china, [buy(50)]).judged[0].cost;
+  const { postings } = play(opening, 1, { us: (w) => [controls(w, { cut: 0.5 })], china: () => [buy(50)] });
+  const treasury = nationAt(opening.setting.layout, china) + NATION.treasury;
+  const paid = postings[0].filter(({ address, cause }) => address === treasury && cause === CAUSE.chipOrder);
+  expect(-paid[0].amount).toBeCloseTo(cost, 9);
+});
+
+test('a chip of which none is made is refused; it would never come', () => {
+  const { dropped } = play(world('h200-gate'), 1, { china: () => [{ kind: 'orderChips', chip: 'h20', units: 10 }] });
+  expect(dropped.map(({ refusal }) => refusal.key)).toEqual(['notOnSale']);
+});
+
+test('only firms that buy chips can be listed for approval', () => {
+  const list = (listed: string[]): Order => ({ kind: 'setApproval', release: 100, admitted: 'listed', listed, quota: 0 });
+  const { dropped } = play(world('h200-gate'), 1, { china: () => [list(['huawei'])] });
+  expect(dropped.map(({ refusal }) => refusal)).toEqual([{ key: 'noSuchFirm', args: { firm: 'huawei' } }]);
+  expect(play(world('h200-gate'), 1, { china: () => [list(['baidu'])] }).dropped).toEqual([]);
 });
 
 test('a chip above the threshold is refused before it is ordered, with the figures', () => {

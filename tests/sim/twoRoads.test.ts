@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { HOLDING, holdingAt } from '../../src/sim/accounts.ts';
+import { CAUSE } from '../../src/sim/ledger.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { balance, selfReliance, usefulCompute, yieldOf } from '../../src/sim/query.ts';
 import type { World } from '../../src/sim/world.ts';
-import { nation, play, world, type Orders } from '../support/games.ts';
+import { chip, nation, play, world, type Orders } from '../support/games.ts';
 
 /** Imports serve today; what is made at home teaches. Each road slows or speeds the other (S1). */
 
@@ -37,4 +39,16 @@ test('wafers that are run bring yield up; wafers of others do not', () => {
   const { world: after } = play(opening, 8, { china: key(0) });
   expect(wafers(after)).toBeGreaterThan(wafers(opening));
   expect(yieldOf(after, china(after))).toBeGreaterThan(yieldOf(opening, china(opening)));
+});
+
+test('under a quota firms buy at home once for each import that they want, however long it waits', () => {
+  // nothing to sell: what is shown and approved keeps waiting, quarter after quarter
+  const opening = world('base', { chips: { h200: { inventory: 0, supply: 0 } }, regimes: { 'us-china': { licence: 'open', cap: 100 } } });
+  const wanted = opening.orders.reduce((sum, order) => sum + (order.chip === chip(opening, 'h200') ? order.want : 0), 0);
+  const { postings } = play(opening, 3, { china: key(400, 0.3) });
+  const ordered = holdingAt(opening.setting.layout, china(opening), chip(opening, 'ascend-910c')) + HOLDING.ordered;
+  const bought = postings.flat().filter(({ cause, address }) => cause === CAUSE.quotaOrder && address === ordered);
+  const compute = bought.reduce((sum, { amount }) => sum + amount, 0) * 0.76;
+  expect(compute).toBeGreaterThan(0.1 * wanted);
+  expect(compute).toBeLessThanOrEqual(0.3 * wanted);
 });

@@ -1,17 +1,21 @@
 import { CAUSE } from '../ledger.ts';
 import { placeOrder } from '../orderBook.ts';
-import { aboveLimit, chipBill, isHome, regimeFor } from '../query.ts';
+import { aboveLimit, chipBill, isHome, market, regimeFor } from '../query.ts';
 import type { World } from '../world.ts';
 import { chipIndex, outside, refusal, type OrderRule, type Refusal } from './order.ts';
 
 /** Largest state order, k chips */
 export const MOST_UNITS = 5000;
 
+/** Is there, or will there be, any of this chip to sell? */
+const isMade = (world: World, chip: number) =>
+  world.setting.chips[chip].homeMade || market(world, chip, 'supply') + market(world, chip, 'inventory') > 0;
+
 /** May this nation order this chip at all, whatever its purse? */
 export function refuseChip(world: World, nation: number, chip: number): Refusal | null {
   const spec = world.setting.chips[chip];
   if (!spec) return refusal('noSuchChip');
-  if (spec.launch > world.quarter) return refusal('notOnSale', { quarter: spec.launch });
+  if (spec.launch > world.quarter || !isMade(world, chip)) return refusal('notOnSale', { quarter: spec.launch });
   if (spec.homeMade && !isHome(world, nation, chip)) return refusal('otherHome');
   const regime = regimeFor(world, nation, chip);
   if (regime && aboveLimit(regime, spec)) return refusal('aboveThreshold', { tpp: spec.tpp, limit: regime.tppLimit });

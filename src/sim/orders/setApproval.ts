@@ -1,3 +1,4 @@
+import { buyersOf } from '../admitted.ts';
 import { makeApproval } from '../world.ts';
 import { firmIndex, outside, refusal, type OrderRule } from './order.ts';
 
@@ -10,7 +11,8 @@ export const setApproval: OrderRule<'setApproval'> = {
   refuse: (world, nation, { release, admitted, listed, quota }) => {
     if (!world.setting.nations[nation].importerGate) return refusal('noImportKey');
     if (admitted === 'listed') {
-      const unknown = listed.find((id) => world.setting.firms[firmIndex(world, id)]?.nation !== nation);
+      const buyers = buyersOf(world, nation);
+      const unknown = listed.find((id) => !buyers.includes(firmIndex(world, id)));
       if (unknown !== undefined) return refusal('noSuchFirm', { firm: unknown });
     }
     return outside('release', release, 0, MOST_RELEASED) ?? outside('quota', quota, 0, 0.5);

@@ -1,16 +1,18 @@
 import { NATION, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
+import { homeChipOf } from '../query.ts';
 import { sold } from '../works.ts';
 import { outside, refusal, type OrderRule } from './order.ts';
 
 /** USD bn a kwpm of tools, and a million memory stacks [judgement: tools are about half a fab's cost]. */
 export const STOCK_PRICE = { tools: 0.25, hbm: 0.35 } as const;
 
-/** Buys tools or memory ahead, while the seller's government lets them go. */
+/** Buys tools or memory for home chips ahead, while the seller's government lets them go. */
 export const stockpile: OrderRule<'stockpile'> = {
   cost: (_world, _nation, { what, amount }) => amount * STOCK_PRICE[what],
   refuse: (world, nation, { what, amount }) =>
     outside('amount', amount, 0.001, 50) ??
+    (homeChipOf(world, nation) ? null : refusal('noHomeChip')) ??
     (sold(world, nation, what) ? null : refusal(what === 'tools' ? 'toolsNotSold' : 'hbmNotSold')),
   carryOut: ({ world, books }, nation, { what, amount }) => {
     const at = nationAt(world.setting.layout, nation);

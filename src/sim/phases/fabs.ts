@@ -28,7 +28,6 @@ function produce(turn: Turn, nation: number): void {
   for (const order of orders) asked += order.open;
   const limits = homeLimits(world, nation);
   const made = Math.min(asked, limits.wafers, limits.hbm, limits.packaging);
-  world.nations[nation].binding = bindingOf(asked, limits, made);
   let sent = 0;
   for (const order of orders) {
     order.licensed = order.open;
@@ -36,6 +35,7 @@ function produce(turn: Turn, nation: number): void {
     // made after this quarter's deliveries, so they land in the next
     sent += fill(turn, order, asked > 0 ? (order.open * made) / asked : 0, 0);
   }
+  world.nations[nation].binding = bindingOf(asked, limits, sent);
   const at = nationAt(world.setting.layout, nation);
   books.post(at + NATION.hbmStock, hbmMade(world, nation), CAUSE.hbmMade, nation);
   books.post(at + NATION.hbmStock, -Math.min(balance(world, nation, 'hbmStock'), (sent * chip.hbmStacks) / 1000), CAUSE.homeOutput, nation);
@@ -46,10 +46,14 @@ function produce(turn: Turn, nation: number): void {
   reinvest(turn, nation, limits.wafers > 0 ? sent / limits.wafers : 0);
 }
 
-function bindingOf(asked: number, limits: { wafers: number; hbm: number; packaging: number }, made: number): Binding {
-  if (asked <= 0 || made >= asked) return 'orders';
-  if (made >= limits.hbm) return 'hbm';
-  return made >= limits.packaging ? 'packaging' : 'wafers';
+/** The part of the line that was used up; none was where orders ended first, or the money of those who ordered. */
+function bindingOf(asked: number, limits: { wafers: number; hbm: number; packaging: number }, sent: number): Binding {
+  // sums over orders end a hair beside what they divide
+  const usedUp = (limit: number) => sent >= limit * (1 - 1e-9);
+  if (sent >= asked) return 'orders';
+  if (usedUp(limits.hbm)) return 'hbm';
+  if (usedUp(limits.packaging)) return 'packaging';
+  return usedUp(limits.wafers) ? 'wafers' : 'orders';
 }
 
 /** Books the wafers to the fabs by their capacity, and to what the nation has learned from. */

@@ -98,7 +98,10 @@ function approve({ world, books }: Turn, order: ChipOrder, units: number): void 
   books.post(at + HOLDING.approved, units, CAUSE.approval, order.id);
 }
 
-/** Under a quota firms buy at home first and show it; what they show this quarter can be approved in the next. */
+/**
+ * Under a quota firms buy at home first and show it; what they show this quarter can be approved in the next. They buy
+ * for chips that they want, once for each: phantom chips are shown with the papers of others.
+ */
 function showPurchases(turn: Turn, served: readonly ChipOrder[], release: number, quota: number): void {
   const firms = served.filter((o) => o.firm >= 0);
   const unshown = (o: ChipOrder) => o.licensed - o.approved - o.shown;
@@ -108,7 +111,8 @@ function showPurchases(turn: Turn, served: readonly ChipOrder[], release: number
   for (const order of firms) {
     const units = unshown(order) * share;
     if (units <= 0) continue;
-    buyQuota(turn, order, Math.min(units, order.want), quota);
+    const unbought = Math.max(0, order.want - order.approved - order.shown);
+    buyQuota(turn, order, Math.min(units, unbought), quota);
     order.shown += units;
   }
 }
