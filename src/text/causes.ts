@@ -123,7 +123,7 @@ export const CAUSE_WORDS = texts<Causes>({
     hbmMade: say('Memori dibuat', 'memori lokal'),
     powerGrowth: say('Listrik baru', 'listrik baru dari pasar'),
     softwareFunding: say('Dana perangkat lunak', 'dana untuk perangkat lunak lokal'),
-    softwareUse: say('Pemakaian', 'perangkat lunak lokal yang matang karena dipakai'),
+    softwareUse: say('Pemakaian', 'pemakaian perangkat lunak lokal'),
     talentFunding: say('Dana talenta', 'dana untuk talenta'),
     talentDrift: say('Lulusan', 'lulusan baru'),
     computeSplit: say('Pembagian', 'pembagian komputasi'),

@@ -19,8 +19,8 @@ export interface Names {
 
 export type OrderLines = { readonly [K in OrderKind]: (order: OrderOf<K>, names: Names) => string };
 
-const ADMITTED_EN: Record<Admitted, string> = { all: 'all firms', largest: 'three largest', homeBuyers: 'home buyers', listed: 'my list' };
-const ADMITTED_ID: Record<Admitted, string> = { all: 'semua perusahaan', largest: 'tiga terbesar', homeBuyers: 'pembeli cip lokal', listed: 'daftar saya' };
+const ADMITTED_EN: Record<Admitted, string> = { all: 'all firms', largest: 'three largest', homeBuyers: 'home-chip buyers', listed: 'my list' };
+const ADMITTED_ID: Record<Admitted, string> = { all: 'semua perusahaan', largest: '3 terbesar', homeBuyers: 'pembeli cip lokal', listed: 'daftar saya' };
 const RULE_EN: Record<LicenceRule, string> = { open: 'open', caseByCase: 'case by case', closed: 'closed' };
 const RULE_ID: Record<LicenceRule, string> = { open: 'terbuka', caseByCase: 'per kasus', closed: 'tertutup' };
 

@@ -159,7 +159,7 @@ export const VERDICT_WORDS = texts<VerdictWords>({
     nothingOrdered: 'Anda tidak memberi perintah saat itu.',
     why: 'Mengapa?',
     luck: 'Dengan keberuntungan yang sama',
-    luckNote: 'Kode acak yang sama, dengan orang lain di meja Anda.',
+    luckNote: 'Kode acak yang sama, dimainkan pihak lain.',
     you1: 'Anda',
     par: 'Patokan',
     doctrine: { passive: 'Pasif', importer: 'Importir', builder: 'Pembangun', hedger: 'Penyeimbang', strict: 'Ketat' },
