@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { overlaps, type Box } from '../../src/board/layout/frame.ts';
+import { freeBox, overlaps, within, type Box } from '../../src/board/layout/frame.ts';
 import { boxOf } from '../../src/board/layout/place-labels.ts';
 import { labelSize } from '../../src/board/skins/label.ts';
 import type { Item } from '../../src/board/skins/skin.ts';
 import type { BoardPicture } from '../../src/session/picture.ts';
-import { CHINA, CHINA_BEFORE, KOREA } from './fixture.ts';
-import { composed, widthOf } from './framed.ts';
+import { CHINA, CHINA_BEFORE, CHINA_FULL, CHINA_SOUTH, KOREA } from './fixture.ts';
+import { composed, SCREEN_NAMES, widthOf } from './framed.ts';
 
 function words(items: readonly Item[]): string[] {
   return items.flatMap(({ skin }) => (skin.kind === 'label' ? skin.lines.map((line) => line.text) : []));
@@ -24,10 +24,10 @@ describe('the board', () => {
 
   test('says how the gates stand, in both languages', () => {
     expect(words(composed(CHINA).items)).toEqual(
-      expect.arrayContaining(['Customs: held', 'US key: open', 'lab test, 25% cut', '70k H200', '60k in transit, lands 2026 Q4', '+120k in this plan', 'yield 0.34', '42% built, 2027 Q3', 'load 71%']),
+      expect.arrayContaining(['Customs: held', 'US key: open', 'lab test, 25% cut', '70k H200 waiting', '60k in transit, lands 2026 Q4', '+120k in this plan', 'yield 0.34', '42% built, 2027 Q3', 'load 71%']),
     );
     expect(words(composed(CHINA, 'desktop', 'id').items)).toEqual(
-      expect.arrayContaining(['Bea cukai: ditahan', 'Kunci AS: terbuka', '70 rb H200', 'rendemen 0,34', 'beban 71%']),
+      expect.arrayContaining(['Bea cukai: ditahan', 'Kunci AS: terbuka', '70 rb H200 menunggu', 'rendemen 0,34', 'beban 71%']),
     );
   });
 
@@ -36,17 +36,35 @@ describe('the board', () => {
     expect(said).toEqual(expect.arrayContaining(['Bea cukai: ditahan', 'Kunci AS', '70 rb H200']));
   });
 
-  test.each([
-    ['China, desktop', CHINA, 'desktop'],
-    ['China, phone', CHINA, 'phone'],
-    ['Korea, desktop', KOREA, 'desktop'],
-  ] as const)('keeps labels off each other: %s', (_name, picture, screen) => {
-    const boxes = composed(picture, screen).items.flatMap((item): Box[] => {
-      if (item.skin.kind !== 'label') return [];
-      const size = labelSize(item.skin.lines, widthOf);
-      return [boxOf({ x: item.x, y: item.y, align: item.skin.align }, size)];
+  describe.each(SCREEN_NAMES)('on a %s', (screen) => {
+    test.each([['China', CHINA], ['its port in the south', CHINA_SOUTH], ['all waits', CHINA_FULL], ['Korea', KOREA]] as const)(
+      'keeps labels off each other and on the free part: %s',
+      (_name, picture) => {
+        const { items, layout } = composed(picture, screen);
+        const { width, height, insets } = layout.frame;
+        const free = freeBox(width, height, insets);
+        const boxes = items.flatMap((item): Box[] => {
+          if (item.skin.kind !== 'label') return [];
+          const size = labelSize(item.skin.lines, widthOf);
+          return [boxOf({ x: item.x, y: item.y, align: item.skin.align }, size)];
+        });
+        boxes.forEach((box, i) => expect(boxes.slice(i + 1).filter((other) => overlaps(box, other))).toEqual([]));
+        for (const { left, top, right, bottom } of boxes) {
+          expect(within([left, top], free) && within([right, bottom], free)).toBe(true);
+        }
+      },
+    );
+
+    test('shows every die that waits, and how many they stand for', () => {
+      const { items, layout } = composed(CHINA_FULL, screen);
+      const { width, height, insets } = layout.frame;
+      const queue = items.filter((item) => item.id.startsWith('waiting:'));
+      expect(queue.length).toBeGreaterThan(9);
+      for (const { x, y } of queue) expect(within([x, y], freeBox(width, height, insets))).toBe(true);
+      expect(words(items).some((line) => line.startsWith('1.2M'))).toBe(true);
+      // Between two gates that all have something to say, the smallest screen has no room for one number more.
+      if (screen !== 'small phone') expect(words(items).some((line) => line.startsWith('950k'))).toBe(true);
     });
-    boxes.forEach((box, i) => expect(boxes.slice(i + 1).filter((other) => overlaps(box, other))).toEqual([]));
   });
 });
 

@@ -91,6 +91,24 @@ export const CHINA: BoardPicture = {
   powerShort: false,
 };
 
+/** As a game begins: the chips come ashore in the south. */
+export const CHINA_SOUTH: BoardPicture = { ...CHINA, imports: { ...CHINA.imports!, entry: [114.15, 22.3] } };
+
+/** Much waits at either gate. */
+export const CHINA_FULL: BoardPicture = {
+  ...CHINA_SOUTH,
+  imports: {
+    ...CHINA_SOUTH.imports!,
+    exporter: { nation: 'us', state: 'narrow', openShare: 0.12, revenueCut: 0.25 },
+    waitingAtExporter: 950,
+    waitingAtImporter: 1200,
+    inTransit: [
+      { units: 300, quartersLeft: 0, landsIn: { year: 2026, quarter: 3 } },
+      { units: 220, quartersLeft: 1, landsIn: { year: 2026, quarter: 4 } },
+    ],
+  },
+};
+
 function fab(id: string, name: LocalText, place: Place, share: number): BoardPicture['home']['fabs'][number] {
   return { id, name, place, state: 'running', progress: 1, opens: null, yield: share, utilisation: 0.9 };
 }

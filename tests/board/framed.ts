@@ -13,10 +13,14 @@ export const widthOf = ({ text, size, tracking }: TextLine): number => text.leng
 
 const SCREENS = {
   desktop: { width: 1440, height: 900, insets: { left: 430, right: 0, top: 80, bottom: 200 } },
-  phone: { width: 390, height: 844, insets: { left: 0, right: 0, top: 90, bottom: 454 } },
+  laptop: { width: 1024, height: 768, insets: { left: 428, right: 0, top: 78, bottom: 88 } },
+  tablet: { width: 768, height: 482, insets: { left: 0, right: 0, top: 108, bottom: 20 } },
+  phone: { width: 390, height: 399, insets: { left: 0, right: 0, top: 108, bottom: 20 } },
+  'small phone': { width: 360, height: 305, insets: { left: 0, right: 0, top: 108, bottom: 20 } },
 };
 
-export type ScreenName = keyof typeof SCREENS;
+type ScreenName = keyof typeof SCREENS;
+export const SCREEN_NAMES = Object.keys(SCREENS) as ScreenName[];
 
 export function framed(picture: BoardPicture, screen: ScreenName = 'desktop'): Frame {
   const { width, height, insets } = SCREENS[screen];

@@ -3,8 +3,8 @@ import { freeBox, within, type Point } from '../../src/board/layout/frame.ts';
 import { layOut } from '../../src/board/layout/layout.ts';
 import { boxOf, placeLabels, type LabelRequest } from '../../src/board/layout/place-labels.ts';
 import { diagonalThenStraight, straightDiagonalStraight, straightThenDiagonal, track } from '../../src/board/layout/track.ts';
-import { CHINA, KOREA } from './fixture.ts';
-import { framed, PROJECTION } from './framed.ts';
+import { CHINA, CHINA_SOUTH, KOREA } from './fixture.ts';
+import { framed, PROJECTION, SCREEN_NAMES } from './framed.ts';
 
 /** Every leg runs at a multiple of 45 degrees. */
 function metro(corners: readonly Point[]): boolean {
@@ -58,13 +58,27 @@ describe('the import road', () => {
     expect([end.x, end.y]).toEqual([imports!.entry[0], imports!.entry[1]]);
   });
 
-  test.each(['desktop', 'phone'] as const)('lies in the free part of a %s', (screen) => {
-    const frame = framed(CHINA, screen);
-    const { imports, home } = layOut(CHINA, frame);
-    const free = freeBox(frame.width, frame.height, frame.insets);
-    const { out, between, rise } = imports!;
-    for (const point of [...out.points, ...between!.points, ...rise.points]) expect(within(point, free)).toBe(true);
-    for (const point of home.buildings.values()) expect(within(point, free)).toBe(true);
+  test.each(SCREEN_NAMES.flatMap((screen) => [CHINA, CHINA_SOUTH].map((picture) => [screen, picture] as const)))(
+    'lies in the free part of a %s, whole',
+    (screen, picture) => {
+      const frame = framed(picture, screen);
+      const { imports, home } = layOut(picture, frame);
+      const { left, top, right, bottom } = freeBox(frame.width, frame.height, frame.insets);
+      const gate = 29 * frame.unit;
+      const inner = { left: left + 10, top: top + gate, right: right - 4, bottom: bottom - gate };
+      const { out, between, rise, inland, exporter, importer } = imports!;
+      for (const point of [exporter!, importer!]) expect(within(point, inner)).toBe(true);
+      for (const point of [...out.points, ...between!.points, ...rise.points, ...inland!.points]) {
+        expect(within(point, { left, top, right, bottom })).toBe(true);
+      }
+      for (const point of home.buildings.values()) expect(within(point, { left, top, right, bottom })).toBe(true);
+    },
+  );
+
+  test('turns to the side that leaves the map larger', () => {
+    expect(framed(CHINA_SOUTH, 'desktop').gatesAbove).toBe(false);
+    expect(framed(CHINA_SOUTH, 'phone').gatesAbove).toBe(true);
+    expect(framed(CHINA, 'desktop').gatesAbove).toBe(true);
   });
 });
 

@@ -49,8 +49,9 @@ export function compose(picture: BoardPicture, frame: Frame, { language, widthOf
   const at = layout.imports;
   const imports = (draw: (...args: [NonNullable<typeof road>, NonNullable<typeof at>, Frame]) => Item[]) =>
     road && at ? draw(road, at, frame) : [];
-  const worth = dieWorth(picture);
-  const labels = widthOf ? labelItems(picture, layout, language, widthOf) : [];
+  const worth = dieWorth(picture, frame);
+  const dies = [...homeDies(picture, layout), ...imports((...args) => importDies(...args, worth))];
+  const labels = widthOf ? labelItems({ picture, layout, dies, worth, language }, widthOf) : [];
   return {
     layout,
     items: [
@@ -58,8 +59,7 @@ export function compose(picture: BoardPicture, frame: Frame, { language, widthOf
       ...tension(picture, frame),
       ...homeLines(picture, layout),
       ...imports(importLines),
-      ...homeDies(picture, layout),
-      ...imports((...args) => importDies(...args, worth)),
+      ...dies,
       ...imports(importStations),
       ...buildings(picture, layout),
       ...scrims(frame),

@@ -10,10 +10,18 @@ import { lookOf } from './looks.ts';
 
 /** Sizes in units. */
 const QUEUE_CLEAR = 17;
+/** Dies of the first row before the first gate: they stand round the bend. */
+const QUEUE_ROUND_BEND = 7;
 const TRANSIT_STEP = 26;
 const PLANNED_STEP = 18;
 /** Where on the design line the ghosts of a plan stand, share of its length. */
 const PLANNED_AT = 0.66;
+
+/** What turns numbers of chips into dies: k chips a die, and Frame.unit. */
+export interface DieScale {
+  readonly worth: number;
+  readonly unit: number;
+}
 
 /** A gate is drawn more open the more it lets pass, but a narrow one never looks open or shut. */
 function openness(state: GateState, share: number): number {
@@ -46,11 +54,18 @@ function chevron(id: string, on: Track, share: number): Item {
   return item(id, { kind: 'chevron', size: 3.4, colour: COLOUR.import }, [x, y], { angle });
 }
 
+/** How far the queue before the first gate reaches back, px. */
+function queueLength(road: ImportRoad, layout: ImportLayout, worth: number, unit: number): number {
+  const waiting = layout.exporter ? dieCount(road.waitingAtExporter, worth) : 0;
+  return waiting > 0 ? (QUEUE_CLEAR + DIE_STEP * Math.min(waiting, QUEUE_ROUND_BEND)) * unit : 0;
+}
+
 /** Where on the way to the first gate the middle of a consignment is, by the quarters it still needs. */
-export function transitAt(road: ImportRoad, layout: ImportLayout, quartersLeft: number, unit: number): number {
+export function transitAt(road: ImportRoad, layout: ImportLayout, quartersLeft: number, { worth, unit }: DieScale): number {
   const longest = Math.max(2, ...road.inTransit.map((consignment) => consignment.quartersLeft));
   const share = 1 - (Math.max(0, quartersLeft) + 0.4) / (longest + 0.8);
-  return 20 * unit + (layout.out.length - 60 * unit) * share;
+  const clear = Math.max(40 * unit, queueLength(road, layout, worth, unit));
+  return 20 * unit + (layout.out.length - 20 * unit - clear) * share;
 }
 
 function plannedDies(road: ImportRoad, { design }: ImportLayout, worth: number, unit: number): Item[] {
@@ -73,12 +88,14 @@ function transitDies(road: ImportRoad, layout: ImportLayout, worth: number, unit
   const on: NamedTrack = { name: 'out', track: layout.out };
   return road.inTransit.flatMap(({ units, quartersLeft, landsIn }) => {
     const count = dieCount(units, worth);
-    const middle = transitAt(road, layout, quartersLeft, unit);
-    const section = transitAt(road, layout, 0, unit) - transitAt(road, layout, 1, unit);
+    const at = (left: number) => transitAt(road, layout, left, { worth, unit });
+    const middle = at(quartersLeft);
+    const section = at(0) - at(1);
     const step = Math.max(DIE_STEP * unit, Math.min(TRANSIT_STEP * unit, section / count));
     return Array.from({ length: count }, (_, i) => {
       const along = middle + ((count - 1) / 2 - i) * step;
-      const kept = Math.max(14 * unit, Math.min(layout.out.length - 24 * unit, along));
+      const most = layout.out.length - Math.max(24 * unit, queueLength(road, layout, worth, unit));
+      const kept = Math.max(14 * unit, Math.min(most, along));
       return dieOn(`transit:${landsIn.year}-${landsIn.quarter}:${i}`, on, kept, { road: 'import', unit, planned: false });
     });
   });
@@ -90,14 +107,17 @@ export function importDies(road: ImportRoad, layout: ImportLayout, frame: Frame,
   const kind: DieKind = { road: 'import', unit: u, planned: false };
   const out: NamedTrack = { name: 'out', track: layout.out };
   const beforeImporter = layout.between ? { name: 'between', track: layout.between } : out;
-  const room = layout.between ? layout.between.length - (QUEUE_CLEAR + 12) * u : 9 * DIE_STEP * u;
   const atExporter = layout.exporter ? dieCount(road.waitingAtExporter, worth) : 0;
   const atImporter = layout.importer ? dieCount(road.waitingAtImporter, worth) : 0;
+  const clear = QUEUE_CLEAR * u;
+  const fitting = (room: number) => Math.max(1, Math.floor(room / (DIE_STEP * u)));
+  const straight = fitting(layout.lastStraight - clear);
+  const between = layout.between ? fitting(layout.between.length - clear - 8 * u) : straight;
   return [
     ...plannedDies(road, layout, worth, u),
     ...transitDies(road, layout, worth, u),
-    ...queue('waiting:exporter', out, atExporter, QUEUE_CLEAR * u, 7 * DIE_STEP * u, kind),
-    ...queue('waiting:importer', beforeImporter, atImporter, QUEUE_CLEAR * u, room, kind),
+    ...queue('waiting:exporter', out, atExporter, { clear, first: QUEUE_ROUND_BEND, beside: straight }, kind),
+    ...queue('waiting:importer', beforeImporter, atImporter, { clear, first: layout.between ? between : QUEUE_ROUND_BEND, beside: between }, kind),
   ];
 }
 

@@ -1,27 +1,58 @@
 import type { GeoProjection } from 'd3-geo';
-import type { BoardPicture, Place } from '../../session/picture.ts';
-import { freeBox, type Frame, type Insets, type Point } from './frame.ts';
-import { loopReach } from './import-road.ts';
+import type { BoardPicture } from '../../session/picture.ts';
+import { freeBox, type Box, type Frame, type Insets, type Point } from './frame.ts';
+import { placeBuildings } from './home-road.ts';
+import { importStops, portIsSouth } from './import-road.ts';
 
-/** Room for labels around the active lines, map px: left, top, right, bottom. */
-const ROOM = { left: 118, top: 76, right: 104, bottom: 74 };
-const ROOM_NARROW = { left: 26, top: 62, right: 16, bottom: 46 };
+/** Room for labels around what must be seen, units. */
+const ROOM = { left: 92, top: 34, right: 96, bottom: 44 };
+const ROOM_NARROW = { left: 8, top: 6, right: 14, bottom: 18 };
 /** A free area less wide than this (CSS px) cannot show both shores of the Pacific. */
 const NARROW_BELOW = 620;
+const SCALE = { least: 0.4, most: 1.9 };
+const UNIT = { least: 0.62, most: 1.5 };
+/** Halvings of that range until the scale is found. */
+const STEPS = 12;
+/** The gates change sides only where it makes the map larger by so much. */
+const WORTH_A_CHANGE = 1.06;
+/** Share of the height left over that lies above: the gates come away from the edge where paper is dealt. */
+const SPARE_ABOVE = { gatesAbove: 0.25, gatesBelow: 0.7 };
 
-/** Every place that the seat's lines touch. */
-function activePlaces(picture: BoardPicture, narrow: boolean): Place[] {
-  const { imports, home, dataCentres, sideRoads } = picture;
-  const places: Place[] = [...home.fabs.map((fab) => fab.place), ...dataCentres.map((centre) => centre.place)];
-  if (imports) places.push(imports.entry, imports.foundry.place, imports.packaging.place);
-  if (imports && !narrow) places.push(imports.designer.place);
-  if (!narrow) places.push(...sideRoads.map((road) => road.place));
-  const mine = picture.nations.find((nation) => nation.mine);
-  if (places.length === 0 && mine) places.push(mine.label);
-  return places;
+function around([x, y]: Point, half: number, above: number, below: number): Box {
+  return { left: x - half, top: y - above, right: x + half, bottom: y + below };
 }
 
-/** Chooses scale and shift so that the seat's lines fill the free part of the screen. */
+/** Everything of the seat that must be on the screen. */
+function seen(picture: BoardPicture, frame: Frame): Box[] {
+  const u = frame.unit;
+  const boxes = [...placeBuildings(picture, frame).values()].map((at) => around(at, 25 * u, 40 * u, 14 * u));
+  const { imports } = picture;
+  if (imports) {
+    const { foundry, packaging, exporter, importer, entry, turn, straight, eastbound } = importStops(imports, frame);
+    for (const station of [foundry, packaging, entry]) boxes.push(around(station, 12 * u, 12 * u, 12 * u));
+    for (const gate of [exporter, importer]) if (gate) boxes.push(around(gate, 14 * u, 48 * u, 34 * u));
+    if (!eastbound) boxes.push(around([turn, straight], 8 * u, 8 * u, 8 * u));
+    if (!frame.narrow) boxes.push(around(frame.at(imports.designer.place), 12 * u, 12 * u, 12 * u));
+  }
+  const mine = picture.nations.find((nation) => nation.mine);
+  if (boxes.length === 0 && mine) boxes.push(around(frame.at(mine.label), 60, 60, 60));
+  return boxes;
+}
+
+/** What a frame must show, with room for labels. */
+function extent(picture: BoardPicture, frame: Frame): Box {
+  const boxes = seen(picture, frame);
+  const u = frame.unit;
+  const room = frame.narrow ? ROOM_NARROW : ROOM;
+  return {
+    left: Math.min(...boxes.map((box) => box.left)) - room.left * u,
+    top: Math.min(...boxes.map((box) => box.top)) - room.top * u,
+    right: Math.max(...boxes.map((box) => box.right)) + room.right * u,
+    bottom: Math.max(...boxes.map((box) => box.bottom)) + room.bottom * u,
+  };
+}
+
+/** Chooses scale, shift and the side of the gates so that the seat's lines fill the free part of the screen. */
 export function fitFrame(
   picture: BoardPicture,
   project: GeoProjection,
@@ -32,36 +63,41 @@ export function fitFrame(
   const free = freeBox(width, height, insets);
   const [freeWidth, freeHeight] = [Math.max(80, free.right - free.left), Math.max(80, free.bottom - free.top)];
   const narrow = freeWidth < NARROW_BELOW;
-  const room = narrow ? ROOM_NARROW : ROOM;
-  const mapPx = (place: Place): Point => project([place[0], place[1]]) ?? [0, 0];
-  const points = activePlaces(picture, narrow).map(mapPx);
-  if (picture.imports) {
-    const [x, y] = mapPx(picture.imports.packaging.place);
-    const reach = loopReach(picture.imports, narrow);
-    points.push([x + reach.right, y - reach.up], [x, y + reach.down]);
-  }
-  const left = Math.min(...points.map((p) => p[0])) - room.left;
-  const right = Math.max(...points.map((p) => p[0])) + room.right;
-  const top = Math.min(...points.map((p) => p[1])) - room.top;
-  const bottom = Math.max(...points.map((p) => p[1])) + room.bottom;
 
-  const scale = Math.max(0.5, Math.min(1.9, freeWidth / (right - left), freeHeight / (bottom - top)));
-  const unit = Math.max(0.74, Math.min(1.5, scale));
-  const shift: Point = [
-    free.left + freeWidth / 2 - ((left + right) / 2) * scale,
-    free.top + freeHeight / 2 - ((top + bottom) / 2) * scale,
-  ];
-  return {
+  const frameOf = (scale: number, gatesAbove: boolean, shift: Point): Frame => ({
     width,
     height,
     insets,
     scale,
     shift,
-    unit,
+    unit: Math.max(UNIT.least, Math.min(UNIT.most, scale)),
     narrow,
+    gatesAbove,
     at(place) {
-      const [x, y] = mapPx(place);
+      const [x, y] = project([place[0], place[1]]) ?? [0, 0];
       return [x * scale + shift[0], y * scale + shift[1]];
     },
+  });
+
+  const largest = (gatesAbove: boolean): number => {
+    let [low, high]: [number, number] = [SCALE.least, SCALE.most];
+    for (let step = 0; step < STEPS; step++) {
+      const middle = (low + high) / 2;
+      const box = extent(picture, frameOf(middle, gatesAbove, [0, 0]));
+      if (box.right - box.left <= freeWidth && box.bottom - box.top <= freeHeight) low = middle;
+      else high = middle;
+    }
+    return low;
   };
+
+  const above = largest(true);
+  const below = picture.imports && portIsSouth(picture.imports) ? largest(false) : 0;
+  const gatesAbove = above > below * WORTH_A_CHANGE;
+  const scale = gatesAbove ? above : below;
+  const box = extent(picture, frameOf(scale, gatesAbove, [0, 0]));
+  const share = gatesAbove ? SPARE_ABOVE.gatesAbove : SPARE_ABOVE.gatesBelow;
+  return frameOf(scale, gatesAbove, [
+    free.left + (freeWidth - box.left - box.right) / 2,
+    free.top + (freeHeight - (box.bottom - box.top)) * share - box.top,
+  ]);
 }

@@ -28,6 +28,8 @@ export interface Frame {
   readonly unit: number;
   /** Too narrow for the Pacific: the designer's side becomes an exit at the edge. */
   readonly narrow: boolean;
+  /** The straight with the gates lies above the stations, not below. */
+  readonly gatesAbove: boolean;
   /** Place to CSS px. */
   at(place: Place): Point;
 }

@@ -27,7 +27,7 @@ const BESIDE: readonly Point[] = [
 ];
 
 /** Gives every building the first free spot at or beside its place, fabs first. */
-function placeBuildings(picture: BoardPicture, frame: Frame): Map<string, Point> {
+export function placeBuildings(picture: BoardPicture, frame: Frame): Map<string, Point> {
   const u = frame.unit;
   const entry = picture.imports ? frame.at(picture.imports.entry) : null;
   const placed = new Map<string, Point>();

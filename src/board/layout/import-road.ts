@@ -10,11 +10,13 @@ const SIZE = {
   /** From packaging up, or from the foundry down, to the straight with the gates. */
   straightAbove: 88,
   straightBelow: 66,
+  /** The straight above, where the port lies south of it: lower, so that its line passes below what stands ashore. */
+  straightAbovePort: 76,
   importerEast: 16,
   gatesApart: 178,
   gatesApartNarrow: 109,
-  pastExporter: 84,
-  pastExporterNarrow: 42,
+  pastExporter: 100,
+  pastExporterNarrow: 52,
   /** Without any gate there is no detour: a plain loop. */
   ungated: 140,
   station: 9,
@@ -36,11 +38,27 @@ export interface ImportLayout {
   readonly rise: Track;
   /** Packaging to the first gate, or to the entry where there is none. */
   readonly out: Track;
+  /** How much of it is straight before that gate. */
+  readonly lastStraight: number;
   /** Exporter's gate to importer's. */
   readonly between: Track | null;
   /** Last gate to the entry, and on to a data centre. */
   readonly inland: Track | null;
   readonly onward: Track | null;
+}
+
+/** Where the road stops and turns, before any line is drawn between. */
+export interface ImportStops {
+  readonly foundry: Point;
+  readonly packaging: Point;
+  readonly exporter: Point | null;
+  readonly importer: Point | null;
+  readonly entry: Point;
+  /** x of the turn, and y of the straight with the gates. */
+  readonly turn: number;
+  readonly straight: number;
+  /** Chips go on to the east, without a turn. */
+  readonly eastbound: boolean;
 }
 
 function detour(road: ImportRoad, narrow: boolean): number {
@@ -50,43 +68,56 @@ function detour(road: ImportRoad, narrow: boolean): number {
   return road.exporter || road.importer ? SIZE.importerEast + apart / 2 + past : SIZE.ungated;
 }
 
-/** How far the road reaches from where packaging is, in map px at scale 1. */
-export function loopReach(road: ImportRoad, narrow: boolean): { right: number; up: number; down: number } {
-  return {
-    right: SIZE.eastOfPlace + detour(road, narrow),
-    up: SIZE.straightAbove,
-    down: SIZE.betweenStations + (narrow ? 16 : 30),
-  };
-}
-
 /**
  * Chips leave Taiwan eastward, turn, and come back on one straight that carries both gates: so open and shut compare
  * at a glance. A seat further east than that turn gets a plain line.
  */
-export function layOutImports(road: ImportRoad, frame: Frame, end: Point | null): ImportLayout {
+export function importStops(road: ImportRoad, frame: Frame): ImportStops {
   const u = frame.unit;
   const east = Math.max(frame.at(road.foundry.place)[0], frame.at(road.packaging.place)[0]) + SIZE.eastOfPlace * u;
   const packaging: Point = [Math.round(east), Math.round(frame.at(road.packaging.place)[1] + 4 * u)];
   const foundry: Point = [packaging[0], Math.round(packaging[1] + SIZE.betweenStations * u)];
   const entry = frame.at(road.entry);
   const turn = packaging[0] + detour(road, frame.narrow) * u;
+  const eastbound = entry[0] > turn - 30 * u;
+  const above = packaging[1] - (portIsSouth(road) ? SIZE.straightAbovePort : SIZE.straightAbove) * u;
+  const straight = eastbound ? packaging[1] : Math.round(frame.gatesAbove ? above : foundry[1] + SIZE.straightBelow * u);
+
+  // Along the straight chips run back to the west after the turn, on to the east without one.
   const apart = (frame.narrow ? SIZE.gatesApartNarrow : SIZE.gatesApart) * u;
+  const nearest = eastbound ? packaging[0] + 150 * u : packaging[0] + SIZE.importerEast * u;
+  const first = road.exporter && road.importer && !eastbound ? nearest + apart : nearest;
+  const second = first + (eastbound ? apart : -apart);
+  return {
+    foundry,
+    packaging,
+    exporter: road.exporter ? [Math.round(first), straight] : null,
+    importer: road.importer ? [Math.round(road.exporter ? second : nearest), straight] : null,
+    entry,
+    turn,
+    straight,
+    eastbound,
+  };
+}
+
+/** The straight may then lie on either side; of a port further north it lies above. */
+export function portIsSouth(road: ImportRoad): boolean {
+  return road.entry[1] < road.packaging.place[1];
+}
+
+/** From the last gate to the port. */
+function inlandCorners(from: Point, entry: Point, { straight, packaging }: ImportStops): Point[] {
+  const descends = straight < packaging[1] && entry[1] > straight;
+  return descends ? diagonalThenStraight(from, entry) : straightThenDiagonal(from, entry);
+}
+
+export function layOutImports(road: ImportRoad, frame: Frame, end: Point | null): ImportLayout {
+  const u = frame.unit;
+  const stops = importStops(road, frame);
+  const { foundry, packaging, exporter, importer, entry, turn, straight, eastbound } = stops;
   const half = SIZE.gateHalf * u;
   const bend = SIZE.bend * u;
-  const eastbound = entry[0] > turn - 30 * u;
-  const up = entry[1] < packaging[1] + 10 * u;
-  const straight = eastbound
-    ? packaging[1]
-    : Math.round(up ? packaging[1] - SIZE.straightAbove * u : foundry[1] + SIZE.straightBelow * u);
-
-  // Along the straight chips run with `run`: back to the west after the turn, on to the east without one.
   const run = eastbound ? 1 : -1;
-  const nearest = eastbound ? packaging[0] + 150 * u : packaging[0] + SIZE.importerEast * u;
-  const first = road.exporter && road.importer ? (eastbound ? nearest : nearest + apart) : nearest;
-  const exporter: Point | null = road.exporter ? [Math.round(first), straight] : null;
-  const importer: Point | null = road.importer
-    ? [Math.round(road.exporter ? first + run * apart : nearest), straight]
-    : null;
   const gate = exporter ?? importer;
 
   const start: Point = [packaging[0] + SIZE.station * u, packaging[1]];
@@ -121,8 +152,9 @@ export function layOutImports(road: ImportRoad, frame: Frame, end: Point | null)
     design: track([...designStart, [foundry[0] + SIZE.station * u, level]], bend),
     rise: track([foundry, packaging], 0),
     out,
+    lastStraight: gate ? Math.abs(gate[0] - (turnCorners.at(-1) ?? start)[0]) - half : 0,
     between: exporter && importer ? track([after(exporter), before(importer)], 0) : null,
-    inland: last ? track(straightThenDiagonal(after(last), entry), bend) : null,
+    inland: last ? track(inlandCorners(after(last), entry, stops), bend) : null,
     onward: end ? track(diagonalThenStraight(entry, end), bend) : null,
   };
 }

@@ -29,8 +29,8 @@ function gateWish(id: string, at: Point, state: GateState, words: string, terms:
 function exporterWords({ state, openShare, nation }: ExporterGate, { picture, language, text, layout }: Labelled): string {
   const holder = picture.nations.find((each) => each.id === nation)?.short[language] ?? nation;
   if (state === 'shut') return text.licenceShut(holder);
-  if (state === 'narrow') return text.licenceNarrow(holder, openShare);
   // On a narrow screen the leaves themselves say that it is open.
+  if (state === 'narrow') return layout.frame.narrow ? text.licenceShare(holder, openShare) : text.licenceNarrow(holder, openShare);
   return layout.frame.narrow ? text.licence(holder) : text.licenceOpen(holder);
 }
 

@@ -13,20 +13,26 @@ import { obstacles } from './obstacles.ts';
 import { supplyLabels } from './supply-labels.ts';
 import type { Labelled } from './wish.ts';
 
+/** What is on the board before it is labelled. */
+interface Unlabelled {
+  readonly picture: BoardPicture;
+  readonly layout: Layout;
+  readonly dies: readonly Item[];
+  /** k chips that one die stands for. */
+  readonly worth: number;
+  readonly language: BoardLanguage;
+}
+
 /** Labels that found a place, as items; `widthOf` measures a line in CSS px. */
-export function labelItems(
-  picture: BoardPicture,
-  layout: Layout,
-  language: BoardLanguage,
-  widthOf: (line: TextLine) => number,
-): Item[] {
-  const labelled: Labelled = { picture, layout, language, text: boardText[language], u: layout.frame.unit };
+export function labelItems({ dies, ...board }: Unlabelled, widthOf: (line: TextLine) => number): Item[] {
+  const { layout, language } = board;
+  const labelled: Labelled = { ...board, text: boardText[language], u: layout.frame.unit };
   const wishes = [gateLabels, supplyLabels, facilityLabels, nationLabels].flatMap((labels) => labels(labelled));
   const { width, height, insets } = layout.frame;
   const free = freeBox(width, height, insets);
-  const bounds = { left: free.left + 6, top: free.top + 2, right: free.right - 6, bottom: free.bottom - 2 };
+  const bounds = { left: free.left + 6, top: free.top + 4, right: free.right - 6, bottom: free.bottom - 2 };
   const requests = wishes.map((wish) => ({ ...wish, forms: wish.forms.map((lines) => labelSize(lines, widthOf)) }));
-  const placed = placeLabels(requests, obstacles(layout), bounds);
+  const placed = placeLabels(requests, obstacles(layout, dies), bounds);
   return wishes.flatMap((wish) => {
     const found = placed.get(wish.id);
     if (!found) return [];

@@ -14,6 +14,9 @@ function nearest([x, y]: Point, { width, height, insets }: Frame, margin: number
   ];
 }
 
+/** The seat's own name may go further to find room. */
+const ELSEWHERE = [-60, -30, 0, 30, 60].flatMap((dx) => [-90, -60, 34, 64].map((dy) => [dx, dy, 'middle'] as const));
+
 function nationLabel({ id, name, label, mine, frontierIndex }: NationPicture, { picture, layout, language, text, u }: Labelled): LabelWish {
   const { frame } = layout;
   const style = mine && !frame.narrow ? TEXT.ownNation : TEXT.nation;
@@ -38,6 +41,7 @@ function nationLabel({ id, name, label, mine, frontierIndex }: NationPicture, { 
       [0, 4, 'middle'],
       [-36, -16, 'middle'],
       [36, -16, 'middle'],
+      ...(mine ? ELSEWHERE : []),
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { Box, Point } from '../../layout/frame.ts';
 import type { Layout } from '../../layout/layout.ts';
 import type { Obstacles } from '../../layout/place-labels.ts';
 import type { Track } from '../../layout/track.ts';
+import type { Item } from '../../skins/skin.ts';
 
 /** Distance between two boxes that stand for a line, and half the size of one, units. */
 const LINE_STEP = 12;
@@ -22,13 +23,14 @@ function alongTrack(track: Track | null, unit: number, half = LINE_HALF): Box[] 
 }
 
 /** Things and lit lines are hard, faint lines soft: a label with its halo may cross those. */
-export function obstacles(layout: Layout): Obstacles {
+export function obstacles(layout: Layout, dies: readonly Item[]): Obstacles {
   const u = layout.frame.unit;
   const hard: Box[] = [];
   const soft: Box[] = [];
   for (const at of layout.home.buildings.values()) hard.push(around(at, 25 * u, 36 * u, 14 * u));
   for (const { track, running } of layout.home.rails) (running ? hard : soft).push(...alongTrack(track, u, running ? 5 : 2));
   for (const side of layout.home.sideTracks.values()) soft.push(...alongTrack(side, u, 3));
+  for (const { x, y } of dies) hard.push(around([x, y], 7 * u, 7 * u, 7 * u));
   const road = layout.imports;
   if (!road) return { hard, soft };
   for (const gate of [road.exporter, road.importer]) if (gate) hard.push(around(gate, 11 * u, 28 * u, 28 * u));

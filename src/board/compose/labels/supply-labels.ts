@@ -12,35 +12,59 @@ function amber(words: string, u: number): TextLine[] {
   return [TEXT.name(words, u, COLOUR.import)];
 }
 
-function waitingLabels(road: ImportRoad, at: ImportLayout, { u, text }: Labelled): LabelWish[] {
+/** Beside the queue that stands east of a gate, on either side of it; clear of one row more, then of two. */
+function queueSpots(gate: Point, u: number): Spot[] {
+  const rows = [0, 14, 28].map((row) => row * u);
+  return rows.flatMap((row) =>
+    spots(
+      gate,
+      [16 * u, 11 * u + row, 'start'],
+      [16 * u, -11 * u - row - 15, 'start'],
+      [48 * u, 11 * u + row, 'middle'],
+      [48 * u, -11 * u - row - 15, 'middle'],
+      [-16 * u, 11 * u + row, 'end'],
+      [90 * u, 11 * u + row, 'end'],
+      [90 * u, -11 * u - row - 15, 'end'],
+    ),
+  );
+}
+
+/** Below this unit a gate has only room for a number beside it. */
+const TIGHT = 0.7;
+
+function waitingLabels(road: ImportRoad, at: ImportLayout, { u, text, layout }: Labelled): LabelWish[] {
   const queues = [
-    { id: 'exporter', units: road.waitingAtExporter, gate: at.exporter },
     { id: 'importer', units: road.waitingAtImporter, gate: at.importer },
+    { id: 'exporter', units: road.waitingAtExporter, gate: at.exporter },
   ];
   return queues.flatMap(({ id, units, gate }) => {
     if (!gate || units <= 0) return [];
+    const words = [text.waiting(units, road.chip), text.queued(units, road.chip), text.amount(units)];
+    const shortened = u < TIGHT ? 2 : layout.frame.narrow ? 1 : 0;
     return [
       {
         id: `label:waiting:${id}`,
-        forms: [amber(text.waiting(units, road.chip), u), amber(text.queued(units, road.chip), u)],
+        forms: words.slice(shortened).map((line) => amber(line, u)),
         priority: PRIORITY.waiting,
-        spots: spots(gate, [18 * u, 24 * u, 'start'], [18 * u, 42 * u, 'start'], [64 * u, -40 * u, 'start'], [-14 * u, 40 * u, 'end']),
+        spots: queueSpots(gate, u),
       },
     ];
   });
 }
 
-function transitLabels(road: ImportRoad, at: ImportLayout, { u, text }: Labelled): LabelWish[] {
+function transitLabels(road: ImportRoad, at: ImportLayout, { u, text, worth }: Labelled): LabelWish[] {
   return road.inTransit.map((consignment) => {
     const { units, quartersLeft, landsIn } = consignment;
-    const { x, y } = at.out.at(transitAt(road, at, quartersLeft, u));
+    const { x, y } = at.out.at(transitAt(road, at, quartersLeft, { worth, unit: u }));
+    const besideTurn: Point = [Math.max(...at.out.points.map((point) => point[0])) + 14 * u, y];
     const onStraight: Point = [Math.min(x, at.packaging[0] + 140 * u), at.packaging[1]];
     return {
       id: `label:transit:${landsIn.year}-${landsIn.quarter}`,
-      forms: [amber(text.inTransit(units, landsIn), u), amber(text.queued(units, road.chip), u)],
+      forms: [amber(text.inTransit(units, landsIn), u), amber(text.queued(units, road.chip), u), amber(text.amount(units), u)],
       priority: PRIORITY.transit - quartersLeft / 100,
       spots: [
         ...spots([x, y], [0, 12 * u, 'middle'], [0, -27 * u, 'middle'], [12 * u, 12 * u, 'start'], [-12 * u, 12 * u, 'end'], [12 * u, -8 * u, 'start']),
+        ...spots(besideTurn, [0, -8, 'start']),
         ...spots(onStraight, [0, 12 * u, 'middle'], [0, -27 * u, 'middle'], [-20 * u, 12 * u, 'middle'], [30 * u, 12 * u, 'middle']),
       ],
     };

@@ -40,6 +40,8 @@ export interface Labelled {
   readonly text: BoardText;
   /** Frame.unit. */
   readonly u: number;
+  /** k chips that one die stands for. */
+  readonly worth: number;
 }
 
 type Offset = readonly [dx: number, dy: number, align: Spot['align']];
