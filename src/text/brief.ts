@@ -12,7 +12,7 @@ export const BRIEF = texts({
     keyShut: 'Your own import key is shut. Chips that the exporter licenses wait at your door until you release them.',
     openKey: 'Open your key',
     keyOpen: (units: string) => `Your key lets ${units} chips through a quarter. Order more at the desks, or end the quarter and see what comes of it.`,
-    plan: 'Order at the desks what you want to change, then end the quarter and see what comes of it.',
+    plan: 'Give orders at the desks, then end the quarter and see what comes of it.',
     more: 'Objectives',
   },
   id: {
@@ -22,10 +22,10 @@ export const BRIEF = texts({
     hold: (goal) => `jaga ${goal} atau lebih baik`,
     weight: (points) => `${points} poin`,
     first: 'Langkah pertama',
-    keyShut: 'Kunci impor Anda sendiri tertutup. Cip yang sudah berlisensi ekspor menunggu di pintu sampai Anda melepasnya.',
+    keyShut: 'Kunci impor Anda sendiri tertutup. Cip yang sudah dapat lisensi ekspor menunggu sampai Anda melepasnya.',
     openKey: 'Buka kunci Anda',
     keyOpen: (units) => `Kunci Anda meloloskan ${units} cip per kuartal. Tambah perintah di meja kerja, atau akhiri kuartal dan lihat hasilnya.`,
-    plan: 'Perintahkan perubahan di meja kerja, lalu akhiri kuartal dan lihat hasilnya.',
+    plan: 'Beri perintah di meja kerja, lalu akhiri kuartal dan lihat hasilnya.',
     more: 'Sasaran',
   },
 });

@@ -16,10 +16,10 @@ export const OBJECTIVES = texts({
   id: {
     title: 'Sasaran',
     ofHundred: 'dari 100',
-    counted: (quarter) => `Yang dinilai pada akhir ${quarter}: semuanya 100 poin.`,
-    none: 'Kursi ini tidak punya sasaran. Mainkan sesuka Anda.',
+    counted: (quarter) => `Yang dinilai pada akhir ${quarter}: total 100 poin.`,
+    none: 'Peran ini tidak punya sasaran. Bermainlah sesuka Anda.',
     points: (earned, weight) => `${earned} dari ${weight}`,
-    now: 'Kini',
+    now: 'Sekarang',
     from: (value) => `dihitung mulai ${value}`,
     full: (value) => `penuh pada ${value}`,
     standing: (score) => `${score} poin jika permainan berakhir sekarang.`,
