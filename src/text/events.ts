@@ -8,8 +8,8 @@ export const EVENTS = texts({
     /** For odds above a half: 3 in 4 */
     oddsOf: (hits: number, of: number) => `${hits} in ${of}`,
     decidesIn: (odds: string, quarter: string) => `${odds} chance, ${quarter}`,
-    sureIn: (quarter: string) => `Expected in ${quarter}`,
-    actsIn: (quarter: string) => `Takes effect in ${quarter}`,
+    sureIn: (quarter: string) => `Expected ${quarter}`,
+    actsIn: (quarter: string) => `From ${quarter}`,
     answer: 'Your answer',
     answered: 'Answered',
     byDefault: 'if unanswered',

@@ -17,7 +17,7 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     yield: { term: 'Yield', meaning: 'Share of dies on a wafer that work. It rises as a fab runs more wafers.' },
     kwpm: { term: 'kwpm', meaning: 'Thousand wafers a month: the size of a fab.' },
     usefulCompute: { term: 'Useful compute', meaning: 'Installed chips that have power, counted as far as their software lets them work.' },
-    selfReliance: { term: 'Self-reliance', meaning: 'Share of useful compute on chips made at home.' },
+    selfReliance: { term: 'Self-reliance', meaning: 'Share of useful compute on home-made chips.' },
     frontierIndex: { term: 'Frontier index', meaning: 'How capable a nation’s best model is. The leader of 2026 Q1 is 100.' },
     frontierGap: { term: 'Frontier gap', meaning: 'Months since the leader was where you are now.' },
     fillRate: { term: 'Fill rate', meaning: 'Share of the chips you asked for that were sold to you in recent quarters.' },

@@ -47,7 +47,7 @@ export const INDUSTRY = texts({
     buildFab: 'New fab',
     buildFabLine: 'A new site, from the ground up. Building much at once costs more.',
     expandFab: (fab: string) => `Expand ${fab}`,
-    expandFabLine: 'Sooner than a new fab: buildings and utilities are there.',
+    expandFabLine: 'Sooner than a new fab: buildings and utilities already stand.',
     buildHbm: 'Memory line',
     buildHbmLine: 'High-bandwidth memory of your own, for good.',
     buildPackaging: 'Packaging line',
