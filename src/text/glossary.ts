@@ -1,6 +1,6 @@
 import { texts } from './language.ts';
 
-export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'quota', 'packaging'] as const;
+export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging'] as const;
 export type Term = (typeof TERMS)[number];
 
 interface Entry {
@@ -23,6 +23,7 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     fillRate: { term: 'Fill rate', meaning: 'Share of the chips you asked for that were sold to you in recent quarters.' },
     adoption: { term: 'Adoption', meaning: 'Share of the economy that uses AI at work.' },
     trust: { term: 'Trust', meaning: 'How far firms and people believe in your policy, 0 to 100. Firms left out of imports resent it.' },
+    talent: { term: 'Talent', meaning: 'How many able people work on AI in a nation. The United States of 2026 is 100.' },
     quota: { term: 'Domestic quota', meaning: 'Home-made compute that importers must buy, as a share of what they import.' },
     packaging: { term: 'Packaging', meaning: 'Joining dies and memory into one chip (such as CoWoS).' },
   },
@@ -39,6 +40,7 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     fillRate: { term: 'Tingkat pemenuhan', meaning: 'Bagian cip pesanan Anda yang terjual kepada Anda dalam beberapa kuartal terakhir.' },
     adoption: { term: 'Adopsi', meaning: 'Bagian ekonomi yang memakai AI dalam bekerja.' },
     trust: { term: 'Kepercayaan publik', meaning: 'Sejauh mana perusahaan dan masyarakat percaya pada kebijakan Anda, 0 sampai 100. Perusahaan yang tidak boleh mengimpor kecewa.' },
+    talent: { term: 'Talenta', meaning: 'Seberapa banyak orang cakap yang bekerja di bidang AI. Amerika Serikat 2026 bernilai 100.' },
     quota: { term: 'Kuota domestik', meaning: 'Komputasi lokal yang wajib dibeli importir, sebagai bagian dari impornya.' },
     packaging: { term: 'Pengemasan', meaning: 'Menyatukan keping dan memori menjadi satu cip (misalnya CoWoS).' },
   },

@@ -10,7 +10,8 @@ import { nationName, objectiveName } from '../names.ts';
 import { ownKeyShut, planned } from '../rules.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { shortly, standings, type Standing } from './state.ts';
+import { shortly } from './figures.ts';
+import { standings, type Standing } from './standings.ts';
 
 interface BriefProps {
   readonly onKey: () => void;

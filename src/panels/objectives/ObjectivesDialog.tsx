@@ -9,7 +9,8 @@ import { inLanguage, language, numbers } from '../language.ts';
 import { objectiveName } from '../names.ts';
 import { useGame } from '../session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { exactly, standings, termOf, type Standing } from './state.ts';
+import { exactly } from './figures.ts';
+import { standings, termOf, type Standing } from './standings.ts';
 
 interface ObjectivesDialogProps {
   readonly onWhy: (measure: MeasureName) => void;

@@ -14,7 +14,9 @@ import { WHY_LABELS } from '../../text/why.ts';
 import { MEASURE_WORDS } from '../../text/whyMeasures.ts';
 import { inLanguage, language } from '../language.ts';
 import { CloseButton, Dialog } from '../ui/Dialog.tsx';
+import { termOf } from '../objectives/standings.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Term } from '../ui/Term.tsx';
 import { answerOf, questionOf } from './answer.ts';
 import { barsOf } from './bars.ts';
 import { BarStory } from './BarStory.tsx';
@@ -48,6 +50,7 @@ export function WhyDialog({ match, onClose, ...first }: WhyDialogProps) {
   const explanation = useMemo(() => explain(match, quarter, nation, measure), [match, quarter, nation, measure]);
   const told: Told = { scenario: match.scenario, world: match.worlds[quarter + 1]!, nation };
   const title = questionOf(explanation);
+  const term = termOf(measure);
   const go = (to: Asked) => setPath([...path.slice(0, -1), to]);
   return (
     <Dialog title={title} bare class="dialog-full why" onClose={onClose}>
@@ -61,7 +64,7 @@ export function WhyDialog({ match, onClose, ...first }: WhyDialogProps) {
             )}
             <span>{nationAt(told, nation)}</span>
             <span>{quarter < 0 ? inLanguage(WHY_LABELS).start : quarterShort(language(), calendar(told.world.setting, quarter))}</span>
-            <b>{inLanguage(MEASURE_TEXT)[measure].name}</b>
+            <b>{term ? <Term of={term}>{inLanguage(MEASURE_TEXT)[measure].name}</Term> : inLanguage(MEASURE_TEXT)[measure].name}</b>
           </nav>
           <QuarterNav match={match} quarter={quarter} onGo={(to) => go({ ...asked, quarter: to })} />
           <CloseButton onClick={() => document.querySelector<HTMLDialogElement>('dialog.why')?.close()} />

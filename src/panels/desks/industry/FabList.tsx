@@ -7,6 +7,7 @@ import { calendar, quarterShort } from '../../../text/quarters.ts';
 import { inLanguage, language, numbers } from '../../language.ts';
 import { fabName } from '../../names.ts';
 import { useGame } from '../../session.ts';
+import { Termed } from '../../ui/Termed.tsx';
 import { FabIcon } from './FabIcon.tsx';
 
 /** Fabs that run and rise, and what else is being built. */
@@ -16,6 +17,7 @@ export function FabList() {
   const say = inLanguage(INDUSTRY);
   const n = numbers();
   const fabs = world.fabs.map((fab, index) => ({ fab, index })).filter(({ fab }) => fab.nation === seat);
+  const first = fabs.find(({ fab }) => fab.running)?.index;
   const works = world.projects.filter((project) => project.nation === seat && project.kind !== 'fab');
   const when = (work: Project) => quarterShort(language(), calendar(world.setting, world.quarter + quartersLeft(world, work) - 1));
   const names: Record<ProjectKind, string> = {
@@ -38,9 +40,14 @@ export function FabList() {
               <FabIcon built={fab.running ? 1 : built} />
               <b>{fabName(game, index)}</b>
               <span class="label">
-                {fab.running
-                  ? `${say.running(n.short(world.balances[fabAt(world.setting.layout, index) + FAB.capacity]!))}, ${say.yield(n.two(yieldOf(world, seat)))}`
-                  : work && say.building(n.percent(built), when(work))}
+                {fab.running ? (
+                  <Termed
+                    text={`${say.running(n.short(world.balances[fabAt(world.setting.layout, index) + FAB.capacity]!))}, ${say.yield(n.two(yieldOf(world, seat)))}`}
+                    of={index === first ? ['kwpm', 'yield'] : []}
+                  />
+                ) : (
+                  work && say.building(n.percent(built), when(work))
+                )}
                 {work && !work.equipped && <span class="worse"> {say.waitsForTools}</span>}
               </span>
             </li>

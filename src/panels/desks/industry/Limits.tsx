@@ -3,6 +3,7 @@ import { BINDING_TEXT, INDUSTRY } from '../../../text/industry.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { chipName } from '../../names.ts';
 import { useGame } from '../../session.ts';
+import { Term } from '../../ui/Term.tsx';
 
 /** What wafers, memory and packaging would each allow; the shortest bar is all that can be made. */
 export function Limits() {
@@ -22,7 +23,7 @@ export function Limits() {
       <dl>
         {parts.map((part) => (
           <div key={part} class={part === narrow ? 'limit-narrow' : undefined}>
-            <dt>{say[part]}</dt>
+            <dt>{part === 'wafers' ? say[part] : <Term of={part}>{say[part]}</Term>}</dt>
             <dd>
               <span class="limit-bar" aria-hidden="true">
                 <i style={{ width: `${(100 * limits[part]) / most}%` }} />

@@ -3,6 +3,7 @@ import { RESEARCH } from '../../../text/research.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { nationName } from '../../names.ts';
 import { useGame } from '../../session.ts';
+import { Term } from '../../ui/Term.tsx';
 
 /** Every nation's frontier index on one scale. */
 export function FrontierLadder() {
@@ -17,7 +18,9 @@ export function FrontierLadder() {
   const gap = frontierGap(world, seat);
   return (
     <section class="ladder">
-      <h3 class="heading">{say.frontier}</h3>
+      <h3 class="heading">
+        <Term of="frontierIndex">{say.frontier}</Term>
+      </h3>
       <p class="label">{leaderOf(world) === seat ? say.leading : say.behind(n.one(gap))}</p>
       <ol>
         {nations.map(({ id, nation, index }) => (

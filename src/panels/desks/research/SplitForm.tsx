@@ -5,6 +5,7 @@ import { inLanguage, numbers } from '../../language.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useDragged } from '../parts/useDragged.ts';
 
 export function SplitForm() {
@@ -19,7 +20,9 @@ export function SplitForm() {
   const figures = { research: n.short(all * split.shown), products: n.short(all * (1 - split.shown)) };
   return (
     <section class="split">
-      <h3 class="heading">{say.split}</h3>
+      <h3 class="heading">
+        <Term of="usefulCompute">{say.split}</Term>
+      </h3>
       <div class="between split-figures">
         <span>
           <b class="figure research">{figures.research}</b>

@@ -9,6 +9,7 @@ import { inLanguage, language, numbers } from '../../language.ts';
 import { chipName } from '../../names.ts';
 import { useGame } from '../../session.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Termed } from '../../ui/Termed.tsx';
 
 /** Chips (indexes) that the world's foundries make for the market, the weakest first. */
 export function marketChips({ setting: { chips }, quarter }: World): number[] {
@@ -30,7 +31,9 @@ export function ChipChooser({ chips, picked, onPick }: ChipChooserProps) {
   const n = numbers();
   return (
     <fieldset class="chips">
-      <legend class="hidden-text">{inLanguage(TRADE).chip}</legend>
+      <legend class="label">
+        <Termed text={inLanguage(TRADE).chip} of={['h100e']} />
+      </legend>
       {chips.map((chip) => {
         const { id, h100e } = world.setting.chips[chip]!;
         const refused = refuseChip(world, seat, chip);

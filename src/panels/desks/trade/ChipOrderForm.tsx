@@ -11,6 +11,7 @@ import { shortName } from '../../names.ts';
 import { useGame } from '../../session.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Slider } from '../../ui/Slider.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { roundUp, stepFor } from '../parts/scale.ts';
@@ -59,7 +60,7 @@ export function ChipOrderForm() {
           <Slider label={say.units} said={`${n.units(wish)} ${say.chips}`} value={wish} low={0} high={high} step={stepFor(high)} done={fill} onInput={(units) => setWish(Math.max(stepFor(high), units))} />
           <p class="between label">
             <span>
-              <b class="import">{say.expected(n.thousands(wish * fill))}</b> <span title={say.expectedWhy(n.percent(fill))}>({n.percent(fill)})</span>
+              <b class="import">{say.expected(n.thousands(wish * fill))}</b> <Term of="fillRate" more={say.expectedWhy(n.percent(fill))}>({n.percent(fill)})</Term>
             </span>
             <span>{say.most(n.thousands(affordable))}</span>
           </p>

@@ -7,6 +7,7 @@ import { chipName, nationName } from '../../names.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
+import { Termed } from '../../ui/Termed.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { useDragged } from '../parts/useDragged.ts';
 import { marketChips } from './ChipChooser.tsx';
@@ -48,7 +49,9 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
         ))}
       </fieldset>
       <div class="between limit">
-        <span class="label">{say.tppLimit}</span>
+        <span class="label">
+          <Termed text={say.tppLimit} of={['tpp']} />
+        </span>
         <NumberField label={say.tppLimit} class="figure-2" value={now.tppLimit} low={0} high={1e6} format={n.whole} onChange={(value) => give({ tppLimit: value })} />
       </div>
       <div class="between limit">
@@ -57,7 +60,9 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
       </div>
       <p class="label">{passing.length > 0 ? say.passes(passing.join(', ')) : say.passesNone}</p>
       <div class="between limit">
-        <span class="label">{say.cap}</span>
+        <span class="label">
+          <Termed text={say.cap} of={['h100e']} />
+        </span>
         <b class="figure-2">{n.short(most.shown)}</b>
       </div>
       <Slider label={say.cap} said={n.short(most.shown)} value={most.shown} low={0} high={Math.max(2, cap)} step={0.05} onInput={most.onInput} onChange={most.onChange} />

@@ -1,10 +1,7 @@
 import { objectivesOf, progressOf } from '../../sim/objectives.ts';
 import { measure, type MeasureName } from '../../sim/query.ts';
 import type { Objective, World } from '../../sim/world.ts';
-import { shownValue, toShownFigure, whole } from '../../text/amounts.ts';
 import type { Term } from '../../text/glossary.ts';
-import { MEASURE_TEXT, measureFigure } from '../../text/measures.ts';
-import { language, inLanguage } from '../language.ts';
 
 /** An objective as it stands. */
 export interface Standing {
@@ -26,15 +23,6 @@ export function standings(world: World, seat: number): Standing[] {
     .sort((a, b) => b.objective.weight - a.objective.weight);
 }
 
-/** "1.361M", "28.0%" */
-export const exactly = (name: MeasureName, value: number): string => whole(shownValue(language(), name, toShownFigure(name, value)));
-
-/** As in the bar above: "1.36 M H100e", "28%" */
-export function shortly(name: MeasureName, value: number): string {
-  const { unit } = inLanguage(MEASURE_TEXT)[name];
-  return measureFigure(language(), name, value) + (unit && unit !== '%' ? `\u00a0${unit}` : unit);
-}
-
 /** Measures that the glossary explains. */
 const EXPLAINED: { readonly [M in MeasureName]?: Term } = {
   usefulCompute: 'usefulCompute',
@@ -43,6 +31,7 @@ const EXPLAINED: { readonly [M in MeasureName]?: Term } = {
   frontierGap: 'frontierGap',
   adoption: 'adoption',
   trust: 'trust',
+  talent: 'talent',
   yield: 'yield',
   fillRate: 'fillRate',
 };
