@@ -37,7 +37,7 @@ export interface Board {
   onPick(callback: (pick: Pick) => void): () => void;
   /** The display list as plain data, in drawing order. */
   snapshot(): Shown[];
-  /** Settles once the board is drawn with its labels. */
+  /** Settles once the board is drawn with its labels; rejects where it cannot be drawn. */
   readonly ready: Promise<void>;
   destroy(): void;
 }
@@ -85,13 +85,14 @@ class PhaserBoard implements Board {
     this.language = options.language;
     this.reduced = options.reducedMotion;
     this.insets = options.insets ?? NO_INSETS;
-    let settle = () => {};
-    this.ready = new Promise((resolve) => (settle = resolve));
+    let begun = (_beginning: Promise<void>) => {};
+    this.ready = new Promise((resolve) => (begun = resolve));
     this.game = startGame(
       host,
-      (map) => void this.begin(map).then(settle),
+      (map) => begun(this.begin(map)),
       (ms) => this.frame(ms),
     );
+    this.ready.catch(() => this.giveUp());
     this.sizes = new ResizeObserver(() => {
       clearTimeout(this.resizing);
       this.resizing = setTimeout(() => this.resized(), RESIZE_REST);
@@ -128,6 +129,12 @@ class PhaserBoard implements Board {
     this.relayout();
   }
 
+  /** The map cannot be drawn: the board stays empty, and every quarter on it is over at once. */
+  private giveUp(): void {
+    this.surface = null;
+    this.destroy();
+  }
+
   private redraw(): void {
     const { surface } = this;
     if (!surface) return;
@@ -138,17 +145,27 @@ class PhaserBoard implements Board {
   }
 
   private frame(ms: number): void {
-    const step = Math.min(ms, LONGEST_FRAME);
-    if (this.running?.film.advance(step)) this.finish();
+    if (!this.running) return;
+    let over = true;
+    try {
+      over = this.running.film.advance(Math.min(ms, LONGEST_FRAME));
+    } catch (error) {
+      // The film is not the game: what cannot be played is skipped.
+      reportError(error);
+    }
+    if (over) this.finish();
   }
 
   private finish(): void {
     const { running } = this;
     if (!running) return;
     this.running = null;
-    this.surface?.goHome();
-    this.redraw();
-    running.end();
+    try {
+      this.surface?.goHome();
+      this.redraw();
+    } finally {
+      running.end();
+    }
   }
 
   private resized(): void {
@@ -250,6 +267,7 @@ class PhaserBoard implements Board {
   }
 
   destroy(): void {
+    if (this.gone) return;
     this.gone = true;
     clearTimeout(this.resizing);
     this.sizes.disconnect();

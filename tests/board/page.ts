@@ -8,7 +8,9 @@ const asked = new URLSearchParams(location.search);
 const [left = 0, top = 0, right = 0, bottom = 0] = (asked.get('insets') ?? '').split(',').map(Number);
 const language = asked.get('language') === 'id' ? 'id' : 'en';
 const picture = { KOREA: fixture.KOREA, CHINA: fixture.CHINA }[asked.get('seat') ?? 'CHINA'] ?? fixture.CHINA;
-const board = openBoard(document.getElementById('map')!, picture, {
+/** A picture that no board can draw. */
+const broken = { ...picture, dataCentres: null as never };
+const board = openBoard(document.getElementById('map')!, asked.has('broken') ? broken : picture, {
   language,
   reducedMotion: asked.has('still'),
   insets: { left, top, right, bottom },
@@ -21,5 +23,7 @@ declare global {
   }
 }
 window.boardPage = page;
-await board.ready;
-document.body.dataset.ready = 'yes';
+document.body.dataset.ready = await board.ready.then(
+  () => 'yes',
+  () => 'never',
+);
