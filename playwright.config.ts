@@ -4,7 +4,7 @@ import { defineConfig, devices } from '@playwright/test';
 const PORT = 4174;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
   testMatch: '**/*.spec.ts',
   workers: 1,
   retries: 0,

@@ -1,30 +1,49 @@
-// The board alone in a real browser, served as it is in the source: what Phaser's display list holds after every way there.
+// The board alone in a real browser, built as the game is: what Phaser's display list holds after every way there.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, preview, type PreviewServer } from 'vite';
 import type { BoardPicture, Pick } from '../../src/session/picture.ts';
 
-let server: ViteDevServer;
+// On a busy machine without a GPU a single frame may take long.
+test.setTimeout(60_000);
+
+const outDir = mkdtempSync(join(tmpdir(), 'chokepoint-board-'));
+let server: PreviewServer;
 
 test.beforeAll(async () => {
-  server = await createServer({ server: { port: 0, strictPort: false }, logLevel: 'error' });
-  await server.listen();
+  await build({ logLevel: 'error', build: { outDir, rolldownOptions: { input: 'tests/board/board.html' } } });
+  server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0, strictPort: false, open: false } });
 });
-test.afterAll(() => server.close());
+
+test.afterAll(async () => {
+  await server.close();
+  rmSync(outDir, { recursive: true, force: true });
+});
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`${server.resolvedUrls!.local[0]}tests/board/board.html?insets=430,80,0,200&${query}`);
   await page.locator('body[data-ready]').waitFor();
 }
 
-/** What the board shows, against what `sync` with that picture shows on a fresh start. */
-function matchesSync(page: Page, name: 'CHINA' | 'CHINA_BEFORE' | 'KOREA'): Promise<boolean> {
+type Name = 'CHINA' | 'CHINA_BEFORE';
+
+const snapshot = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify(window.boardPage.board.snapshot()));
+
+/** What `sync` with a picture shows, with nothing left of what was there before. */
+function synced(page: Page, name: Name): Promise<string> {
   return page.evaluate((key) => {
     const { board, fixture } = window.boardPage;
-    const shown = JSON.stringify(board.snapshot());
     board.sync(fixture.KOREA);
     board.sync(fixture[key]);
-    return shown === JSON.stringify(board.snapshot());
+    return JSON.stringify(board.snapshot());
   }, name);
+}
+
+async function expectSynced(page: Page, name: Name): Promise<void> {
+  const shown = await snapshot(page);
+  expect(shown === (await synced(page, name))).toBe(true);
 }
 
 function startQuarter(page: Page, speed: 1 | 4): Promise<void> {
@@ -41,18 +60,44 @@ test('draws labels, lines and one canvas that assistive technology passes by', a
   await expect(page.locator('canvas')).toHaveAttribute('aria-hidden', 'true');
 });
 
-for (const wait of [0, 700, 2200, 4500]) {
-  test(`a quarter skipped after ${wait} ms ends as sync shows it`, async ({ page }) => {
-    await open(page);
-    await startQuarter(page, 1);
-    await page.waitForTimeout(wait);
-    await page.evaluate(async () => {
-      window.boardPage.board.skip();
-      await window.boardPage.over;
-    });
-    expect(await matchesSync(page, 'CHINA')).toBe(true);
+/** ms of a quarter at four times the speed, from its first frame to after its end. */
+const MOMENTS = [0, 60, 200, 450, 800, 1200, 1700, 2400];
+
+function skip(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    window.boardPage.board.skip();
+    await window.boardPage.over;
   });
 }
+
+test('a quarter skipped at any moment ends as sync shows it', async ({ page }) => {
+  await open(page);
+  const expected = await synced(page, 'CHINA');
+  for (const moment of MOMENTS) {
+    await startQuarter(page, 4);
+    await page.waitForTimeout(moment);
+    await skip(page);
+    expect((await snapshot(page)) === expected, `after ${moment} ms`).toBe(true);
+  }
+});
+
+test('a change of language at any moment changes every word', async ({ page }) => {
+  await open(page);
+  const setLanguage = (language: 'en' | 'id') => page.evaluate((to) => window.boardPage.board.setLanguage(to), language);
+  await setLanguage('id');
+  const expected = await synced(page, 'CHINA');
+  expect(expected).toContain('Bea cukai: ditahan');
+  expect(expected).not.toContain('Customs');
+  for (const moment of MOMENTS) {
+    await setLanguage('en');
+    await startQuarter(page, 4);
+    await page.waitForTimeout(moment);
+    await setLanguage('id');
+    await page.waitForTimeout(50);
+    await skip(page);
+    expect((await snapshot(page)) === expected, `after ${moment} ms`).toBe(true);
+  }
+});
 
 test('a quarter played out, through a change of language, insets and size, ends as sync shows it', async ({ page }) => {
   await open(page);
@@ -63,7 +108,7 @@ test('a quarter played out, through a change of language, insets and size, ends 
   await page.evaluate(() => window.boardPage.board.setInsets({ left: 60, top: 80, right: 0, bottom: 120 }));
   await page.setViewportSize({ width: 1200, height: 800 });
   await page.evaluate(() => window.boardPage.over);
-  expect(await matchesSync(page, 'CHINA')).toBe(true);
+  await expectSynced(page, 'CHINA');
 });
 
 test('sync ends a quarter that is playing', async ({ page }) => {
@@ -74,7 +119,7 @@ test('sync ends a quarter that is playing', async ({ page }) => {
     window.boardPage.board.sync(window.boardPage.fixture.CHINA_BEFORE);
     await window.boardPage.over;
   });
-  expect(await matchesSync(page, 'CHINA_BEFORE')).toBe(true);
+  await expectSynced(page, 'CHINA_BEFORE');
 });
 
 test('with reduced motion a quarter is over at once', async ({ page }) => {
@@ -86,7 +131,7 @@ test('with reduced motion a quarter is over at once', async ({ page }) => {
     return performance.now() - start;
   });
   expect(ms).toBeLessThan(1000);
-  expect(await matchesSync(page, 'CHINA')).toBe(true);
+  await expectSynced(page, 'CHINA');
 });
 
 test('a press points at gates, buildings and land; dragging and the wheel do not', async ({ page }) => {
@@ -143,4 +188,24 @@ test('a picture with nothing on it is a map', async ({ page }) => {
   });
   expect(ids.some((id) => id.startsWith('import:'))).toBe(false);
   expect(ids).toContain('label:nation:china');
+});
+
+test('a board that cannot be drawn says so, and stays out of the way', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await open(page, 'broken');
+  await expect(page.locator('body')).toHaveAttribute('data-ready', 'never');
+  await expect(page.locator('canvas')).toHaveCount(0);
+  const shown = await page.evaluate(async () => {
+    const { board, fixture } = window.boardPage;
+    board.sync(fixture.CHINA);
+    board.setLanguage('id');
+    board.setInsets({ left: 0, top: 0, right: 0, bottom: 0 });
+    await board.resolve(fixture.CHINA_BEFORE, fixture.CHINA_QUARTER, fixture.CHINA, { speed: 1, onPhase: () => {} });
+    board.skip();
+    board.destroy();
+    return board.snapshot();
+  });
+  expect(shown).toEqual([]);
+  expect(complaints).toEqual([]);
 });
