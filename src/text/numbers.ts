@@ -89,7 +89,7 @@ function make(language: Language): Numbers {
     signedPoints: signed(points),
     units: (thousands) => whole(thousands * 1000),
     thousands: (thousands) =>
-      Math.abs(thousands) >= 1000 ? upToTwo(thousands / 1000) + million : (Math.abs(thousands) < 10 ? one : whole)(thousands) + thousand,
+      Math.abs(thousands) < 0.05 ? '0' : Math.abs(thousands) >= 1000 ? upToTwo(thousands / 1000) + million : (Math.abs(thousands) < 10 ? one : whole)(thousands) + thousand,
     millions: (millions) => short(millions) + million,
     money: (billions) => money(billions) + billion,
     amount: (billions) => ({ figure: money(billions), unit: billion.trim() }),

@@ -27,7 +27,7 @@ const RULE_ID: Record<LicenceRule, string> = { open: 'terbuka', caseByCase: 'per
 /** Every order of a plan in one line. */
 export const ORDER_LINES = texts<OrderLines>({
   en: {
-    orderChips: ({ chip, units }, { n, ...names }) => `${n.thousands(units)} ${names.chip(chip)}`,
+    orderChips: ({ chip, units }, { n, ...names }) => `Buy ${n.thousands(units)} ${names.chip(chip)}`,
     cancelChips: ({ order }, names) => `Cancel ${names.chipOrder(order)}`,
     setApproval: ({ release, admitted, quota }, { n }) =>
       `Release ${n.thousands(release)} a quarter, ${ADMITTED_EN[admitted]}, quota ${n.percent(quota)}`,
@@ -46,7 +46,7 @@ export const ORDER_LINES = texts<OrderLines>({
     splitCompute: ({ research }, { n }) => `${n.percent(research)} research, ${n.percent(1 - research)} products`,
   },
   id: {
-    orderChips: ({ chip, units }, { n, ...names }) => `${n.thousands(units)} ${names.chip(chip)}`,
+    orderChips: ({ chip, units }, { n, ...names }) => `Beli ${n.thousands(units)} ${names.chip(chip)}`,
     cancelChips: ({ order }, names) => `Batalkan ${names.chipOrder(order)}`,
     setApproval: ({ release, admitted, quota }, { n }) =>
       `Lepas ${n.thousands(release)} per kuartal, ${ADMITTED_ID[admitted]}, kuota ${n.percent(quota)}`,

@@ -8,6 +8,7 @@ const { en, id } = NUMBERS;
 describe('figures', () => {
   test.each([
     [en.units(120), '120,000', id.units(120), '120.000'],
+    [en.thousands(0), '0', id.thousands(0), '0'],
     [en.thousands(70), '70k', id.thousands(70), '70 rb'],
     [en.thousands(8.84), '8.8k', id.thousands(8.84), '8,8 rb'],
     [en.thousands(1490), '1.49M', id.thousands(1490), '1,49 jt'],

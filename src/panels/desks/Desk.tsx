@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { GAME } from '../../text/game.ts';
 import { inLanguage } from '../language.ts';
 import { IndustryDesk } from './industry/IndustryDesk.tsx';
@@ -17,8 +18,19 @@ interface DeskProps {
 /** All desks stay, so that what was half-chosen on one is there on the way back; one is shown. */
 export function Desk({ desk, tall, onTall }: DeskProps) {
   const say = inLanguage(GAME);
+  const box = useRef<HTMLElement>(null);
+  const shown = useRef(desk);
+  useEffect(() => {
+    if (shown.current === desk) return;
+    shown.current = desk;
+    const { current } = box;
+    if (!current) return;
+    current.scrollTop = 0;
+    // in a low window it is the page that scrolls, the desks' buttons with it
+    if (getComputedStyle(current).overflowY === 'visible') document.querySelector('.rail')?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  }, [desk]);
   return (
-    <main class="desk" data-desk={desk}>
+    <main class="desk" data-desk={desk} ref={box}>
       <button type="button" class="desk-grip" aria-label={tall ? say.deskHeight : say.deskFull} aria-expanded={tall} onClick={onTall} />
       {DESKS.map((one) => {
         const Page = PAGES[one];

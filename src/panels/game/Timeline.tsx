@@ -20,7 +20,7 @@ export function Timeline() {
     return mark.kind === 'event' ? say.eventAt(title) : say.rumourAt(title);
   };
   return (
-    <ol class="timeline" aria-label={say.timeline}>
+    <ol class={`timeline ${setting.length > 12 ? 'timeline-long' : ''}`} aria-label={say.timeline}>
       {Array.from({ length: setting.length }, (_, quarter) => {
         const date = calendar(setting, quarter);
         const here = marks.filter((mark) => mark.quarter === quarter).slice(0, 3);

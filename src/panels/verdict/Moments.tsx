@@ -50,7 +50,7 @@ export function Moments({ told, match, moments, onWhy }: MomentsProps) {
 function Orders({ match, moment }: { readonly match: Game['match']; readonly moment: Moment }) {
   const words = inLanguage(VERDICT_WORDS);
   const world = match.worlds[moment.quarter]!;
-  if (moment.given.length === 0) return <p class="muted">{words.nothingOrdered}</p>;
+  if (moment.given.length === 0) return <p class="verdict-orders">{words.nothingOrdered}</p>;
   const lines = [...new Set(moment.given.map(({ order }) => orderLine({ match, world }, order)))];
   return (
     <div class="verdict-orders">
