@@ -72,7 +72,7 @@ test('a cut-off file, a foreign one and a tampered replay say so', async ({ brow
   const dialog = page.getByRole('dialog', { name: FILES.en.title });
   for (const [name, text, said] of [
     ['cut.jsonc', OWN.slice(0, 120), /ends too early/],
-    ['foreign.json', '{"name": "something else"}', /no scenario/],
+    ['foreign.json', '{"name": "something else"}', /not a scenario/],
     ['cut.replay.json', replay.slice(0, replay.length / 2), /ends too early|missing/],
     ['tampered.replay.json', replay.replace('"seed": "', '"seed": "X'), /was changed/],
   ] as const) {
