@@ -6,7 +6,7 @@ import type { Plan } from '../sim/turn.ts';
 import type { World } from '../sim/world.ts';
 
 /** Doctrines whose mean on the same luck is par, as in duplicate bridge. */
-export const REFERENCE_DOCTRINES: readonly DoctrineName[] = ['importer', 'builder', 'hedger'];
+const REFERENCE_DOCTRINES: readonly DoctrineName[] = ['importer', 'builder', 'hedger'];
 
 /** Plays a world to its end in place, a doctrine a nation; keeps no postings, so it is fast. */
 export function runGame(world: World, doctrines: readonly Doctrine[], quarters = Infinity): World {
@@ -17,13 +17,21 @@ export function runGame(world: World, doctrines: readonly Doctrine[], quarters =
   return world;
 }
 
-/** Points that the reference doctrines reach on average in a seat, on the luck of `begin()`. */
-export function parOf(begin: () => World, nation: number, doctrines: readonly Doctrine[], quarters = Infinity): number {
-  let sum = 0;
-  for (const reference of REFERENCE_DOCTRINES) {
-    const seats = doctrines.slice();
-    seats[nation] = DOCTRINES_BY_NAME[reference];
-    sum += scoreOf(runGame(begin(), seats, quarters), nation);
-  }
-  return sum / REFERENCE_DOCTRINES.length;
+/** A game of one reference doctrine, played to its end. */
+export interface ReferenceRun {
+  readonly doctrine: DoctrineName;
+  readonly world: World;
 }
+
+/** The game of `begin()` with each reference doctrine in a seat, the others as given: the same luck each time. */
+export function referenceRuns(begin: () => World, nation: number, doctrines: readonly Doctrine[], quarters = Infinity): ReferenceRun[] {
+  return REFERENCE_DOCTRINES.map((doctrine) => {
+    const seats = doctrines.slice();
+    seats[nation] = DOCTRINES_BY_NAME[doctrine];
+    return { doctrine, world: runGame(begin(), seats, quarters) };
+  });
+}
+
+/** Points that the reference doctrines reached on average in a seat. */
+export const parOf = (runs: readonly ReferenceRun[], nation: number): number =>
+  runs.reduce((sum, { world }) => sum + scoreOf(world, nation), 0) / runs.length;

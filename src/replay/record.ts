@@ -1,6 +1,7 @@
 import type { Match, PlannedOrder } from '../match/match.ts';
 import { worldNow } from '../match/match.ts';
 import { hashOf } from '../scenario/hash.ts';
+import { calendarOf } from '../sim/calendar.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import { objectivesOf, scoreOf } from '../sim/objectives.ts';
 import type { World } from '../sim/world.ts';
@@ -48,9 +49,9 @@ export function resultOf(world: World): Replay['result'] {
 }
 
 /** `2026 Q3` for a quarter of the game, which counts from 0. */
-export function quarterLabel({ setting: { firstYear, firstQuarter } }: World, quarter: number): string {
-  const quarters = firstYear * 4 + firstQuarter - 1 + quarter;
-  return `${Math.floor(quarters / 4)} Q${(quarters % 4) + 1}`;
+export function quarterLabel({ setting }: World, index: number): string {
+  const { year, quarter } = calendarOf(setting, index);
+  return `${year} Q${quarter}`;
 }
 
 /** Entries in the order of their shape, so that a game reads the same however it came about. */

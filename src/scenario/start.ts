@@ -1,6 +1,5 @@
 import {
   FAB,
-  FAB_WIDTH,
   FIRM,
   HOLDING,
   MARKET,
@@ -13,16 +12,17 @@ import {
   nationAt,
 } from '../sim/accounts.ts';
 import { diceRoot, type DiceRoot } from '../sim/dice.ts';
-import { unitBill } from '../sim/orderBook.ts';
+import { DEPOSIT } from '../sim/firmOrders.ts';
+import { termsToday, unitBill } from '../sim/orderBook.ts';
 import { researchInput } from '../sim/phases/research.ts';
 import { productDemand } from '../sim/phases/diffusion.ts';
-import { balance, leaderOf, market, productCompute, regimeFor, researchCompute } from '../sim/query.ts';
+import { balance, leaderOf, productCompute, researchCompute } from '../sim/query.ts';
 import { workOf } from '../sim/works.ts';
 import {
+  addFab,
   makeApproval,
   makeCardState,
   makeChipOrder,
-  makeFab,
   makeNation,
   makeProject,
   makeRegime,
@@ -41,8 +41,6 @@ import type { NationEntry, Scenario } from './format.ts';
 const PREHISTORY = 12;
 /** Research that every nation can build on at the start, in quarters of the leader's input. */
 const KNOWN = 12;
-/** Share of the bill that firms had paid for orders that stand at the start, as for any order. */
-const DEPOSIT = 0.2;
 
 /** What never changes in games of a scenario. Build it once and hand it to every `start`. */
 export function settingOf(scenario: Scenario): Setting {
@@ -223,12 +221,10 @@ function openIndustry(world: World, { sites, works }: NationEntry, nation: numbe
   Object.entries(sites).forEach(([id, { capacity }], site) => {
     const rises = Object.values(works).some((work) => work.kind === 'fab' && work.site === id);
     if (capacity <= 0 && !rises) return;
-    fabOf.set(id, world.fabs.length);
-    const grown = new Float64Array(world.balances.length + FAB_WIDTH);
-    grown.set(world.balances);
-    world.balances = grown;
-    world.balances[fabAt(world.setting.layout, world.fabs.length) + FAB.capacity] = capacity;
-    world.fabs.push(makeFab({ nation, site, running: capacity > 0 }));
+    const fab = addFab(world, nation, site);
+    fabOf.set(id, fab);
+    world.fabs[fab]!.running = capacity > 0;
+    world.balances[fabAt(world.setting.layout, fab) + FAB.capacity] = capacity;
   });
   for (const work of Object.values(works)) {
     const { cost, work: quarters } = workOf(world, nation, work);
@@ -257,7 +253,7 @@ function openOrders(scenario: Scenario, world: World): void {
     const firm = firms.findIndex(({ id }) => id === order.buyer);
     const chip = chips.findIndex(({ id }) => id === order.chip);
     const { nation } = firms[firm]!;
-    const terms = { chip, price: market(world, chip, 'price'), cut: regimeFor(world, nation, chip)?.cut ?? 0 };
+    const terms = termsToday(world, nation, chip);
     const sold = order.landing + order.following + order.later + order.held;
     const escrow = ((order.open * DEPOSIT + sold) * unitBill(world, terms)) / 1000;
     const at = holdingAt(layout, nation, chip);

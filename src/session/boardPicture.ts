@@ -1,6 +1,7 @@
 import type { Match } from '../match/match.ts';
 import type { NationEntry, Scenario } from '../scenario/format.ts';
 import { FAB, fabAt } from '../sim/accounts.ts';
+import { calendarOf } from '../sim/calendar.ts';
 import { bestImport } from '../sim/firmOrders.ts';
 import { MODIFIER, modifier } from '../sim/modifiers.ts';
 import {
@@ -27,7 +28,6 @@ import type {
   ImportRoad,
   NationPicture,
   Place,
-  QuarterLabel,
 } from './picture.ts';
 import { QuarterMoves } from './quarterMoves.ts';
 
@@ -42,8 +42,6 @@ export function boardPicture(match: Match, quarter: number, seat: number, plan: 
     nations: nationPictures(scenario, world, seat),
     imports: importRoad(scenario, world, seat, plan, moves),
     home: homeRoad(spec, world, seat, plan, moves),
-    sideRoads: [],
-    tension: null,
     dataCentres: dataCentres(spec, world, seat),
     cities: cities(scenario, world),
     powerShort: poweredShare(world, seat) < 1,
@@ -52,13 +50,6 @@ export function boardPicture(match: Match, quarter: number, seat: number, plan: 
 
 const entryOf = (scenario: Scenario, world: World, nation: number): NationEntry =>
   scenario.nations[world.setting.nations[nation]!.id]!;
-
-/** Calendar of the quarter with this index. */
-export function labelOf(world: World, quarter: number): QuarterLabel {
-  const { firstYear, firstQuarter } = world.setting;
-  const count = firstYear * 4 + firstQuarter - 1 + quarter;
-  return { year: Math.floor(count / 4), quarter: ((count % 4) + 1) as QuarterLabel['quarter'] };
-}
 
 function nationPictures(scenario: Scenario, world: World, seat: number): NationPicture[] {
   return world.setting.nations.map(({ id }, nation) => {
@@ -150,7 +141,7 @@ function consignments(world: World, seat: number): Consignment[] {
     later += order.later;
   }
   return [landing, following, later].flatMap((units, quartersLeft) =>
-    units > 0.05 ? [{ units, quartersLeft, landsIn: labelOf(world, world.quarter + quartersLeft) }] : [],
+    units > 0.05 ? [{ units, quartersLeft, landsIn: calendarOf(world.setting, world.quarter + quartersLeft) }] : [],
   );
 }
 
@@ -182,7 +173,7 @@ function homeRoad(spec: NationEntry, world: World, seat: number, plan: Plan, mov
         place: site.place,
         state: fab.running ? 'running' : 'building',
         progress: fabProgress(world, index),
-        opens: work ? labelOf(world, world.quarter + quartersLeft(world, work) - 1) : null,
+        opens: work ? calendarOf(world.setting, world.quarter + quartersLeft(world, work) - 1) : null,
         yield: yieldOf(world, seat),
         utilisation: capacity > 0 ? Math.min(1, run / (3 * capacity)) : 0,
       },

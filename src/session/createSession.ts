@@ -5,10 +5,10 @@ import { parseScenario } from '../scenario/parse.ts';
 import { renderProblem } from '../scenario/problems.ts';
 import { libraryOf } from '../scenario/library.ts';
 import type { SourceText } from '../scenario/source.ts';
+import { calendarOf } from '../sim/calendar.ts';
 import { costOf, judgePlan, refuseOrder, type Judged } from '../sim/orders/index.ts';
 import type { Order } from '../sim/orders/order.ts';
 import { toReplay, writeReplay } from '../replay/replay.ts';
-import { labelOf } from './boardPicture.ts';
 import { newSeed } from './newSeed.ts';
 import { openFile, openReplay } from './openFile.ts';
 import { edit, newHistory, putOrder, redo, settledBy, undo, type PlanHistory } from './planHistory.ts';
@@ -210,7 +210,8 @@ class PageSession implements Session {
 
   /** After every action; a failure is told, and the player offered the file. */
   private save({ match, seat, history }: Running): void {
-    const { year, quarter } = labelOf(worldNow(match), worldNow(match).quarter);
+    const world = worldNow(match);
+    const { year, quarter } = calendarOf(world.setting, world.quarter);
     const summary = { scenarioTitle: match.scenario.title, year, quarter };
     const saved = { summary, replay: writeReplay(toReplay(match)), seat, plan: history.now };
     this.change({ storage: this.current.storage === 'unavailable' ? 'unavailable' : 'saving' });

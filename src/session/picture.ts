@@ -1,3 +1,5 @@
+import type { Calendar } from '../sim/calendar.ts';
+
 /**
  * What the board draws, as plain readonly data: one seat at one moment (`BoardPicture`), and what happened in a
  * quarter, in the order of its phases (`BoardEvent`). The board knows nothing else of the game.
@@ -13,11 +15,6 @@ export interface LocalText {
 
 /** Degrees: [longitude east, latitude north]. */
 export type Place = readonly [lon: number, lat: number];
-
-export interface QuarterLabel {
-  readonly year: number;
-  readonly quarter: 1 | 2 | 3 | 4;
-}
 
 export interface NationPicture {
   readonly id: string;
@@ -65,7 +62,7 @@ export interface Consignment {
   readonly units: number;
   /** Quarters until they land, 0 or more; the board spaces dies by it. */
   readonly quartersLeft: number;
-  readonly landsIn: QuarterLabel;
+  readonly landsIn: Calendar;
 }
 
 export interface ImportRoad {
@@ -99,7 +96,7 @@ export interface FabPicture {
   /** Share built, 0-1; 1 when running. */
   readonly progress: number;
   /** When it starts to run; null when it runs already or nobody can say. */
-  readonly opens: QuarterLabel | null;
+  readonly opens: Calendar | null;
   /** Share of good dies, 0-1. */
   readonly yield: number;
   /** Share of its capacity in use, 0-1. */
@@ -127,29 +124,11 @@ export interface DataCentrePicture {
   readonly powered: number;
 }
 
-/** Compute used on foreign ground, or bought past the gates. */
-export interface SideRoad {
-  readonly id: string;
-  readonly kind: 'rented' | 'grey';
-  readonly name: LocalText;
-  readonly place: Place;
-  /** Where at home its line ends. */
-  readonly endsAt: Place;
-  /** k chips rented, or slipped in during the quarter before. */
-  readonly units: number;
-}
-
 /** A city that the game follows by itself; all others shine by their nation's adoption. */
 export interface CityPicture {
   readonly place: Place;
   /** Light, 0-1: the city's size times how far AI is adopted there. */
   readonly brightness: number;
-}
-
-export interface Tension {
-  readonly between: readonly [Place, Place];
-  /** 0-100. */
-  readonly level: number;
 }
 
 export interface BoardPicture {
@@ -159,11 +138,8 @@ export interface BoardPicture {
   /** null: this seat imports no chips. */
   readonly imports: ImportRoad | null;
   readonly home: HomeRoad;
-  readonly sideRoads: readonly SideRoad[];
   readonly dataCentres: readonly DataCentrePicture[];
   readonly cities: readonly CityPicture[];
-  /** The tension worth showing, if any. */
-  readonly tension: Tension | null;
   /** The seat's servers need more power than is online. */
   readonly powerShort: boolean;
 }

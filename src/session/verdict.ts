@@ -1,7 +1,6 @@
-import type { Match, Player } from '../match/match.ts';
-import { defaultDoctrine } from '../match/match.ts';
+import { defaultDoctrine, type Match } from '../match/match.ts';
 import { profileOf, type Profile } from '../match/profile.ts';
-import { REFERENCE_DOCTRINES, runGame } from '../match/run.ts';
+import { parOf, referenceRuns, type ReferenceRun } from '../match/run.ts';
 import { DOCTRINES_BY_NAME } from '../bots/index.ts';
 import { start } from '../scenario/start.ts';
 import type { DoctrineName } from '../sim/doctrine.ts';
@@ -41,7 +40,7 @@ export interface Moment {
 export const TRADES = ['compute', 'selfReliance', 'frontier', 'adoption', 'money', 'trust'] as const;
 export type Trade = (typeof TRADES)[number];
 
-export interface ReferenceRun {
+export interface Reference {
   readonly doctrine: DoctrineName;
   readonly score: number;
   readonly profile: Profile;
@@ -52,7 +51,7 @@ export interface Verdict {
   readonly score: number;
   /** Mean of the reference doctrines in this seat on the same luck */
   readonly par: number;
-  readonly references: readonly ReferenceRun[];
+  readonly references: readonly Reference[];
   readonly objectives: readonly ObjectiveResult[];
   readonly opening: Profile;
   readonly closing: Profile;
@@ -74,13 +73,13 @@ const MOST_MOMENTS = 3;
 export function verdictOf(match: Match, seat: number): Verdict {
   const first = match.worlds[0]!;
   const last = match.worlds[match.worlds.length - 1]!;
-  const runs = referenceRuns(match, seat);
+  const runs = runsOf(match, seat);
   const scores = match.worlds.map((world) => scoreOf(world, seat));
   const { gained, givenUp } = trades(last, runs, seat);
   return {
     seat,
     score: scores[scores.length - 1]!,
-    par: runs.reduce((sum, { world }) => sum + scoreOf(world, seat), 0) / runs.length,
+    par: parOf(runs, seat),
     references: runs.map(({ doctrine, world }) => ({ doctrine, score: scoreOf(world, seat), profile: profileOf(world, seat) })),
     objectives: objectivesOf(last, seat).map((objective) => resultOf(objective, first, last)),
     opening: profileOf(first, seat),
@@ -110,20 +109,13 @@ function resultOf(objective: Objective, first: World, last: World): ObjectiveRes
   };
 }
 
-interface Run {
-  readonly doctrine: DoctrineName;
-  readonly world: World;
-}
-
 /** The same game with each reference doctrine in the seat; other people's seats play their default. */
-function referenceRuns(match: Match, seat: number): Run[] {
-  const { scenario, seed } = match;
-  const ids = match.worlds[0]!.setting.nations.map(({ id }) => id);
-  const doctrineOf = (player: Player, nation: number) => (player === 'person' ? defaultDoctrine(scenario, ids[nation]!) : player);
-  return REFERENCE_DOCTRINES.map((doctrine) => {
-    const seats = match.players.map((player, nation) => DOCTRINES_BY_NAME[nation === seat ? doctrine : doctrineOf(player, nation)]);
-    return { doctrine, world: runGame(start(scenario, seed), seats, match.quarters.length) };
-  });
+function runsOf({ scenario, seed, players, worlds, quarters }: Match, seat: number): ReferenceRun[] {
+  const { nations } = worlds[0]!.setting;
+  const doctrines = players.map((player, nation) =>
+    DOCTRINES_BY_NAME[player === 'person' ? defaultDoctrine(scenario, nations[nation]!.id) : player],
+  );
+  return referenceRuns(() => start(scenario, seed), seat, doctrines, quarters.length);
 }
 
 /** What each trade is measured by, with the sign of better, and the difference that is worth a word. */
@@ -136,7 +128,7 @@ const SCALES: Readonly<Record<Trade, (world: World, nation: number, reference: n
   trust: (world, nation) => ({ value: balance(world, nation, 'trust'), step: 4 }),
 };
 
-function trades(last: World, runs: readonly Run[], seat: number): { gained: Trade[]; givenUp: Trade[] } {
+function trades(last: World, runs: readonly ReferenceRun[], seat: number): { gained: Trade[]; givenUp: Trade[] } {
   const found = TRADES.map((trade) => {
     const mean = runs.reduce((sum, { world }) => sum + SCALES[trade](world, seat, 0).value, 0) / runs.length;
     const { value, step } = SCALES[trade](last, seat, mean);

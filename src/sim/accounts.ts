@@ -44,10 +44,10 @@ export const NATION = {
   revenue: 17,
   /** smoothed share of what was asked for that was filled, 0-1 */
   fillRate: 18,
-  /** M H100e that firms and state want in use and cannot yet serve, relative to demand: served share, 0-1 */
+  /** share of what adopters would use that product compute serves, 0-1 */
   served: 19,
 } as const;
-export const NATION_WIDTH = 20;
+const NATION_WIDTH = 20;
 
 /** A firm's row. */
 export const FIRM = {
@@ -57,10 +57,10 @@ export const FIRM = {
   investment: 1,
   /** share a quarter by which investment grows */
   growth: 2,
-  /** quarters in which an import of this firm waited for a key */
+  /** quarters on end in which the importer's key left this firm out */
   waited: 3,
 } as const;
-export const FIRM_WIDTH = 4;
+const FIRM_WIDTH = 4;
 
 /** A chip's market. */
 export const MARKET = {
@@ -79,7 +79,7 @@ export const MARKET = {
   /** USD bn paid in by buyers for chips not yet delivered */
   escrow: 6,
 } as const;
-export const MARKET_WIDTH = 7;
+const MARKET_WIDTH = 7;
 
 /** What one nation has, and ever did, with one chip (k chips). */
 export const HOLDING = {
@@ -96,7 +96,7 @@ export const HOLDING = {
   cancelled: 8,
   retired: 9,
 } as const;
-export const HOLDING_WIDTH = 10;
+const HOLDING_WIDTH = 10;
 
 /** A fab's row. */
 export const FAB = {
@@ -112,7 +112,7 @@ export const OUTSIDE = {
   /** USD bn; falls below zero as it pays in */
   money: 0,
 } as const;
-export const OUTSIDE_WIDTH = 1;
+const OUTSIDE_WIDTH = 1;
 
 export const OWNER_KINDS = ['outside', 'nation', 'firm', 'market', 'holding', 'fab'] as const;
 export type OwnerKind = (typeof OWNER_KINDS)[number];

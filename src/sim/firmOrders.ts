@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 /** Share of its capital that a firm will have in chips at once [judgement]. */
 const CHIP_BUDGET = 0.8;
 /** Share of a bill that firms pay with the order: small enough that phantom orders are cheap [judgement]. */
-const DEPOSIT = 0.2;
+export const DEPOSIT = 0.2;
 /** Share of new orders that goes abroad where better chips may be had [contested]. */
 const IMPORT_PREFERENCE = 0.85;
 /** Fill rate below which firms lose hope and turn home, in proportion; some hope is left at the floor [judgement]. */

@@ -7,7 +7,7 @@ import { OUTSIDE } from './accounts.ts';
  */
 
 /** What the `subject` number of a posting refers to. */
-export type SubjectKind = 'order' | 'nation' | 'firm' | 'chip' | 'fab' | 'project' | 'card' | 'none';
+export type SubjectKind = 'order' | 'nation' | 'firm' | 'chip' | 'fab' | 'project' | 'card';
 
 /** Every rule that moves numbers, with the kind of its subject. Append only. */
 export const CAUSE_SUBJECTS = {

@@ -10,7 +10,7 @@ import { makeChipOrder, type ChipOrder, type World } from './world.ts';
  */
 
 /** Account that pays for an order: the treasury, or the firm's capital. */
-export function purseOf(world: World, order: Pick<ChipOrder, 'nation' | 'firm'>): number {
+function purseOf(world: World, order: Pick<ChipOrder, 'nation' | 'firm'>): number {
   const { layout } = world.setting;
   return order.firm < 0 ? nationAt(layout, order.nation) + NATION.treasury : firmAt(layout, order.firm) + FIRM.capital;
 }
@@ -20,17 +20,20 @@ export function unitBill(world: World, order: Pick<ChipOrder, 'chip' | 'price' |
   return order.price * (1 + order.cut) + FITTING_OUT * world.setting.chips[order.chip].h100e;
 }
 
+/** What a nation's buyers are asked for a chip ordered now. */
+export const termsToday = (world: World, nation: number, chip: number): Pick<ChipOrder, 'chip' | 'price' | 'cut'> => ({
+  chip,
+  price: market(world, chip, 'price'),
+  cut: regimeFor(world, nation, chip)?.cut ?? 0,
+});
+
 export type Wish = Pick<ChipOrder, 'nation' | 'firm' | 'chip' | 'units' | 'want' | 'deposit' | 'quota'>;
 
 /** Enters an order at today's price, the deposit paid from the buyer's purse into the market's escrow. */
 export function placeOrder({ world, books }: Turn, wish: Wish, cause: number): void {
   const { layout } = world.setting;
   const id = world.nextOrder++;
-  const terms = {
-    chip: wish.chip,
-    price: market(world, wish.chip, 'price'),
-    cut: regimeFor(world, wish.nation, wish.chip)?.cut ?? 0,
-  };
+  const terms = termsToday(world, wish.nation, wish.chip);
   const escrow = (wish.units * unitBill(world, terms) * wish.deposit) / 1000;
   books.post(holdingAt(layout, wish.nation, wish.chip) + HOLDING.ordered, wish.units, cause, id);
   books.pay(purseOf(world, wish), marketAt(layout, wish.chip) + MARKET.escrow, escrow, cause, id);

@@ -17,7 +17,7 @@ import type { Dropped, Plan, Turn } from './turn.ts';
 import type { World } from './world.ts';
 
 /** The quarter, in reading order: each phase sees what the one before left. */
-export const PHASES = [
+const PHASES = [
   announcements,
   carryOutPlans,
   licensing,

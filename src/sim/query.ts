@@ -90,7 +90,7 @@ export function productCompute(world: World, nation: number): number {
  * Learning by doing: halves its excess over 0.02 with four times the wafers.
  * [evidence: 0.351 gives the reported yield near 0.30 on a 6.65 cm2 die; exponent 0.5 contested]
  */
-export function defectDensity(world: World, nation: number): number {
+function defectDensity(world: World, nation: number): number {
   const anchor = world.setting.firstWafers[nation];
   const wafers = balance(world, nation, 'wafers');
   if (anchor <= 0 || wafers <= 0) return 0.351;

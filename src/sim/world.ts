@@ -347,7 +347,7 @@ export const makeProject = (p: Project): Project => ({
   equipped: p.equipped,
 });
 
-export const makeFab = (f: Fab): Fab => ({ nation: f.nation, site: f.site, running: f.running });
+const makeFab = (f: Fab): Fab => ({ nation: f.nation, site: f.site, running: f.running });
 
 export const makeCardState = (c: CardState): CardState => ({
   stage: c.stage,
@@ -384,11 +384,12 @@ export const makeWorld = (w: World): World => ({
 });
 
 /** A copy that shares nothing that can change. */
-export const cloneWorld = makeWorld;
+export const cloneWorld = (world: World): World => makeWorld(world);
 
-/** Adds a fab with an empty row; returns its index. */
-export function addFab(world: World, nation: number): number {
-  const site = world.fabs.reduce((count, fab) => count + (fab.nation === nation ? 1 : 0), 0);
+const fabsOf = (world: World, nation: number) => world.fabs.reduce((count, fab) => count + (fab.nation === nation ? 1 : 0), 0);
+
+/** Adds a fab with an empty row, on the nation's next free site unless said; returns its index. */
+export function addFab(world: World, nation: number, site = fabsOf(world, nation)): number {
   world.fabs.push(makeFab({ nation, site, running: false }));
   const grown = new Float64Array(world.balances.length + FAB_WIDTH);
   grown.set(world.balances);

@@ -1,6 +1,6 @@
 import { DOCTRINES_BY_NAME } from '../bots/index.ts';
 import { allPlans, playPlans, startMatch, worldNow, type Match, type Player } from '../match/match.ts';
-import { parOf } from '../match/run.ts';
+import { parOf, referenceRuns } from '../match/run.ts';
 import { quarterLabel } from '../replay/record.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { settingOf, start } from '../scenario/start.ts';
@@ -49,7 +49,7 @@ export function parFor({ scenario, seed, policies, quarters }: Game, { players }
     return DOCTRINES_BY_NAME[player === 'person' ? 'passive' : player];
   });
   const setting = settingOf(scenario);
-  return parOf(() => start(scenario, seed, setting), nation, doctrines, quarters);
+  return parOf(referenceRuns(() => start(scenario, seed, setting), nation, doctrines, quarters), nation);
 }
 
 export type Series = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;

@@ -5,7 +5,7 @@ import { sold } from '../works.ts';
 import { outside, refusal, type OrderRule } from './order.ts';
 
 /** USD bn a kwpm of tools, and a million memory stacks [judgement: tools are about half a fab's cost]. */
-export const STOCK_PRICE = { tools: 0.25, hbm: 0.35 } as const;
+const STOCK_PRICE = { tools: 0.25, hbm: 0.35 } as const;
 
 /** Buys tools or memory for home chips ahead, while the seller's government lets them go. */
 export const stockpile: OrderRule<'stockpile'> = {

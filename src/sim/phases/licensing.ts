@@ -3,8 +3,8 @@ import { admittedFirms, capitalOf } from '../admitted.ts';
 import { PURPOSE } from '../dice.ts';
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
-import { placeOrder, recall, unitBill, withdraw } from '../orderBook.ts';
-import { aboveLimit, homeChipOf, isHome, market, regimeFor } from '../query.ts';
+import { placeOrder, recall, termsToday, unitBill, withdraw } from '../orderBook.ts';
+import { aboveLimit, homeChipOf, isHome, regimeFor } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import type { ChipOrder, Regime, World } from '../world.ts';
 
@@ -126,7 +126,7 @@ function buyQuota(turn: Turn, order: ChipOrder, units: number, quota: number): v
   const chip = world.setting.nations[nation].homeChip;
   const perImport = (quota * world.setting.chips[order.chip].h100e) / home.h100e;
   const importBill = unitBill(world, order);
-  const homeBill = unitBill(world, { chip, price: market(world, chip, 'price'), cut: 0 });
+  const homeBill = unitBill(world, termsToday(world, nation, chip));
   const kept = (units * importBill) / (importBill + perImport * homeBill);
   order.want = Math.max(0, order.want - (units - kept));
   const affordable = (Math.max(0, capitalOf(world, firm)) * 1000) / homeBill;
