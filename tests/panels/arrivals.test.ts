@@ -59,10 +59,10 @@ describe('the first scenario', () => {
     expect(promised).toEqual([lands]);
     const fab = quarterMarks(game()).find(({ kind }) => kind === 'fab')!;
     while (game().world.quarter <= Math.max(lands, fab.quarter)) {
-      const running = game().world.fabs[fab.index]!.running;
+      const running = game().world.fabs[fab.index].running;
       expect(running).toBe(game().world.quarter > fab.quarter);
       session.endQuarter();
     }
-    expect(game().world.fabs[fab.index]!.running).toBe(true);
+    expect(game().world.fabs[fab.index].running).toBe(true);
   });
 });
