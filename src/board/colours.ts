@@ -8,7 +8,6 @@ export const COLOUR = {
   mineName: '#CFE0FF',
   import: '#FFC44D',
   domestic: '#62E3E0',
-  grey: '#9AA6BC',
   shut: '#F4433D',
   shutText: '#FF8A84',
   dataCentre: '#A9C4FF',

@@ -179,9 +179,7 @@ test('a picture with nothing on it is a map', async ({ page }) => {
       ...fixture.CHINA,
       imports: null,
       home: { fabs: [], endsAt: null, unitsLastQuarter: 0, planned: 0 },
-      sideRoads: [],
       dataCentres: [],
-      tension: null,
     };
     board.sync(empty);
     return board.snapshot().map((shown) => shown.id);

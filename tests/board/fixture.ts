@@ -79,15 +79,11 @@ export const CHINA: BoardPicture = {
     unitsLastQuarter: 196,
     planned: 0,
   },
-  sideRoads: [
-    { id: 'johor', kind: 'rented', name: same('Johor'), place: [103.7, 1.5], endsAt: [112.4, 23.2], units: 18 },
-  ],
   dataCentres: [
     { id: 'guiyang', name: same('Guiyang'), place: [106.7, 26.6], load: 0.71, powered: 1 },
     { id: 'ulanqab', name: same('Ulanqab'), place: [113.1, 41], load: 0.38, powered: 1 },
   ],
   cities: CITIES,
-  tension: { between: [[116.4, 39.9], [-77, 38.9]], level: 61 },
   powerShort: false,
 };
 
@@ -177,8 +173,6 @@ export const KOREA: BoardPicture = {
     unitsLastQuarter: 60,
     planned: 0,
   },
-  sideRoads: [],
   dataCentres: [{ id: 'ulsan', name: same('Ulsan'), place: [129.3, 35.5], load: 0.6, powered: 0.8 }],
-  tension: null,
   powerShort: true,
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { freeBox, within, type Point } from '../../src/board/layout/frame.ts';
 import { layOut } from '../../src/board/layout/layout.ts';
 import { boxOf, placeLabels, type LabelRequest } from '../../src/board/layout/place-labels.ts';
-import { diagonalThenStraight, straightDiagonalStraight, straightThenDiagonal, track } from '../../src/board/layout/track.ts';
+import { diagonalThenStraight, straightThenDiagonal, track } from '../../src/board/layout/track.ts';
 import { CHINA, CHINA_SOUTH, KOREA } from './fixture.ts';
 import { framed, PROJECTION, SCREEN_NAMES } from './framed.ts';
 
@@ -18,7 +18,7 @@ describe('a track', () => {
   const ends: [Point, Point][] = [[[0, 0], [100, 30]], [[0, 0], [-20, 90]], [[5, 5], [-40, -40]], [[0, 0], [70, 0]]];
 
   test.each(ends)('from %j to %j bends at 45 degrees only and arrives', (a, b) => {
-    for (const corners of [straightThenDiagonal(a, b), diagonalThenStraight(a, b), straightDiagonalStraight(a, b)]) {
+    for (const corners of [straightThenDiagonal(a, b), diagonalThenStraight(a, b)]) {
       expect(metro(corners)).toBe(true);
       expect([corners[0], corners.at(-1)]).toEqual([a, b]);
     }

@@ -10,7 +10,6 @@ import { importDies, importLines, importStations } from './import-items.ts';
 import { item } from './item.ts';
 import { labelItems } from './labels/label-items.ts';
 import { cityLights } from './lights.ts';
-import { tension } from './tension.ts';
 
 export interface Composition {
   readonly layout: Layout;
@@ -56,8 +55,7 @@ export function compose(picture: BoardPicture, frame: Frame, { language, widthOf
     layout,
     items: [
       ...cityLights(picture, frame),
-      ...tension(picture, frame),
-      ...homeLines(picture, layout),
+      ...homeLines(layout),
       ...imports(importLines),
       ...dies,
       ...imports(importStations),

@@ -12,20 +12,14 @@ const RAIL_MOST = 6;
 /** How far a building covers its rail, units. */
 const BUILDING_HALF = 24;
 
-/** Rented and grey lines, then the double rails, unbuilt ones first. */
-export function homeLines(picture: BoardPicture, layout: Layout): Item[] {
+/** The double rails, unbuilt ones first. */
+export function homeLines(layout: Layout): Item[] {
   const u = layout.frame.unit;
-  const side = picture.sideRoads.map((road) => {
-    return line(`side:${road.id}`, layout.home.sideTracks.get(road.id)!, lookOf(road.kind, u), road.kind === 'grey' ? 0.85 : 1);
-  });
   const rails = [...layout.home.rails].sort((a, b) => Number(a.running) - Number(b.running) || Number(a.trunk) - Number(b.trunk));
-  return [
-    ...side,
-    ...rails.map((rail) => {
-      const road = rail.running ? (rail.trunk ? 'trunk' : 'branch') : 'unbuilt';
-      return line(`rail:${rail.fab}:${road}`, rail.track, lookOf(road, u), rail.running ? 1 : 0.7);
-    }),
-  ];
+  return rails.map((rail) => {
+    const road = rail.running ? (rail.trunk ? 'trunk' : 'branch') : 'unbuilt';
+    return line(`rail:${rail.fab}:${road}`, rail.track, lookOf(road, u), rail.running ? 1 : 0.7);
+  });
 }
 
 /** Chips on the rails: more of them the more was made in the quarter before. */
@@ -44,7 +38,7 @@ export function homeDies(picture: BoardPicture, layout: Layout): Item[] {
   });
 }
 
-/** Fabs, data centres and rented blocks, far ones first so that near ones stand before them. */
+/** Fabs and data centres, far ones first so that near ones stand before them. */
 export function buildings(picture: BoardPicture, layout: Layout): Item[] {
   const u = layout.frame.unit;
   const items: Item[] = [];
@@ -63,11 +57,6 @@ export function buildings(picture: BoardPicture, layout: Layout): Item[] {
   for (const centre of picture.dataCentres) {
     const skin = { kind: 'building', shape: 'dataCentre', size: u * 0.95, colour: COLOUR.dataCentre, progress: 1, lit: centre.load * centre.powered } as const;
     items.push(item(`dataCentre:${centre.id}`, skin, layout.home.buildings.get(centre.id)!));
-  }
-  for (const road of picture.sideRoads) {
-    if (road.kind === 'grey') continue;
-    const skin = { kind: 'building', shape: 'dataCentre', size: u * 0.74, colour: COLOUR.import, progress: 1, lit: 1 } as const;
-    items.push(item(`rented:${road.id}`, skin, layout.frame.at(road.place)));
   }
   return items.sort((a, b) => a.y - b.y);
 }

@@ -9,8 +9,6 @@ const LOOK = {
   trunk: { colour: COLOUR.domestic, width: 8.5, dash: [], glow: 0.9, body: 'double' },
   branch: { colour: COLOUR.domestic, width: 5, dash: [], glow: 0.8, body: 'double' },
   unbuilt: { colour: COLOUR.domestic, width: 2.6, dash: [1, 6.5], glow: 0, body: 'solid' },
-  rented: { colour: COLOUR.import, width: 3.8, dash: [0.1, 8.5], glow: 0.8, body: 'solid' },
-  grey: { colour: COLOUR.grey, width: 2, dash: [9, 5, 1.5, 5], glow: 0, body: 'solid' },
   leader: { colour: COLOUR.import, width: 1, dash: [], glow: 0, body: 'leader' },
 } as const satisfies Record<string, LineLook>;
 

@@ -1,6 +1,6 @@
 import type { BoardPicture } from '../../session/picture.ts';
 import type { Frame, Point } from './frame.ts';
-import { straightDiagonalStraight, straightThenDiagonal, track, type Track } from './track.ts';
+import { straightThenDiagonal, track, type Track } from './track.ts';
 
 export interface Rail {
   readonly fab: string;
@@ -14,8 +14,6 @@ export interface HomeLayout {
   /** Ground centre of every fab and data centre, by id. */
   readonly buildings: ReadonlyMap<string, Point>;
   readonly rails: readonly Rail[];
-  /** Lines to compute abroad or past the gates, by the side road's id. */
-  readonly sideTracks: ReadonlyMap<string, Track>;
 }
 
 /** Two buildings keep this far apart, and one from a station, units. */
@@ -59,15 +57,9 @@ function joinTrunk(from: Point, trunk: readonly Point[], unit: number): Point[] 
 export function layOutHome(picture: BoardPicture, frame: Frame): HomeLayout {
   const buildings = placeBuildings(picture, frame);
   const bend = 14 * frame.unit;
-  const sideTracks = new Map(
-    picture.sideRoads.map((road) => {
-      const corners = straightDiagonalStraight(frame.at(road.endsAt), frame.at(road.place));
-      return [road.id, track(corners, bend)];
-    }),
-  );
   const { fabs, endsAt } = picture.home;
   const end = endsAt === null ? undefined : buildings.get(endsAt);
-  if (!end) return { buildings, rails: [], sideTracks };
+  if (!end) return { buildings, rails: [] };
   const first = fabs.find((fab) => fab.state === 'running') ?? fabs[0];
   const trunk = first ? straightThenDiagonal(buildings.get(first.id)!, end) : [];
   const rails = fabs.map((fab): Rail => {
@@ -77,5 +69,5 @@ export function layOutHome(picture: BoardPicture, frame: Frame): HomeLayout {
     const corners = isTrunk ? trunk : ((running && joinTrunk(from, trunk, frame.unit)) || straightThenDiagonal(from, end));
     return { fab: fab.id, track: track(corners, bend), trunk: isTrunk, running };
   });
-  return { buildings, rails, sideTracks };
+  return { buildings, rails };
 }

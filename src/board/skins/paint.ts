@@ -7,7 +7,6 @@ import { paintLabel } from './label.ts';
 import { paintLight } from './light.ts';
 import { paintLine } from './line.ts';
 import { paintStation } from './station.ts';
-import { paintTrace } from './trace.ts';
 import { paintHalo, paintRing, paintScrim } from './wash.ts';
 
 /** The painting of a skin; every kind has one. */
@@ -25,8 +24,6 @@ export function paint(skin: Skin): Painting {
       return paintStation(skin.radius, skin.colour, skin.sign);
     case 'building':
       return paintBuilding(skin);
-    case 'trace':
-      return paintTrace(skin);
     case 'chevron':
       return paintChevron(skin.size, skin.colour);
     case 'light':

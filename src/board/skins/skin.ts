@@ -47,8 +47,6 @@ export type Skin =
       readonly lit: number;
     }
   | { readonly kind: 'chevron'; readonly size: number; readonly colour: string }
-  /** A jagged line that fades at both ends: tension between two capitals. */
-  | { readonly kind: 'trace'; readonly width: number; readonly height: number; readonly fall: number; readonly colour: string }
   | { readonly kind: 'light'; readonly seed: number }
   | { readonly kind: 'ring'; readonly radius: number; readonly colour: string }
   | { readonly kind: 'label'; readonly lines: readonly TextLine[]; readonly align: Align }

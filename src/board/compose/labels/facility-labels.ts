@@ -58,17 +58,11 @@ function homePlannedLabel({ picture, layout, text, u }: Labelled): LabelWish[] {
 }
 
 export function facilityLabels(labelled: Labelled): LabelWish[] {
-  const { picture, layout, text, language, u } = labelled;
+  const { picture, layout } = labelled;
   const { buildings } = layout.home;
   return [
     ...homePlannedLabel(labelled),
     ...picture.home.fabs.map((fab) => fabLabel(fab, buildings.get(fab.id)!, labelled)),
     ...picture.dataCentres.map((centre) => dataCentreLabel(centre, buildings.get(centre.id)!, labelled)),
-    ...picture.sideRoads.map((road): LabelWish => {
-      const name = TEXT.name(road.name[language], u);
-      const detail = TEXT.detail(road.kind === 'rented' ? text.rented(road.units) : text.grey(road.units), u);
-      const around = aroundBuilding(layout.frame.at(road.place), u * 0.8);
-      return { id: `label:side:${road.id}`, forms: [[name, detail], [name]], priority: PRIORITY.sideRoad, spots: around };
-    }),
   ];
 }

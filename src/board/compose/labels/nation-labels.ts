@@ -2,7 +2,6 @@ import type { NationPicture } from '../../../session/picture.ts';
 import { COLOUR } from '../../colours.ts';
 import { freeBox, type Frame, type Point } from '../../layout/frame.ts';
 import { TEXT } from '../looks.ts';
-import { tensionTrace } from '../tension.ts';
 import { PRIORITY, spots, type Labelled, type LabelWish } from './wish.ts';
 
 /** The seat's own name stays on the screen when its land reaches beyond. */
@@ -46,22 +45,8 @@ function nationLabel({ id, name, label, mine, frontierIndex }: NationPicture, { 
   };
 }
 
-function tensionLabel({ picture, layout, text, u }: Labelled): LabelWish[] {
-  const trace = picture.tension ? tensionTrace(picture.tension, layout.frame) : null;
-  if (!picture.tension || !trace) return [];
-  const half = trace.height / 2;
-  return [
-    {
-      id: 'label:tension',
-      forms: [[TEXT.name(text.tension(picture.tension.level), u, COLOUR.shutText)]],
-      priority: PRIORITY.tension,
-      spots: spots([trace.x + trace.width / 2, trace.y], [0, -half - 16 * u, 'middle'], [0, half, 'middle'], [-90 * u, -half - 14 * u, 'middle']),
-    },
-  ];
-}
-
-/** Names of the nations in play, and of what stands between two of them. */
+/** Names of the nations in play. */
 export function nationLabels(labelled: Labelled): LabelWish[] {
   const shown = labelled.picture.nations.filter((nation) => nation.inPlay || nation.mine);
-  return [...tensionLabel(labelled), ...shown.map((nation) => nationLabel(nation, labelled))];
+  return shown.map((nation) => nationLabel(nation, labelled));
 }

@@ -29,7 +29,6 @@ export function obstacles(layout: Layout, dies: readonly Item[]): Obstacles {
   const soft: Box[] = [];
   for (const at of layout.home.buildings.values()) hard.push(around(at, 25 * u, 36 * u, 14 * u));
   for (const { track, running } of layout.home.rails) (running ? hard : soft).push(...alongTrack(track, u, running ? 5 : 2));
-  for (const side of layout.home.sideTracks.values()) soft.push(...alongTrack(side, u, 3));
   for (const { x, y } of dies) hard.push(around([x, y], 7 * u, 7 * u, 7 * u));
   const road = layout.imports;
   if (!road) return { hard, soft };

@@ -27,8 +27,6 @@ export const PRIORITY = {
   delivered: 66,
   homePlanned: 65,
   station: 64,
-  sideRoad: 60,
-  tension: 50,
   nation: 40,
 } as const;
 
