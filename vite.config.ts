@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The dev server puts styles into the page as text, which the page's policy rightly refuses to what is shipped. */
@@ -7,10 +8,33 @@ const devServerStyles: Plugin = {
   transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 };
 
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * What is built holds the part of Phaser that the board uses, made from Phaser's own sources. These ask for their parts
+ * by names that Phaser's build would put in. The dev server takes the whole package, which it knows how to prepare.
+ */
+const leanPhaser: Plugin = {
+  name: 'lean-phaser',
+  apply: 'build',
+  config: () => ({
+    resolve: {
+      alias: [
+        { find: /^phaser$/, replacement: at('src/board/leanPhaser.cjs') },
+        { find: /^phaser\/src\//, replacement: at('node_modules/phaser/src/') },
+      ],
+    },
+    define: Object.fromEntries([
+      ...['CANVAS_RENDERER', 'WEBGL_RENDERER'].map((part) => [`typeof ${part}`, 'true']),
+      ...['FEATURE_SOUND', 'WEBGL_DEBUG', 'EXPERIMENTAL', 'PLUGIN_CAMERA3D', 'PLUGIN_FBINSTANT'].map((part) => [`typeof ${part}`, 'false']),
+    ]),
+  }),
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   publicDir: false,
-  plugins: [devServerStyles],
+  plugins: [devServerStyles, leanPhaser],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 4172, strictPort: true },
   preview: { port: 4173, strictPort: true },
@@ -24,7 +48,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: isSsrBuild ? false : { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
+        codeSplitting: isSsrBuild ? false : { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]|leanPhaser/ }] },
       },
     },
   },

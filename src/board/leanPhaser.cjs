@@ -1,5 +1,6 @@
-// The part of Phaser that the board uses: 165 kB zipped instead of 357. `vite.config.ts` puts it in the place of `phaser`;
-// without that the board runs on the whole package. Written as Phaser's own sources are, since they are what it is made of.
+// The part of Phaser that the board uses: 165 kB zipped instead of 357. What is built takes it in the place of `phaser`
+// (see vite.config.ts); the dev server runs on the whole package. Written as Phaser's own sources are, since they are
+// what it is made of.
 require('phaser/src/polyfills/requestVideoFrame');
 // First, or a circle of requires among the render nodes comes out half made.
 require('phaser/src/renderer');

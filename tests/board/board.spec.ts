@@ -60,6 +60,38 @@ test('draws labels, lines and one canvas that assistive technology passes by', a
   await expect(page.locator('canvas')).toHaveAttribute('aria-hidden', 'true');
 });
 
+test('is drawn by WebGL where a GPU is', async ({ page }) => {
+  // The machine of the test has none: a slow stand-in passes itself off as one.
+  await page.addInitScript(() => {
+    const UNMASKED_RENDERER_WEBGL = 0x9246;
+    const getContext = Reflect.get(HTMLCanvasElement.prototype, 'getContext');
+    const getParameter = Reflect.get(WebGLRenderingContext.prototype, 'getParameter');
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, options?: object) {
+        return Reflect.apply(getContext, this, [kind, { ...options, failIfMajorPerformanceCaveat: false }]);
+      },
+    });
+    Object.assign(WebGLRenderingContext.prototype, {
+      getParameter(this: WebGLRenderingContext, name: number) {
+        return name === UNMASKED_RENDERER_WEBGL ? 'A GPU' : Reflect.apply(getParameter, this, [name]);
+      },
+    });
+  });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await open(page);
+  const byWebGl = await page.evaluate(() => document.querySelector('canvas')!.getContext('webgl') !== null);
+  expect(byWebGl).toBe(true);
+  await startQuarter(page, 4);
+  await page.waitForTimeout(600);
+  await skip(page);
+  await page.waitForTimeout(300);
+  expect(complaints).toEqual([]);
+  // An empty map would be some 10 kB.
+  expect((await page.screenshot()).length).toBeGreaterThan(150_000);
+  await expectSynced(page, 'CHINA');
+});
+
 /** ms of a quarter at four times the speed, from its first frame to after its end. */
 const MOMENTS = [0, 60, 200, 450, 800, 1200, 1700, 2400];
 

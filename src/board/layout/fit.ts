@@ -15,8 +15,8 @@ const UNIT = { least: 0.62, most: 1.5 };
 const STEPS = 12;
 /** The gates change sides only where it makes the map larger by so much. */
 const WORTH_A_CHANGE = 1.06;
-/** Share of the height left over that lies above: the gates come away from the edge where paper is dealt. */
-const SPARE_ABOVE = { gatesAbove: 0.25, gatesBelow: 0.7 };
+/** Share of the height left over that lies above: the lines come away from where paper is dealt. */
+const SPARE_ABOVE = { gatesBelow: 0.7, gatesAbove: 0.5, narrow: 0.25 };
 
 function around([x, y]: Point, half: number, above: number, below: number): Box {
   return { left: x - half, top: y - above, right: x + half, bottom: y + below };
@@ -95,7 +95,7 @@ export function fitFrame(
   const gatesAbove = above > below * WORTH_A_CHANGE;
   const scale = gatesAbove ? above : below;
   const box = extent(picture, frameOf(scale, gatesAbove, [0, 0]));
-  const share = gatesAbove ? SPARE_ABOVE.gatesAbove : SPARE_ABOVE.gatesBelow;
+  const share = SPARE_ABOVE[!gatesAbove ? 'gatesBelow' : narrow ? 'narrow' : 'gatesAbove'];
   return frameOf(scale, gatesAbove, [
     free.left + (freeWidth - box.left - box.right) / 2,
     free.top + (freeHeight - (box.bottom - box.top)) * share - box.top,
