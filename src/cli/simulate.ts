@@ -1,5 +1,6 @@
 import { profileOf } from '../match/profile.ts';
 import { worldNow, type Match } from '../match/match.ts';
+import { LIMITS } from '../replay/format.ts';
 import { resultOf } from '../replay/record.ts';
 import { quarterLabel, toReplay, writeReplay } from '../replay/replay.ts';
 import type { Scenario } from '../scenario/format.ts';
@@ -32,6 +33,7 @@ export const simulateCommand: Command = {
     const [name, ...rest] = positionals;
     if (name === undefined || rest.length > 0) throw new CannotRun('name one scenario, by its id or its file');
     if (values.seed === undefined) throw new CannotRun('give a seed: --seed S');
+    if (values.seed.length > LIMITS.seed) throw new CannotRun(`--seed: ${values.seed.length} characters; at most ${LIMITS.seed}`);
     const scenario = scenarioNamed(name);
     const seats = byNation(values.seat ?? [], scenario, '--seat', doctrineNamed);
     const policies = byNation(values.policy ?? [], scenario, '--policy', (file) => policyIn(file, scenario));

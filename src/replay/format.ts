@@ -5,8 +5,8 @@ import { orderSchema } from './orderSchema.ts';
 /** The newest format, and the only one so far. */
 export const REPLAY_FORMAT = 1;
 
-/** What is read of a file, at most: a replay comes from anywhere. */
-export const LIMITS = { characters: 4_194_304, depth: 32, nodes: 400_000, quarters: 80, plan: 200 } as const;
+/** What is read of a file, at most, and told of what is wrong with it: a replay comes from anywhere. */
+export const LIMITS = { characters: 4_194_304, depth: 32, nodes: 400_000, quarters: 80, plan: 500, seed: 200, told: 50 } as const;
 
 const id = z.string().min(1).max(100);
 const hash = z.string().regex(/^[0-9a-f]{16}$/);
@@ -34,7 +34,7 @@ export const replaySchema = z.strictObject({
   scenario: z.strictObject({ id, version: z.int(), hash }),
   /** The whole scenario where it is none that the game ships; checked as any scenario file is */
   whole: z.unknown().optional(),
-  seed: z.string().max(200),
+  seed: z.string().max(LIMITS.seed),
   players: byNation(z.enum(['person', ...DOCTRINES])),
   /** Fingerprint before the first quarter */
   start: hash,

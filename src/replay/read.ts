@@ -15,7 +15,8 @@ export type ReadReplay =
  * than this version, recorded by other rules, changed since it was written, or of another shape.
  */
 export function readReplay(text: string, file: string): ReadReplay {
-  const problems = new Findings(text, file);
+  // editors and mail put a mark of the byte order before it
+  const problems = new Findings(text.replace(/^\uFEFF/, ''), file);
   const root = parse(problems);
   if (!root) return { ok: false, problems: problems.list };
   if (!isOurs(root, problems) || !isWhole(problems)) return { ok: false, problems: problems.list };
@@ -133,7 +134,7 @@ function shaped(root: Node, problems: Findings): ReadReplay {
   const { checks: _checks, digest: _digest, ...value } = getNodeValue(root) as Record<string, unknown>;
   const read = replaySchema.safeParse(value);
   if (read.success) return { ok: true, value: read.data, problems: [] };
-  for (const { path, message } of read.error.issues) {
+  for (const { path, message } of read.error.issues.slice(0, LIMITS.told)) {
     const node = find(root, path.filter((key) => typeof key !== 'symbol'), true) ?? root;
     problems.at(node.offset, 'replay.shape', { where: path.join('.') || 'the replay', expected: message }, Math.min(node.length, 60));
   }

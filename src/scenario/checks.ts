@@ -16,7 +16,8 @@ export function checkSense(tree: Located, problems: Problems): void {
   checkCountries(tree, problems);
   checkRegimes(tree, problems);
   for (const [, { value }] of map('orders')) checkOrder(tree, value, problems);
-  for (const [id, entry] of map('events')) checkEvent(tree, id, entry, problems);
+  const never = neverStarts(tree);
+  for (const [id, entry] of map('events')) checkEvent(tree, entry, never.get(id), problems);
   for (const [id, entry] of map('seats')) checkSeat(id, entry, problems);
   const seats = at(tree, 'seats');
   if (seats?.kind === 'object' && seats.entries.size === 0) problems.error('seat.none', seats.spot);
@@ -127,7 +128,7 @@ function checkWork(nation: Located, work: Located, problems: Problems): void {
     return;
   }
   const known = keysOf(at(nation, 'sites'));
-  if (!known.includes(site)) problems.error('reference.unknown', named.spot, { kind: 'site', id: site }, nearest(site, known));
+  if (!known.includes(site)) problems.error('reference.unknown', named.spot, { kind: 'site', id: site }, () => nearest(site, known));
   else if (kind === 'expansion' && !((numberOf(at(nation, 'sites', site, 'capacity')) ?? 0) > 0)) {
     problems.error('site.empty', named.spot, { site });
   }
@@ -180,7 +181,7 @@ function checkOrder(tree: Located, order: Located, problems: Problems): void {
   }
 }
 
-function checkEvent(tree: Located, id: string, { name, value: event }: Entry, problems: Problems): void {
+function checkEvent(tree: Located, { name, value: event }: Entry, why: string | undefined, problems: Problems): void {
   const choices = entriesOf(at(event, 'choices'));
   const rumour = numberOf(at(event, 'rumour', 'quarters')) ?? 0;
   const notice = numberOf(at(event, 'notice')) ?? 0;
@@ -196,8 +197,7 @@ function checkEvent(tree: Located, id: string, { name, value: event }: Entry, pr
   if (effects.length === 0) problems.warning('event.noEffect', name);
   for (const effect of effects) checkTarget(tree, effect, problems);
   checkBounds(at(event, 'when'), problems);
-  const why = neverStarts(tree, id);
-  if (why) problems.warning('event.neverStarts', name, { why });
+  if (why !== undefined) problems.warning('event.neverStarts', name, { why });
 }
 
 function checkTarget(tree: Located, effect: Located, problems: Problems): void {

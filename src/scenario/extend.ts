@@ -49,7 +49,7 @@ function missing(asked: Located, id: string, version: number, library: Library, 
   if (versions?.length) {
     problems.error('extends.version', at(asked, 'version')!.spot, { id, version, found: versions.join(', ') });
   } else {
-    problems.error('extends.unknown', at(asked, 'id')!.spot, { id, version }, nearest(id, library.known.keys()));
+    problems.error('extends.unknown', at(asked, 'id')!.spot, { id, version }, () => nearest(id, library.known.keys()));
   }
 }
 
@@ -79,7 +79,7 @@ function merge(base: Located, over: Located, where: string, problems: Problems, 
     const below = top && OWN.includes(key) ? undefined : base.entries.get(key);
     if (entry.value.kind === 'value' && entry.value.value === null) {
       if (below) entries.delete(key);
-      else problems.error('extends.nothingToRemove', entry.name, { where: path }, nearest(key, base.entries.keys()));
+      else problems.error('extends.nothingToRemove', entry.name, { where: path }, () => nearest(key, base.entries.keys()));
     } else if (below && !WHOLE.has(key)) {
       entries.set(key, { name: entry.name, value: merge(below.value, entry.value, path, problems) });
     } else entries.set(key, entry);

@@ -4,27 +4,35 @@ import { at, entriesOf, itemsOf, numberOf, textOf, type Located } from './tree.t
 const SHARES = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence'];
 const ANY_SIGN = ['treasury'];
 
-/** Why an event can never start (a word of messages.ts), as far as that can be seen without playing. */
-export function neverStarts(tree: Located, event: string): string | undefined {
-  return why(tree, event, []);
+/** Events that wait for one another are followed so far. */
+const LONGEST_CHAIN = 50;
+
+/** Why events can never start (words of messages.ts), by their ids, as far as that can be seen without playing. */
+export function neverStarts(tree: Located): ReadonlyMap<string, string> {
+  // an event that waits for itself waits for ever, through others as well: so none may start until shown to
+  const waiting = new Map(entriesOf(at(tree, 'events')).map(([id, { value }]) => [id, value]));
+  for (let round = 0; round < LONGEST_CHAIN; round++) {
+    const freed = [...waiting].filter(([, event]) => why(tree, event, waiting) === undefined);
+    for (const [id] of freed) waiting.delete(id);
+    if (freed.length === 0) return new Map([...waiting].map(([id, event]) => [id, why(tree, event, waiting)!]));
+  }
+  return new Map();
 }
 
-function why(tree: Located, event: string, asked: readonly string[]): string | undefined {
-  const entry = at(tree, 'events', event);
-  if (!entry) return undefined;
-  if (numberOf(at(entry, 'chance')) === 0) return 'chance';
-  return impossible(tree, at(entry, 'when'), [...asked, event]);
-}
+type Waiting = ReadonlyMap<string, Located>;
 
-function impossible(tree: Located, condition: Located | undefined, asked: readonly string[]): string | undefined {
+const why = (tree: Located, event: Located, waiting: Waiting): string | undefined =>
+  numberOf(at(event, 'chance')) === 0 ? 'chance' : impossible(tree, at(event, 'when'), waiting);
+
+function impossible(tree: Located, condition: Located | undefined, waiting: Waiting): string | undefined {
   for (const [kind, { value }] of entriesOf(condition)) {
     switch (kind) {
       case 'all': {
         const parts = itemsOf(value);
-        return first(parts.map((part) => impossible(tree, part, asked))) ?? exclusive(parts);
+        return first(parts.map((part) => impossible(tree, part, waiting))) ?? exclusive(parts);
       }
       case 'any': {
-        const reasons = itemsOf(value).map((part) => impossible(tree, part, asked));
+        const reasons = itemsOf(value).map((part) => impossible(tree, part, waiting));
         return reasons.length > 0 && reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
       }
       case 'not':
@@ -36,11 +44,8 @@ function impossible(tree: Located, condition: Located | undefined, asked: readon
       case 'measure':
         return emptyRange(condition!, textOf(value) ?? '') ? 'values' : undefined;
       case 'happened':
-      case 'stands': {
-        const id = textOf(value) ?? '';
-        // an event that waits for itself waits for ever, through others as well
-        return asked.includes(id) || why(tree, id, asked) !== undefined ? 'event' : undefined;
-      }
+      case 'stands':
+        return waiting.has(textOf(value) ?? '') ? 'event' : undefined;
       default:
     }
   }
@@ -67,18 +72,21 @@ function emptyRange(condition: Located, measure: string): boolean {
 
 /** Do parts that must hold together leave nothing in common? */
 function exclusive(parts: readonly Located[]): string | undefined {
-  const quarters = parts.map((part) => at(part, 'quarter')).filter((part) => part !== undefined);
-  const from = Math.max(0, ...quarters.map((one) => quartersOf(one).from));
-  if (from > Math.min(Infinity, ...quarters.map((one) => quartersOf(one).to))) return 'parts';
+  const common = new Map<string, { low: number; high: number }>();
   for (const part of parts) {
-    const same = parts.filter((one) => sameMeasure(one, part));
-    const low = Math.max(...same.map((one) => boundsOf(one).low));
-    if (low > Math.min(...same.map((one) => boundsOf(one).high))) return 'parts';
+    const { name, low, high } = rangeOf(part);
+    const known = common.get(name) ?? { low: -Infinity, high: Infinity };
+    common.set(name, { low: Math.max(known.low, low), high: Math.min(known.high, high) });
   }
-  return undefined;
+  return [...common.values()].some(({ low, high }) => low > high) ? 'parts' : undefined;
 }
 
-function sameMeasure(a: Located, b: Located): boolean {
-  const measure = textOf(at(a, 'measure'));
-  return measure !== undefined && measure === textOf(at(b, 'measure')) && textOf(at(a, 'nation')) === textOf(at(b, 'nation'));
+/** What a condition binds, and between which bounds; a condition of another kind binds nothing that has a name. */
+function rangeOf(part: Located): { name: string; low: number; high: number } {
+  const quarter = at(part, 'quarter');
+  if (quarter) {
+    const { from, to } = quartersOf(quarter);
+    return { name: 'quarter', low: from, high: to };
+  }
+  return { name: `${textOf(at(part, 'measure'))} ${textOf(at(part, 'nation'))}`, ...boundsOf(part) };
 }

@@ -17,30 +17,42 @@ export interface Problem {
   readonly excerpt: { readonly text: string; readonly from: number; readonly length: number };
 }
 
+/** Problems that are told of a file; who has more mends these first. */
+const MOST_TOLD = 200;
+
+const nothing = () => undefined;
+
 /** Gathers what is wrong, so that a file is judged in one pass. */
 export class Problems {
   readonly list: Problem[] = [];
 
-  error(code: ProblemCode, spot: Spot, args: Args = {}, suggestion?: string): void {
-    this.add('error', code, spot, args, suggestion);
+  /** `meant` finds the word that was probably meant; it is asked only where the problem is told. */
+  error(code: ProblemCode, spot: Spot, args: Args = {}, meant: () => string | undefined = nothing): void {
+    this.add('error', code, spot, args, meant);
   }
 
   warning(code: ProblemCode, spot: Spot, args: Args = {}): void {
-    this.add('warning', code, spot, args, undefined);
+    this.add('warning', code, spot, args, nothing);
   }
 
   get failed(): boolean {
     return this.list.some((problem) => problem.severity === 'error');
   }
 
-  /** By file, in reading order. */
+  /** By file, in reading order; that there are more comes last. */
   sorted(): Problem[] {
     const files = [...new Set(this.list.map((problem) => problem.file))];
-    const rank = (p: Problem) => files.indexOf(p.file);
+    const rank = (p: Problem) => (p.code === 'limit.problems' ? files.length : files.indexOf(p.file));
     return [...this.list].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
   }
 
-  private add(severity: Problem['severity'], code: ProblemCode, spot: Spot, args: Args, suggestion?: string): void {
+  private add(severity: Problem['severity'], code: ProblemCode, spot: Spot, args: Args, meant: () => string | undefined): void {
+    if (this.list.length > MOST_TOLD) return;
+    if (this.list.length === MOST_TOLD) this.tell('error', 'limit.problems', spot, { most: MOST_TOLD }, undefined);
+    else this.tell(severity, code, spot, args, meant());
+  }
+
+  private tell(severity: Problem['severity'], code: ProblemCode, spot: Spot, args: Args, suggestion: string | undefined): void {
     const { line, column } = positionOf(spot.source.text, spot.offset);
     this.list.push({
       file: spot.source.file,

@@ -53,7 +53,7 @@ export function checkReferences(tree: Located, problems: Problems): void {
   for (const [path, kind] of REFERENCES) {
     const known = keysOf(at(tree, KINDS[kind]));
     for (const { id, spot } of namedAt(tree, path.split('/'))) {
-      if (!known.includes(id)) problems.error('reference.unknown', spot, { kind, id }, nearest(id, known));
+      if (!known.includes(id)) problems.error('reference.unknown', spot, { kind, id }, () => nearest(id, known));
     }
   }
   const used = new Set(namedAt(tree, ['*', '*', 'sources', '*']).map(({ id }) => id));

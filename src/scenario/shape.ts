@@ -34,7 +34,7 @@ function report(issue: Issue, above: Path, tree: Located, problems: Problems): v
       const names: unknown = JSON.parse(issue.message);
       for (const key of issue.keys) {
         const name = nameSpot(tree, path, key);
-        problems.error('key.unknown', name, { key, where }, nearest(key, names as string[]));
+        problems.error('key.unknown', name, { key, where }, () => nearest(key, names as string[]));
       }
       return;
     }
@@ -51,7 +51,7 @@ function report(issue: Issue, above: Path, tree: Located, problems: Problems): v
       if (!found.value) return missing(path, tree, problems);
       const options = issue.values.map(String);
       const value = say(found.value);
-      problems.error('value.choice', spot, { where, found: value, options: options.join(', ') }, nearest(value, options));
+      problems.error('value.choice', spot, { where, found: value, options: options.join(', ') }, () => nearest(value, options));
       return;
     }
     case 'too_small':
@@ -109,9 +109,9 @@ function reportUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Pat
     problems.error('value.choice', spot, { where: written(path), found: say(value), options: 'never, 1, 2, 3 ...' });
   } else if (kind >= 0) for (const part of issue.errors[kind] ?? []) report(part, path, tree, problems);
   else {
-    const suggestion = keys.map((key) => nearest(key, kinds)).find((one) => one !== undefined);
+    const meant = () => keys.map((key) => nearest(key, kinds)).find((one) => one !== undefined);
     const options = kinds.join(', ');
-    problems.error(isEffect ? 'effect.kind' : 'condition.kind', spot, { where: written(path), options }, suggestion);
+    problems.error(isEffect ? 'effect.kind' : 'condition.kind', spot, { where: written(path), options }, meant);
   }
 }
 

@@ -11,15 +11,28 @@ export interface Spot {
   readonly length: number;
 }
 
+/** Where the lines of the text last asked about start: a file with many problems is asked about many times. */
+let lines: { readonly of: string; readonly starts: readonly number[] } = { of: '', starts: [0] };
+
+function startsOf(text: string): readonly number[] {
+  if (lines.of !== text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    lines = { of: text, starts };
+  }
+  return lines.starts;
+}
+
 /** Line and column of an offset, both from 1; columns count UTF-16 units. */
 export function positionOf(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line++;
-    start = at + 1;
+  const starts = startsOf(text);
+  let line = 0;
+  for (let beyond = starts.length; beyond - line > 1; ) {
+    const middle = (line + beyond) >> 1;
+    if (starts[middle]! <= offset) line = middle;
+    else beyond = middle;
   }
-  return { line, column: offset - start + 1 };
+  return { line: line + 1, column: offset - starts[line]! + 1 };
 }
 
 /** Most of a line that is shown around a mark. */

@@ -8,6 +8,7 @@ import type { SourceText } from '../scenario/source.ts';
 import { calendarOf } from '../sim/calendar.ts';
 import { costOf, judgePlan, refuseOrder, type Judged } from '../sim/orders/index.ts';
 import type { Order } from '../sim/orders/order.ts';
+import { LIMITS } from '../replay/format.ts';
 import { toReplay, writeReplay } from '../replay/replay.ts';
 import { newSeed } from './newSeed.ts';
 import { openFile, openReplay } from './openFile.ts';
@@ -80,7 +81,8 @@ class PageSession implements Session {
 
   begin(scenarioId: string, nation: string, seed: string): void {
     const scenario = this.scenario(scenarioId);
-    const match = startMatch(scenario, seed.trim() || newSeed(), { [nation]: 'person' });
+    const wished = seed.trim().slice(0, LIMITS.seed);
+    const match = startMatch(scenario, wished || newSeed(), { [nation]: 'person' });
     this.run({ match, seat: seatOf(match), history: newHistory([]), lapsed: [] });
   }
 

@@ -75,11 +75,11 @@ function report(issue: z.core.$ZodIssue, tree: Located, problems: Problems): voi
     problems.error('value.type', spot, { where, expected: issue.expected, found: shownType(value) });
   } else if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
-    problems.error('value.choice', spot, { where, found: shown(value), options: options.join(', ') }, nearest(shown(value), options));
+    problems.error('value.choice', spot, { where, found: shown(value), options: options.join(', ') }, () => nearest(shown(value), options));
   } else if (issue.code === 'invalid_union') {
     const kinds = Object.keys(ORDERS);
     const kind = find(tree, [...issue.path, 'kind']).value;
-    problems.error('value.choice', kind.spot, { where, found: shown(kind), options: kinds.join(', ') }, nearest(shown(kind), kinds));
+    problems.error('value.choice', kind.spot, { where, found: shown(kind), options: kinds.join(', ') }, () => nearest(shown(kind), kinds));
   } else problems.error('value.form', spot, { where, found: shown(value) });
 }
 
@@ -93,7 +93,7 @@ function checkQuarters(tree: Located, quarters: readonly string[], problems: Pro
   for (const [label, { name }] of value.entries) {
     if (quarters.includes(label)) continue;
     const options = `${quarters[0]} to ${quarters.at(-1)}`;
-    problems.error('value.choice', name, { where: 'dated', found: label, options }, nearest(label, quarters));
+    problems.error('value.choice', name, { where: 'dated', found: label, options }, () => nearest(label, quarters));
   }
 }
 
@@ -101,7 +101,8 @@ function checkQuarters(tree: Located, quarters: readonly string[], problems: Pro
 function checkNames(tree: Located, scenario: Scenario, problems: Problems): void {
   const check = (kind: string, value: Located | undefined, known: readonly string[]): void => {
     if (value?.kind !== 'value' || typeof value.value !== 'string' || known.includes(value.value)) return;
-    problems.error('reference.unknown', value.spot, { kind, id: value.value }, nearest(value.value, known));
+    const id = value.value;
+    problems.error('reference.unknown', value.spot, { kind, id }, () => nearest(id, known));
   };
   for (const order of ordersIn(tree)) {
     check('chip', order.get('chip'), Object.keys(scenario.chips));

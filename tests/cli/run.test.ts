@@ -159,6 +159,7 @@ describe('simulate', () => {
   test.each([
     [['simulate'], 'name one scenario'],
     [['simulate', 'base'], 'give a seed'],
+    [['simulate', 'base', '--seed', 'x'.repeat(201)], 'at most 200'],
     [['simulate', 'bas', '--seed', '1'], "did you mean 'base'?"],
     [['simulate', 'no/where.jsonc', '--seed', '1'], 'there is no such file'],
     [[...game, '--seat', 'china=bilder'], "did you mean 'builder'?"],

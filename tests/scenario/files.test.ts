@@ -31,6 +31,29 @@ describe('a file that is too much', () => {
   test('in one text', () => expect(codesOf(replaced(SMALL, '"Two nations."', `"${'x'.repeat(4001)}"`))).toEqual(['limit.string']));
 });
 
+describe('a small file that asks for endless work is judged at once', () => {
+  const head = '{ "format": 1, "id": "x", "version": 1,';
+  const times = (count: number, entry: (i: number) => string) => Array.from({ length: count }, (_, i) => entry(i)).join(',\n');
+  const last = (text: string) => codesOf(text).at(-1);
+
+  test('by many problems after many lines', { timeout: 5000 }, () => {
+    expect(last(`${head}${'\n'.repeat(700_000)}${times(9000, (i) => `"k${i}": 1`)}}`)).toBe('limit.problems');
+  });
+
+  test('by many words that are near many others', { timeout: 5000 }, () => {
+    const [known, typed] = ['chip-aaaaaaaaaaaaaaaaaaaaaaaaaa', 'chop-bbbbbbbbbbbbbbbbbbbbbbbbbb'];
+    const chips = times(4500, (i) => `"${known}-${i}": {}`);
+    const stock = times(4500, (i) => `"${typed}-${i}": 1`);
+    expect(last(`${head} "chips": {${chips}}, "nations": { "a": { "stock": {${stock}} } } }`)).toBe('limit.problems');
+  });
+
+  test('by events that wait for one another twice', { timeout: 5000 }, () => {
+    const after = (i: number) => `{ "happened": "e${i + 1}" }`;
+    const events = times(60, (i) => `"e${i}": { "when": { "all": [${after(i)}, { "any": [${after(i)}, ${after(i)}] }] } }`);
+    expect(codesOf(`${head} "nations": {}, "events": {${events}} }`)).toContain('reference.unknown');
+  });
+});
+
 describe('a file that is cut off', () => {
   test('says so, and what is still open', () => {
     const [problem] = problemsOf(SMALL.slice(0, SMALL.indexOf('"tpp": 16000')));

@@ -136,6 +136,7 @@ describe('warnings leave a file playable', () => {
     ['one after the end of the game', '"from": 1, "to": 6', '"from": 8', 'event.neverStarts', 'quarters'],
     ['one before its own start', '"from": 1, "to": 6', '"from": 5, "to": 4', 'event.neverStarts', 'quarters'],
     ['one that waits for itself', '{ "quarter": { "from": 1, "to": 6 } }', '{ "happened": "hold" }', 'event.neverStarts', 'event'],
+    ['one that waits for what waits for it', '{ "quarter": { "from": 1, "to": 6 } }', '{ "any": [{ "happened": "hold" }, { "stands": "hold" }] }', 'event.neverStarts', 'event'],
     ['one that contradicts itself', '{ "quarter": { "from": 1, "to": 6 } }', '{ "measure": "waiting", "nation": "east", "atMost": 5 }', 'event.neverStarts', 'parts'],
     ['one beyond all values', '"measure": "waiting", "nation": "east", "atLeast": 10', '"measure": "adoption", "nation": "east", "atLeast": 10', 'event.neverStarts', 'values'],
     ['a nation where nobody buys', '"kind": "platform", "revenueShare": 0.5, "capital": 20', '"kind": "foundry", "revenueShare": 0.5, "capital": 20', 'nation.noBuyers'],
