@@ -181,7 +181,7 @@ const LETTER = 6.6;
 
 /** Events above the curve; a label that would touch the one before it moves up a line. */
 function Flags({ told, verdict, x, top, labelled }: FlagsProps) {
-  const taken: number[] = [];
+  const placed: { readonly from: number; readonly to: number; readonly y: number }[] = [];
   return (
     <g class="verdict-flags">
       {verdict.events.map(({ quarter, card }) => {
@@ -190,11 +190,11 @@ function Flags({ told, verdict, x, top, labelled }: FlagsProps) {
         const length = labelled ? title.length * LETTER + 30 : 14;
         const right = at + length > x(top.length - 1) + 20;
         const from = right && labelled ? at - length : at - 8;
-        const found = taken.findIndex((end) => end < from);
         // the last value is written above the end of the curve
-        const level = Math.max(found < 0 ? taken.length : found, right && labelled ? 1 : 0);
-        taken[level] = from + length;
-        const y = Math.max(12, highest(top, at, from, from + length) - 26 - level * 17);
+        let y = highest(top, at, from, from + length) - (right && labelled ? 43 : 26);
+        while (y > 29 && placed.some((one) => one.from < from + length && one.to > from && Math.abs(one.y - y) < 16)) y -= 17;
+        y = Math.max(12, y);
+        placed.push({ from, to: from + length, y });
         return (
           <g key={`${quarter} ${card}`}>
             <path class="verdict-flag-stem" d={`M${at} ${top[quarter + 1]!.y}V${y + 5}`} />
