@@ -13,7 +13,7 @@ export const adoption: Presenter<'adoption'> = {
   },
   shots: ({ to }, set) => {
     const place = set.nationPlaces.get(set.seat);
-    const words = place ? [word(set.frame.at(place), set.text.adoption(to), COLOUR.cityLight, set)] : [];
+    const words = place ? [word(set.frame.at(place), set.text.adoption(to), COLOUR.cityLight, set, 0, 48)] : [];
     return [change(900, easeInOut), ...words];
   },
 };

@@ -1,9 +1,9 @@
 import { COLOUR } from '../colours.ts';
 import { easeInOut } from '../film/ease.ts';
-import { backToAll, change, flow, ring, word } from './shots.ts';
+import { backToAll, change, flow, ring } from './shots.ts';
 import { revealImports, type Presenter } from './presenter.ts';
 
-/** Chips come ashore and go on to a data centre. */
+/** Chips come ashore and go on to a data centre; the port's own label says how many. */
 export const delivered: Presenter<'delivered'> = {
   phase: 'deliveries',
   reveal: (shown, _event, after) => ({
@@ -21,7 +21,6 @@ export const delivered: Presenter<'delivered'> = {
       flow(last, units, 'import', 900),
       ...onward,
       ring(road.entry, COLOUR.import, 34 * set.frame.unit, 700),
-      word(road.entry, set.text.delivered(units), COLOUR.import, set, 600),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import { COLOUR } from '../colours.ts';
 import { plannedPoint } from '../compose/import-items.ts';
-import { change, flow, word } from './shots.ts';
+import { change, flow, UNDER_PLAN, word } from './shots.ts';
 import { revealImports, type Presenter } from './presenter.ts';
 
 /** The ghosts of the plan become an order that goes to the foundry. */
@@ -16,7 +16,7 @@ export const ordered: Presenter<'ordered'> = {
     return [
       change(400),
       flow(road.design, units, 'import', 900),
-      word(plannedPoint(road), set.text.ordered(units), COLOUR.import, set),
+      word(plannedPoint(road), set.text.ordered(units), COLOUR.import, set, 0, UNDER_PLAN),
     ];
   },
 };

@@ -17,6 +17,9 @@ export function word(at: Point, text: string, colour: string, { frame }: FilmSet
   return { kind: 'word', start, ms: 1100, ease: linear, at: [at[0], at[1] - above * frame.unit], line };
 }
 
+/** Height of a word under the ghosts of a plan, where no chips pass. */
+export const UNDER_PLAN = -32;
+
 /** Height of a word over a gate: the label of a shut one stands above it, of an open one below. */
 export function overGate(state: GateState): number {
   return state === 'shut' ? 62 : 44;

@@ -65,6 +65,7 @@ function transitLabels(road: ImportRoad, at: ImportLayout, { u, text, worth }: L
       spots: [
         ...spots([x, y], [0, 12 * u, 'middle'], [0, -27 * u, 'middle'], [12 * u, 12 * u, 'start'], [-12 * u, 12 * u, 'end'], [12 * u, -8 * u, 'start']),
         ...spots(besideTurn, [0, -8, 'start']),
+        ...spots([x, y], [-14 * u, -24 * u, 'end'], [-14 * u, 22 * u, 'end'], [-14 * u, -8 * u, 'end']),
         ...spots(onStraight, [0, 12 * u, 'middle'], [0, -27 * u, 'middle'], [-20 * u, 12 * u, 'middle'], [30 * u, 12 * u, 'middle']),
       ],
     };
@@ -77,8 +78,11 @@ function stationLabels(road: ImportRoad, at: ImportLayout, { u, text, language, 
     const whole = [name, TEXT.detail(place, u)];
     return { id: `label:${id}`, forms: layout.frame.narrow ? [[name]] : [whole, [name]], priority: PRIORITY.station, spots: where };
   };
+  // With the gates below, what is between them and the foundry belongs to the gates.
+  const besideFoundry = spots(at.foundry, [-15 * u, -8 * u, 'end'], [13 * u, 11 * u, 'start'], [0, 16 * u, 'middle']);
+  if (layout.frame.gatesAbove) besideFoundry.push(besideFoundry.shift()!);
   const stations = [
-    label('foundry', text.foundry, road.foundry.name[language], spots(at.foundry, [13 * u, 11 * u, 'start'], [0, 16 * u, 'middle'], [-15 * u, -8 * u, 'end'])),
+    label('foundry', text.foundry, road.foundry.name[language], besideFoundry),
     label('packaging', text.packaging, road.packaging.name[language], spots(at.packaging, [14 * u, -40 * u, 'start'], [14 * u, -25 * u, 'start'], [14 * u, 8 * u, 'start'], [-15 * u, -8 * u, 'end'])),
   ];
   if (at.designer) {
