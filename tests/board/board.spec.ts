@@ -172,11 +172,10 @@ test('a press points at gates, buildings and land; dragging and the wheel do not
     window.boardPage.picks = [];
     window.boardPage.board.onPick((pick) => window.boardPage.picks.push(pick));
   });
-  for (const id of ['gate:importer', 'fab:shenzhen', 'dataCentre:guiyang']) {
+  for (const id of ['gate:importer', 'fab:shenzhen', 'dataCentre:guiyang', 'label:nation:china']) {
     const { x, y } = await page.evaluate((key) => window.boardPage.board.snapshot().find((shown) => shown.id === key)!, id);
     await page.mouse.click(x, y);
   }
-  await page.mouse.click(560, 200);
   await page.mouse.move(900, 500);
   await page.mouse.down();
   await page.mouse.move(960, 540, { steps: 4 });
