@@ -39,7 +39,7 @@ import type { NationEntry, Scenario } from './format.ts';
 
 /** Quarters before the game of which the leader's level is on record. */
 const PREHISTORY = 12;
-/** Research that every nation can build on at the start, in quarters of the leader's input. */
+/** Research that every nation can build on at the start, in quarters of the leader's input [judgement]. */
 const KNOWN = 12;
 
 /** What never changes in games of a scenario. Build it once and hand it to every `start`. */

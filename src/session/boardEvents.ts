@@ -34,8 +34,10 @@ function importEvents(after: World, seat: number, moves: QuarterMoves): BoardEve
     const asked = released + waitingImports(after, seat).approval;
     const share = passed(asked, released, after.nations[seat]!.approval.release > 0 ? 1 : 0);
     events.push({ kind: 'approval', asked, released, state: gateState(share) });
-    const open = modifier(after, MODIFIER.customs, seat);
-    events.push({ kind: 'customs', held: waitingImports(after, seat).customs, state: gateState(open) });
+    const { customs: held } = waitingImports(after, seat);
+    const landed = moves.ofChips('delivered', false);
+    const open = passed(held + landed, landed, modifier(after, MODIFIER.customs, seat));
+    events.push({ kind: 'customs', held, state: gateState(open) });
   }
   const filled = moves.ofChips('filled', false);
   if (filled > 0) {

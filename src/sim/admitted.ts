@@ -1,7 +1,7 @@
 import { FIRM, firmAt } from './accounts.ts';
 import type { World } from './world.ts';
 
-/** How many firms the criteria `largest` and `homeBuyers` admit. */
+/** How many firms the criteria `largest` and `homeBuyers` admit [judgement]. */
 const PLACES = 3;
 
 /** Firms of a nation (indexes) that its importer's key serves now. The state itself is always served. */

@@ -18,12 +18,13 @@ const IMPORT_PREFERENCE = 0.85;
 /** Fill rate below which firms lose hope and turn home, in proportion; some hope is left at the floor [judgement]. */
 const HOPEFUL_FILL = 0.35;
 const LEAST_HOPE = 0.15;
-/** Orders are at most this multiple of what is wanted [bullwhip; S1: 2M ordered against 0.7M]. */
+/** Orders are at most this multiple of what is wanted [evidence: 2M H200 ordered against 0.7M on offer]. */
 const MOST_INFLATED = 3;
 /** Quarters after which a firm gives up what is still open of an import order [judgement]. */
 const PATIENCE = 3;
-/** Share of its power that a nation can add in the time that an order takes. */
+/** Quarters of growing power that a buyer counts on, and the share of it all that is planned for [judgement]. */
 const POWER_AHEAD = 2.7;
+const PLANNED_LOAD = 0.98;
 
 /** Firms order for themselves: they chase the best chip they may hope for, and inflate when it is rationed. */
 export function firmOrders(turn: Turn): void {
@@ -79,7 +80,7 @@ function standingOrders(world: World): { power: Float64Array; promised: Float64A
 function powerRoom(world: World, nation: number, ordered: number): number {
   const growth = world.setting.nations[nation].powerGrowth * modifier(world, MODIFIER.powerGrowth, nation);
   const online = balance(world, nation, 'power') * (1 + POWER_AHEAD * growth);
-  return Math.max(0, 0.98 * online - powerNeed(world, nation) - ordered);
+  return Math.max(0, PLANNED_LOAD * online - powerNeed(world, nation) - ordered);
 }
 
 interface Means {

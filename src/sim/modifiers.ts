@@ -52,6 +52,7 @@ export interface ActiveModifier {
   readonly modifier: number;
   readonly target: number;
   readonly value: number;
+  /** Quarters still to be played with it */
   left: number;
   readonly card: number;
 }
@@ -67,6 +68,16 @@ export function modifier(world: World, kind: number, target: number): number {
     if (m.modifier === kind && m.target === target) factor *= m.value;
   }
   return factor;
+}
+
+/** Ends what has lasted its time when a quarter closes, so that what is planned next is planned without it. */
+export function endModifiers(world: World): void {
+  let kept = 0;
+  for (const active of world.modifiers) {
+    active.left--;
+    if (active.left > 0) world.modifiers[kept++] = active;
+  }
+  world.modifiers.length = kept;
 }
 
 /** Highest value of the accounts that have one; the lowest of any account but the treasury is zero. */

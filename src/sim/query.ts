@@ -97,7 +97,7 @@ function defectDensity(world: World, nation: number): number {
   return 0.02 + 0.331 * Math.sqrt(anchor / wafers);
 }
 
-/** Share of good dies by Seeds' law, Y = 1 / (1 + A D), A = 6.65 cm2. */
+/** Share of good dies by Seeds' law, Y = 1 / (1 + A D), A = 6.65 cm2 [evidence]. */
 export function yieldOf(world: World, nation: number): number {
   return 1 / (1 + 6.65 * defectDensity(world, nation));
 }
@@ -161,13 +161,13 @@ export function priceFor(world: World, buyer: number, chip: number): number {
 
 /**
  * Quarters from the sale of a chip to its landing. Goods that pass two governments go round by the exporter's
- * laboratory and customs: a quarter more.
+ * laboratory and customs: a quarter more [judgement: licence terms of H200 ask for a test in the US].
  */
 export function quartersToLand(world: World, buyer: number, chip: number): 1 | 2 {
   return !isHome(world, buyer, chip) && world.setting.nations[buyer].importerGate ? 2 : 1;
 }
 
-/** k$ of data centre (building, network, cooling) for each H100e installed [judgement: 8 of 22 all-in]. */
+/** k$ of data centre (building, network, cooling) for each H100e installed [judgement: 8 of 22 in all]. */
 export const FITTING_OUT = 8;
 
 /** USD bn for `units` k chips, with what fits them out. */

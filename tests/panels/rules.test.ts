@@ -17,7 +17,7 @@ const percent = (share: number, language: (typeof LANGUAGES)[number]) => `${NUMB
 type Rule = keyof (typeof RULE_WORDS)['en'];
 const SHARES: readonly (readonly [Rule, string, RegExp])[] = [
   ['wear', 'phases/deliveries.ts', /WEAR = ([\d.]+)/],
-  ['softwareFunding', 'orders/funding.ts', /([\d.]+) \* Math\.sqrt\(spend\) \* \(1/],
+  ['softwareFunding', 'orders/funding.ts', /SOFTWARE_FOR_ONE = ([\d.]+)/],
   ['spillover', 'phases/research.ts', /SPILLOVER = ([\d.]+)/],
   ['reinvestment', 'phases/fabs.ts', /REINVESTED = \{ busy: ([\d.]+)/],
   ['reinvestment', 'phases/fabs.ts', /REINVESTED = \{.*idle: ([\d.]+)/],
@@ -28,8 +28,8 @@ const FIGURES: readonly (readonly [Rule, number])[] = [
   ['fitting', FITTING_OUT * 1000],
   ['runs', coefficient('phases/research.ts', /POINTS_PER_DECADE = ([\d.]+)/)],
   ['revenue', coefficient('phases/diffusion.ts', /REVENUE = ([\d.]+)/)],
-  ['talent', coefficient('orders/funding.ts', /([\d.]+) \* Math\.sqrt\(spend\), /)],
-  ['leftOut', coefficient('phases/licensing.ts', /Math\.min\(([\d.]+), world/)],
+  ['talent', coefficient('orders/funding.ts', /TALENT_FOR_ONE = ([\d.]+)/)],
+  ['leftOut', coefficient('phases/licensing.ts', /RESENTMENT = ([\d.]+)/)],
 ];
 
 describe.each(LANGUAGES)('rules worded in %s', (language) => {

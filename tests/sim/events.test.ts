@@ -25,6 +25,13 @@ test('a customs hold is rumoured, announced, and then shuts the gate', () => {
   expect(steps).toEqual(['rumour', 'announced', 'resting']);
 });
 
+test('while a quarter is planned, what an event bends is bent for just so many quarters more', () => {
+  const opening = withHold();
+  const left = (quarters: number) => play(opening, quarters).world.modifiers.map((one) => one.left);
+  // in force in the third quarter and the fourth
+  expect([2, 3, 4].map(left)).toEqual([[], [1], []]);
+});
+
 test('while customs hold, what arrives stands before the gate, and comes in when they open', () => {
   const opening = withHold();
   const china = nation(opening, 'china');

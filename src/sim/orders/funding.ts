@@ -6,9 +6,11 @@ import { outside, refusal, type OrderRule } from './order.ts';
 /** USD bn a quarter that programmes can use. */
 export const MOST_FUNDING = 5;
 
-/**
- * Software for home chips. Diminishing: 1 bn closes 6% of what is missing, 4 bn 12% [judgement].
- */
+/** Share of what home software lacks that 1 bn closes, and points of talent that it trains; four times as much is worth twice [judgement]. */
+const SOFTWARE_FOR_ONE = 0.06;
+const TALENT_FOR_ONE = 0.8;
+
+/** Software for home chips: diminishing in money, and in what is missing. */
 export const fundSoftware: OrderRule<'fundSoftware'> = {
   cost: (_world, _nation, { spend }) => spend,
   refuse: (world, nation, { spend }) =>
@@ -16,13 +18,13 @@ export const fundSoftware: OrderRule<'fundSoftware'> = {
   settles: () => 'fundSoftware',
   carryOut: ({ world, books }, nation, { spend }) => {
     const at = nationAt(world.setting.layout, nation);
-    const gain = 0.06 * Math.sqrt(spend) * (1 - balance(world, nation, 'software'));
+    const gain = SOFTWARE_FOR_ONE * Math.sqrt(spend) * (1 - balance(world, nation, 'software'));
     books.payIn(at + NATION.treasury, -spend, CAUSE.softwareFunding, nation);
     books.post(at + NATION.software, gain, CAUSE.softwareFunding, nation);
   },
 };
 
-/** Training and return of researchers: 1 bn is worth 0.8 points of talent, less the larger it is [judgement]. */
+/** Training and return of researchers: diminishing in money. */
 export const fundTalent: OrderRule<'fundTalent'> = {
   cost: (_world, _nation, { spend }) => spend,
   refuse: (_world, _nation, { spend }) => outside('spend', spend, 0.001, MOST_FUNDING),
@@ -30,6 +32,6 @@ export const fundTalent: OrderRule<'fundTalent'> = {
   carryOut: ({ world, books }, nation, { spend }) => {
     const at = nationAt(world.setting.layout, nation);
     books.payIn(at + NATION.treasury, -spend, CAUSE.talentFunding, nation);
-    books.post(at + NATION.talent, 0.8 * Math.sqrt(spend), CAUSE.talentFunding, nation);
+    books.post(at + NATION.talent, TALENT_FOR_ONE * Math.sqrt(spend), CAUSE.talentFunding, nation);
   },
 };

@@ -5,16 +5,10 @@ import { carryOut } from '../orders/index.ts';
 import type { Turn } from '../turn.ts';
 import type { CardState } from '../world.ts';
 
-/** Answers are noted; then cards move one step: drawn, rumoured, announced, in effect. What lasted its time ends. */
+/** Answers are noted; then cards move one step: drawn, rumoured, announced, in effect. */
 export function announcements(turn: Turn): void {
   const { world } = turn;
   takeAnswers(turn);
-  let kept = 0;
-  for (const active of world.modifiers) {
-    active.left--;
-    if (active.left > 0) world.modifiers[kept++] = active;
-  }
-  world.modifiers.length = kept;
   for (let card = 0; card < world.cards.length; card++) step(turn, card);
 }
 

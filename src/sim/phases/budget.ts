@@ -6,17 +6,19 @@ import type { Turn } from '../turn.ts';
 
 /** USD bn a quarter to keep up a kwpm of fabs, a M stacks of memory lines, a GW [judgement]. */
 const UPKEEP = { fab: 0.03, hbm: 0.3, power: 0.05 } as const;
-/** Money above this many appropriations lapses, by this share a quarter: a ministry cannot hoard. */
+/** Share of the appropriation that upkeep takes at most; beyond it the users of fabs and power pay [judgement]. */
+const MOST_UPKEEP = 0.4;
+/** Money above this many appropriations lapses, by this share a quarter: a ministry cannot hoard [judgement]. */
 const CARRY_OVER = { appropriations: 1.5, lapse: 0.5 } as const;
-/** Interest a quarter on debt, and the trust that it costs. */
+/** Interest on debt, share a quarter, and the points of trust that a quarter in debt costs [judgement]. */
 const INTEREST = 0.04;
 const OVERDRAWN_TRUST = 3;
-/** Growth of appropriations, a quarter. */
+/** Growth of appropriations, share a quarter [judgement]. */
 const APPROPRIATION_GROWTH = 0.01;
-/** Share of firms' capital that goes to their owners in a quarter, and quarters of investment that they hold at most. */
+/** Share of firms' capital that goes to their owners in a quarter, and quarters of investment that they hold at most [judgement]. */
 const DIVIDENDS = 0.1;
 const MOST_HELD = 3;
-/** Investment growth decays to its long-run rate. */
+/** The growth of investment keeps this share of itself a quarter, down to its long-run rate a quarter [judgement]. */
 const INVESTMENT = { decay: 0.85, longRun: 0.012 } as const;
 
 /** Money comes in and upkeep goes out. A treasury below zero freezes new spending and costs trust. */
@@ -38,7 +40,7 @@ function settleNation({ world, books }: Turn, nation: number): void {
   const excess = treasuryOf(world, nation) - CARRY_OVER.appropriations * appropriation;
   if (excess > 0) books.payIn(treasury, -CARRY_OVER.lapse * excess, CAUSE.lapsedFunds, nation);
   books.payIn(treasury, appropriation, CAUSE.appropriation, nation);
-  books.payIn(treasury, -Math.min(upkeep, 0.4 * appropriation), CAUSE.upkeep, nation);
+  books.payIn(treasury, -Math.min(upkeep, MOST_UPKEEP * appropriation), CAUSE.upkeep, nation);
   if (debt > 0) {
     books.payIn(treasury, -INTEREST * debt, CAUSE.interest, nation);
     books.post(at + NATION.trust, -Math.min(OVERDRAWN_TRUST, balance(world, nation, 'trust')), CAUSE.overdrawn, nation);

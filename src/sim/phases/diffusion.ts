@@ -6,14 +6,16 @@ import type { World } from '../world.ts';
 
 /** Speed of logistic adoption, a quarter, with skills, service and trust at full [judgement]. */
 const ADOPTION_RATE = 0.06;
-/** USD bn of product revenue a quarter for each M H100e that serves users [D: about $2.7 an hour]. */
+/** Share of that speed that is left where no compute serves products [judgement]. */
+const UNSERVED = 0.2;
+/** USD bn of product revenue a quarter for each M H100e that serves users [evidence: about $2.7 an hour of an H100, which rents for $1.70 to 2.35]. */
 const REVENUE = 6;
 /** Growth of what each adopter uses, a quarter [judgement]. */
 const USE_GROWTH = 1.06;
-/** Share of product revenue that its firms keep for investment, and the treasury's tax. */
+/** Shares of product revenue that its firms keep for investment, and that the treasury taxes [judgement]. */
 const KEPT = 0.15;
 const TAX = 0.1;
-/** Trust drifts to this level, by this share a quarter. */
+/** Trust drifts to this many points, by this share of the distance a quarter [judgement]. */
 const TRUST = { rest: 65, drift: 0.05 } as const;
 
 /** M H100e that a nation's adopters would use now. */
@@ -34,7 +36,7 @@ export function diffusion(turn: Turn): void {
     books.set(at + NATION.served, served, CAUSE.service, nation);
     const adopted = balance(world, nation, 'adoption');
     const skills = Math.sqrt(Math.min(1, balance(world, nation, 'talent') / 100));
-    const service = 0.2 + 0.8 * Math.sqrt(served);
+    const service = UNSERVED + (1 - UNSERVED) * Math.sqrt(served);
     const trust = Math.min(1, balance(world, nation, 'trust') / TRUST.rest);
     books.post(at + NATION.adoption, ADOPTION_RATE * adopted * (1 - adopted) * skills * service * trust, CAUSE.adoption, nation);
     const revenue = REVENUE * Math.min(product, demand);

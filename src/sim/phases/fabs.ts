@@ -9,7 +9,7 @@ import { advanceWorks } from '../advanceWorks.ts';
 
 /** Share of a home chip maker's capital that it puts into capacity in a quarter, busy or idle [judgement]. */
 const REINVESTED = { busy: 0.06, idle: 0.015 } as const;
-/** A line above this use is busy. */
+/** Share of its wafers above which a line is busy [judgement]. */
 const BUSY = 0.8;
 
 /** Building goes on; then each nation's fabs make what is ordered, as far as the narrowest part allows. */

@@ -8,6 +8,9 @@ import { aboveLimit, homeChipOf, isHome, regimeFor } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import type { ChipOrder, Regime, World } from '../world.ts';
 
+/** Points of trust that each firm left out costs in a quarter [judgement]. */
+const RESENTMENT = 0.4;
+
 /** The exporter's key, then the importer's. Either one shut lets nothing through. */
 export function licensing(turn: Turn): void {
   const { nations } = turn.world.setting;
@@ -135,7 +138,7 @@ function buyQuota(turn: Turn, order: ChipOrder, units: number, quota: number): v
   placeOrder(turn, { nation, firm, chip, units: wanted, want: wanted, deposit: 1, quota: true }, CAUSE.quotaOrder);
 }
 
-/** Firms that the key leaves out wait, and resent it: 0.4 points of trust each and quarter [judgement]. */
+/** Firms that the key leaves out wait, and resent it. */
 function queueLeftOut({ world, books }: Turn, nation: number, admitted: readonly number[]): void {
   const { layout } = world.setting;
   const trust = nationAt(layout, nation) + NATION.trust;
@@ -147,7 +150,7 @@ function queueLeftOut({ world, books }: Turn, nation: number, admitted: readonly
     const waited = firmAt(layout, firm) + FIRM.waited;
     if (waits && !admitted.includes(firm)) {
       books.post(waited, 1, CAUSE.queue, firm);
-      books.post(trust, -Math.min(0.4, world.balances[trust]), CAUSE.leftOut, firm);
+      books.post(trust, -Math.min(RESENTMENT, world.balances[trust]), CAUSE.leftOut, firm);
     } else books.set(waited, 0, CAUSE.queue, firm);
   });
 }

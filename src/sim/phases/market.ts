@@ -9,7 +9,7 @@ import type { ChipOrder } from '../world.ts';
 
 /** Share of supply that the designer's own nation is served first [judgement]. */
 const HOME_FIRST = 0.6;
-/** Weight of the latest quarter in the fill rate that buyers remember. */
+/** Weight of the latest quarter in the fill rate that buyers remember [judgement]. */
 const MEMORY = 0.4;
 
 /** Foundries' chips against what both keys let through: the home market first, then pro rata. */
@@ -71,9 +71,9 @@ function ration(turn: Turn, orders: readonly ChipOrder[], offered: number, soldT
   return sold;
 }
 
-/** Growth of supply returns to its long-run rate, and scarcity calls forth more [judgement]. */
+/** Growth of supply, share a quarter: it returns to its long-run rate, and scarcity calls forth more [judgement]. */
 const GROWTH = { decay: 0.88, longRun: 0.02, response: 0.03 } as const;
-/** Weight of scarcity in the price, a quarter [judgement]. */
+/** Share by which the price rises in a quarter in which twice what is offered is wanted [judgement]. */
 const SCARCITY = 0.12;
 
 /**

@@ -6,22 +6,24 @@ import { fourthRoot, log10, pow } from '../numbers.ts';
 import { balance, leaderOf, researchCompute, selfReliance } from '../query.ts';
 import type { Turn } from '../turn.ts';
 
-/** Points of frontier index for ten times the effective compute [judgement]. */
+/** Points of frontier index for ten times the effective compute [judgement: 9 points are then the 7 months of the US lead]. */
 const POINTS_PER_DECADE = 13;
 /** Weight of algorithms: decades of effective compute per decade of accumulated research [judgement]. */
 const ALGORITHM_RATE = 8;
-/** Share of the gap that followers close in a quarter, at a gap of 9 points [contested: 0.03-0.12]. */
+/** Share of the gap that followers close in a quarter, at a gap of 9 points [contested: 0.03-0.12]; more at a wider one. */
 const SPILLOVER = 0.09;
-/** Chance a quarter of a breakthrough at the leader's research of the start [contested]. */
+const USUAL_GAP = 9;
+/** Chance a quarter of a breakthrough at the leader's research of the start, and how it grows with research [contested]. */
 const BREAKTHROUGH = 0.023;
-/** Points of a breakthrough: the least, and how much more at most. */
+const BREAKTHROUGH_POWER = 1.2;
+/** Points of a breakthrough: the least, and how much more at most [contested]. */
 const BREAKTHROUGH_POINTS = { least: 3, more: 13 } as const;
-/** How fast large runs follow the compute that is there: a share a quarter. */
+/** Share of the distance to the compute that is there by which large runs grow in a quarter [judgement]. */
 const RAMP = 0.5;
 /** Maturity that users bring to home software by using it, at full self-reliance, a quarter [judgement]. */
 const SOFTWARE_BY_USE = 0.045;
 
-/** Research input of a nation: R = C^0.25 L^0.75, compute in M H100e and talent in units of the US. */
+/** Research input of a nation: R = C^0.25 L^0.75 [contested: Davidson, Jones], compute in M H100e and talent in units of the US. */
 export function researchInput(compute: number, talent: number): number {
   const labour = talent / 100;
   return fourthRoot(compute) * Math.sqrt(labour) * fourthRoot(labour);
@@ -42,7 +44,7 @@ export function research(turn: Turn): void {
     books.post(at + NATION.knowledge, input, CAUSE.ownResearch, nation);
     const behind = lead - balance(world, nation, 'frontier');
     if (nation !== leader && behind > 0) {
-      const leaked = SPILLOVER * behind * Math.sqrt(behind / 9) * modifier(world, MODIFIER.spillover, nation);
+      const leaked = SPILLOVER * behind * Math.sqrt(behind / USUAL_GAP) * modifier(world, MODIFIER.spillover, nation);
       books.post(at + NATION.frontier, Math.min(leaked, behind), CAUSE.spillover, leader);
     }
     leap(turn, nation, input);
@@ -63,7 +65,7 @@ function growRuns({ world, books }: Turn, nation: number): void {
 }
 
 function leap({ world, books, dice }: Turn, nation: number, input: number): void {
-  const chance = BREAKTHROUGH * pow(input / world.setting.leadingResearch, 1.2);
+  const chance = BREAKTHROUGH * pow(input / world.setting.leadingResearch, BREAKTHROUGH_POWER);
   if (dice.roll(world.quarter, PURPOSE.breakthrough, nation, 0) >= chance) return;
   const size = dice.roll(world.quarter, PURPOSE.breakthroughSize, nation, 0);
   const points = BREAKTHROUGH_POINTS.least + BREAKTHROUGH_POINTS.more * size * size;
