@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 
 const PORT = 4174;
+const CHROMIUM = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, locale: 'en-US' };
 
 export default defineConfig({
   testDir: 'tests',
@@ -17,7 +18,11 @@ export default defineConfig({
     video: 'off',
     launchOptions: { executablePath: browserFound(), args: ['--disable-quic'] },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, locale: 'en-US' } }],
+  projects: [
+    { name: 'chromium', testIgnore: 'tests/pictures/**', use: CHROMIUM },
+    // not a test: takes the pictures of docs/pictures (npm run pictures)
+    { name: 'pictures', testMatch: 'tests/pictures/**/*.spec.ts', use: CHROMIUM },
+  ],
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,
     url: `http://localhost:${PORT}/`,
