@@ -58,8 +58,9 @@ function control(draft: Draft, world: World, regime: Regime): void {
  * behind, and is never widened beyond what it was.
  */
 function licenceFor(gap: number, { cap, granted }: Regime): Pick<Regime, 'licence' | 'cap'> {
-  if (gap < CLOSE_BELOW) return { licence: 'closed', cap: 0 };
+  const narrow = Math.min(cap, NARROW_CAP);
+  if (gap < CLOSE_BELOW) return { licence: 'closed', cap: narrow };
   const stays = cap <= NARROW_CAP && gap < WIDEN_ABOVE;
-  if (gap < NARROW_BELOW || granted > ALARMING_IMPORTS || stays) return { licence: 'caseByCase', cap: NARROW_CAP };
-  return { licence: 'caseByCase', cap: Math.max(cap, WIDE_CAP) };
+  if (gap < NARROW_BELOW || granted > ALARMING_IMPORTS || stays) return { licence: 'caseByCase', cap: narrow };
+  return { licence: 'caseByCase', cap: cap < NARROW_CAP ? cap : Math.max(cap, WIDE_CAP) };
 }

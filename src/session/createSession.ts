@@ -174,7 +174,8 @@ class PageSession implements Session {
       return { ok: true, what: 'scenario', scenario: opened.scenario.id };
     }
     const { match } = opened;
-    this.run({ match, seat: seatOf(match), history: newHistory([]), lapsed: [] });
+    // looked at, not played: the saved game is replaced only once something is done here
+    this.show({ match, seat: seatOf(match), history: newHistory([]), lapsed: [] });
     return { ok: true, what: 'replay' };
   }
 
@@ -200,9 +201,13 @@ class PageSession implements Session {
   }
 
   private run(running: Running): void {
+    this.show(running);
+    this.save(running);
+  }
+
+  private show(running: Running): void {
     this.running = running;
     this.change({ game: gameOf(running) });
-    this.save(running);
   }
 
   private change(part: Partial<SessionState>): void {

@@ -20,7 +20,7 @@ const REFUSALS = texts<Worded>({
     noSuchCard: () => 'No such event in this scenario.',
     noSuchChoice: () => 'This event has no such answer.',
     noSuchNation: () => 'No such nation in this scenario.',
-    notOnSale: () => 'Not on sale yet.',
+    notOnSale: () => 'Not on sale.',
     otherHome: () => 'Made in another nation’s fabs, for its own use.',
     aboveThreshold: ({ tpp, limit }, n) =>
       Number(tpp) >= Number(limit)
@@ -34,9 +34,8 @@ const REFUSALS = texts<Worded>({
     nothingOpen: () => 'Nothing of this order is open any more.',
     fabNotRunning: () => 'The fab must run before it can be expanded.',
     sitesFull: ({ most }, n) => `All ${figure(most, n)} sites are taken.`,
-    toolsNotSold: () => 'Chip tools are not sold to you, and none are in stock.',
+    toolsNotSold: () => 'Chip tools are not sold to you, and not enough are in stock.',
     hbmNotSold: () => 'Memory is not sold to you.',
-    noChange: () => 'This changes nothing.',
   },
   id: {
     notANumber: () => 'Harus berupa angka.',
@@ -51,7 +50,7 @@ const REFUSALS = texts<Worded>({
     noSuchCard: () => 'Peristiwa itu tidak ada dalam skenario ini.',
     noSuchChoice: () => 'Peristiwa ini tidak punya jawaban itu.',
     noSuchNation: () => 'Negara itu tidak ada dalam skenario ini.',
-    notOnSale: () => 'Belum dijual.',
+    notOnSale: () => 'Tidak dijual.',
     otherHome: () => 'Dibuat di pabrik negara lain untuk dipakai sendiri.',
     aboveThreshold: ({ tpp, limit }, n) =>
       Number(tpp) >= Number(limit)
@@ -65,9 +64,8 @@ const REFUSALS = texts<Worded>({
     nothingOpen: () => 'Tidak ada sisa dari pesanan ini.',
     fabNotRunning: () => 'Pabrik harus beroperasi dulu sebelum diperluas.',
     sitesFull: ({ most }, n) => `Semua ${figure(most, n)} lokasi sudah terpakai.`,
-    toolsNotSold: () => 'Mesin pembuat cip tidak dijual kepada Anda, dan stok kosong.',
+    toolsNotSold: () => 'Mesin pembuat cip tidak dijual kepada Anda, dan stok tidak cukup.',
     hbmNotSold: () => 'Memori tidak dijual kepada Anda.',
-    noChange: () => 'Tidak mengubah apa pun.',
   },
 });
 

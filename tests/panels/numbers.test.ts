@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { measureChange, measureFigure } from '../../src/text/measures.ts';
 import { NUMBERS } from '../../src/text/numbers.ts';
-import { calendar, quarterShort, quarterTick, quarterTitle } from '../../src/text/quarters.ts';
+import { calendarOf } from '../../src/sim/calendar.ts';
+import { quarterShort, quarterTick, quarterTitle } from '../../src/text/quarters.ts';
 
 const { en, id } = NUMBERS;
 
@@ -49,10 +50,10 @@ describe('measures', () => {
 
 test('quarters count on from the first of the scenario', () => {
   const setting = { firstYear: 2026, firstQuarter: 3 };
-  expect(calendar(setting, 0)).toEqual({ year: 2026, quarter: 3 });
-  expect(calendar(setting, 2)).toEqual({ year: 2027, quarter: 1 });
-  expect(quarterTitle('en', calendar(setting, 0))).toBe('2026 Q3');
-  expect(quarterTitle('id', calendar(setting, 0))).toBe('Kuartal 3, 2026');
-  expect(quarterShort('id', calendar(setting, 2))).toBe('K1 2027');
-  expect(quarterTick('en', calendar(setting, 2))).toBe('Q1');
+  expect(calendarOf(setting, 0)).toEqual({ year: 2026, quarter: 3 });
+  expect(calendarOf(setting, 2)).toEqual({ year: 2027, quarter: 1 });
+  expect(quarterTitle('en', calendarOf(setting, 0))).toBe('2026 Q3');
+  expect(quarterTitle('id', calendarOf(setting, 0))).toBe('Kuartal 3, 2026');
+  expect(quarterShort('id', calendarOf(setting, 2))).toBe('K1 2027');
+  expect(quarterTick('en', calendarOf(setting, 2))).toBe('Q1');
 });

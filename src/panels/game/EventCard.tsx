@@ -1,7 +1,8 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import { useState } from 'preact/hooks';
 import { EVENTS } from '../../text/events.ts';
-import { calendar, quarterShort } from '../../text/quarters.ts';
+import { calendarOf } from '../../sim/calendar.ts';
+import { quarterShort } from '../../text/quarters.ts';
 import { inLanguage, language, localText } from '../language.ts';
 import { nationName } from '../names.ts';
 import { useGame } from '../session.ts';
@@ -29,7 +30,7 @@ export function EventCard({ card, more, onMore }: EventCardProps) {
   const entry = match.scenario.events[spec.id]!;
   const rumour = stage === 'rumour';
   const text = (rumour ? entry.texts.rumour : entry.texts.announcement) ?? entry.texts.effect;
-  const when = quarterShort(language(), calendar(world.setting, quarterOfEffect(world, card)));
+  const when = quarterShort(language(), calendarOf(world.setting, quarterOfEffect(world, card)));
   const act = !rumour ? say.actsIn(when) : spec.odds >= 0.99 ? say.sureIn(when) : say.decidesIn(oddsInWords(spec.odds), when);
   const chooser = spec.chooser >= 0 && spec.chooser !== seat ? nationName(match.scenario, world.setting.nations[spec.chooser]!.id) : null;
   return (

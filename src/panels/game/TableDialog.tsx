@@ -1,6 +1,7 @@
 import { balance, holding, measure, usefulCompute, waitingImports, isHome } from '../../sim/query.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
-import { calendar, quarterShort } from '../../text/quarters.ts';
+import { calendarOf } from '../../sim/calendar.ts';
+import { quarterShort } from '../../text/quarters.ts';
 import { TABLES } from '../../text/tables.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { chipName, nationName } from '../names.ts';
@@ -34,10 +35,11 @@ function NationTable() {
           <th scope="col">{names.frontierIndex.name}</th>
           <th scope="col">{names.usefulCompute.name}, {names.usefulCompute.unit}</th>
           <th scope="col">{names.adoption.name}</th>
+          <th scope="col">{say.economy}</th>
         </tr>
       </thead>
       <tbody>
-        {world.setting.nations.map(({ id }, nation) => (
+        {world.setting.nations.map(({ id, gdp }, nation) => (
           <tr key={id} class={nation === seat ? 'mine' : undefined}>
             <th scope="row">
               {nationName(match.scenario, id)} {nation === seat && <span class="label">{say.you}</span>}
@@ -45,6 +47,7 @@ function NationTable() {
             <td>{n.one(balance(world, nation, 'frontier'))}</td>
             <td>{n.short(usefulCompute(world, nation))}</td>
             <td>{n.percent(balance(world, nation, 'adoption'))}</td>
+            <td>{n.short(gdp)}</td>
           </tr>
         ))}
       </tbody>
@@ -59,7 +62,7 @@ function SupplyTable() {
   const waiting = waitingImports(world, seat);
   const imports = world.orders.filter((order) => order.nation === seat && !isHome(world, seat, order.chip));
   const landing = (key: 'landing' | 'following' | 'later') => imports.reduce((sum, order) => sum + order[key], 0);
-  const quarter = (ahead: number) => quarterShort(language(), calendar(world.setting, world.quarter + ahead));
+  const quarter = (ahead: number) => quarterShort(language(), calendarOf(world.setting, world.quarter + ahead));
   const rows: readonly (readonly [step: string, units: number])[] = [
     [say.atLicence, waiting.licence],
     [say.atApproval, waiting.approval],

@@ -1,5 +1,6 @@
 import { GAME } from '../../text/game.ts';
-import { calendar, quarterShort, quarterTick } from '../../text/quarters.ts';
+import { calendarOf } from '../../sim/calendar.ts';
+import { quarterShort, quarterTick } from '../../text/quarters.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { eventTitle, fabName } from '../names.ts';
 import { useGame } from '../session.ts';
@@ -22,7 +23,7 @@ export function Timeline() {
   return (
     <ol class={`timeline ${setting.length > 12 ? 'timeline-long' : ''}`} aria-label={say.timeline}>
       {Array.from({ length: setting.length }, (_, quarter) => {
-        const date = calendar(setting, quarter);
+        const date = calendarOf(setting, quarter);
         const here = marks.filter((mark) => mark.quarter === quarter).slice(0, 3);
         const state = quarter < world.quarter ? 'past' : quarter === world.quarter ? 'now' : 'next';
         return (

@@ -4,7 +4,8 @@ import { objectivesOf } from '../../sim/objectives.ts';
 import type { MeasureName } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
 import { GAME } from '../../text/game.ts';
-import { calendar, quarterTitle } from '../../text/quarters.ts';
+import { calendarOf } from '../../sim/calendar.ts';
+import { quarterTitle } from '../../text/quarters.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { nationName } from '../names.ts';
 import { useGame } from '../session.ts';
@@ -53,7 +54,7 @@ export function TopBar({ resolving, onWhy, onHelp, onObjectives, onTable, onRepo
   return (
     <header class="top-bar">
       <div class="top-title">
-        <h1 tabIndex={-1}>{quarterTitle(language(), calendar(setting, quarter))}</h1>
+        <h1 tabIndex={-1}>{quarterTitle(language(), calendarOf(setting, quarter))}</h1>
         <p class="label">
           <span class="muted">{nationName(match.scenario, setting.nations[seat]!.id)}</span> ·{' '}
           {resolving ? say.resolving : world.ended ? say.over : say.turn(quarter + 1, setting.length)}

@@ -4,7 +4,8 @@ import check from 'lucide-static/icons/check.svg?raw';
 import { BRIEF } from '../../text/brief.ts';
 import { COMMON } from '../../text/common.ts';
 import { measureFigure } from '../../text/measures.ts';
-import { calendar, quarterShort } from '../../text/quarters.ts';
+import { calendarOf } from '../../sim/calendar.ts';
+import { quarterShort } from '../../text/quarters.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { nationName, objectiveName } from '../names.ts';
 import { ownKeyShut, planned } from '../rules.ts';
@@ -25,7 +26,7 @@ export function Brief({ onKey, onObjectives, onClose }: BriefProps) {
   const { world, match, seat } = game;
   const say = inLanguage(BRIEF);
   const { id } = world.setting.nations[seat]!;
-  const end = quarterShort(language(), calendar(world.setting, world.setting.length - 1));
+  const end = quarterShort(language(), calendarOf(world.setting, world.setting.length - 1));
   const states = standings(world, seat);
   const shut = ownKeyShut(world, seat);
   const goal = ({ measure, to }: Standing['objective']) => shortly(measure, to);

@@ -3,7 +3,8 @@ import { scoreOf } from '../../sim/objectives.ts';
 import { GAME } from '../../text/game.ts';
 import { GLOSSARY } from '../../text/glossary.ts';
 import { OBJECTIVES } from '../../text/objectives.ts';
-import { calendar, quarterShort } from '../../text/quarters.ts';
+import { calendarOf } from '../../sim/calendar.ts';
+import { quarterShort } from '../../text/quarters.ts';
 import { REPORT_WORDS } from '../../text/report.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { objectiveName } from '../names.ts';
@@ -22,7 +23,7 @@ export function ObjectivesDialog({ onWhy, onClose }: ObjectivesDialogProps) {
   const { world, seat } = useGame().game;
   const say = inLanguage(OBJECTIVES);
   const states = standings(world, seat);
-  const end = quarterShort(language(), calendar(world.setting, world.setting.length - 1));
+  const end = quarterShort(language(), calendarOf(world.setting, world.setting.length - 1));
   return (
     <Dialog title={say.title} onClose={onClose} class="objectives">
       {states.length === 0 ? (

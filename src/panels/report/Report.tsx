@@ -3,7 +3,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { reportOf, type QuarterReport } from '../../session/report.ts';
 import type { Game } from '../../session/session.ts';
 import type { MeasureName } from '../../sim/query.ts';
-import { calendar, quarterTitle } from '../../text/quarters.ts';
+import { calendarOf } from '../../sim/calendar.ts';
+import { quarterTitle } from '../../text/quarters.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
 import { refusalText } from '../../text/refusals.ts';
 import { REPORT_WORDS } from '../../text/report.ts';
@@ -39,7 +40,7 @@ export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
   const words = inLanguage(REPORT_WORDS);
   const headline = headlineText(told, match, report.headline);
   const lead = leadText(told, report);
-  const when = quarterTitle(language(), calendar(told.world.setting, quarter));
+  const when = quarterTitle(language(), calendarOf(told.world.setting, quarter));
   // what concerns others is news once it takes effect
   const events = report.events.filter(({ mine, step }) => mine || step === 'effect').slice(0, MOST_EVENTS);
   const box = useRef<HTMLDivElement>(null);
@@ -96,7 +97,7 @@ export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
 
 /** "30 September 2026": the last day of the quarter. */
 function lastDay({ world }: Told, index: number): string {
-  const { year, quarter } = calendar(world.setting, index);
+  const { year, quarter } = calendarOf(world.setting, index);
   const day = new Date(Date.UTC(year, quarter * 3, 0));
   return new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../session/verdict.ts';
-import { calendar, quarterShort, quarterTick } from '../../text/quarters.ts';
+import { calendarOf } from '../../sim/calendar.ts';
+import { quarterShort, quarterTick } from '../../text/quarters.ts';
 import { VERDICT_WORDS } from '../../text/verdict.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { cardAt, type Told } from '../why/words.ts';
@@ -147,7 +148,7 @@ function Calendar({ told, count, x, ground }: CalendarProps) {
   return (
     <g class="verdict-calendar">
       {Array.from({ length: count }, (_, quarter) => {
-        const when = calendar(setting, quarter);
+        const when = calendarOf(setting, quarter);
         return (
           <g key={quarter}>
             <path d={`M${x(quarter + 1)} ${ground + 1}v5`} />
@@ -223,7 +224,7 @@ function EventList({ told, verdict }: ComputeChartProps) {
     <ul class="verdict-events">
       {verdict.events.map(({ quarter, card }) => (
         <li key={`${quarter} ${card}`}>
-          <span>{quarterShort(language(), calendar(told.world.setting, quarter))}</span> {cardAt(told, card)}
+          <span>{quarterShort(language(), calendarOf(told.world.setting, quarter))}</span> {cardAt(told, card)}
         </li>
       ))}
     </ul>
@@ -246,7 +247,7 @@ function ChartTable({ told, verdict: { home, imported } }: ComputeChartProps) {
       <tbody>
         {home.slice(1).map((value, quarter) => (
           <tr key={quarter}>
-            <th scope="row">{quarterShort(language(), calendar(told.world.setting, quarter))}</th>
+            <th scope="row">{quarterShort(language(), calendarOf(told.world.setting, quarter))}</th>
             <td>{n.two(value)}</td>
             <td>{n.two(imported[quarter + 1]!)}</td>
             <td>{n.two(value + imported[quarter + 1]!)}</td>

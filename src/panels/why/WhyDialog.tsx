@@ -7,7 +7,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { explain, lastMove, type Explanation } from '../../session/explain.ts';
 import type { Game } from '../../session/session.ts';
 import type { MeasureName } from '../../sim/query.ts';
-import { calendar, quarterShort, quarterTick } from '../../text/quarters.ts';
+import { calendarOf } from '../../sim/calendar.ts';
+import { quarterShort, quarterTick } from '../../text/quarters.ts';
 import { shownValue } from '../../text/amounts.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
 import { WHY_LABELS } from '../../text/why.ts';
@@ -63,7 +64,7 @@ export function WhyDialog({ match, onClose, ...first }: WhyDialogProps) {
               </button>
             )}
             <span>{nationAt(told, nation)}</span>
-            <span>{quarter < 0 ? inLanguage(WHY_LABELS).start : quarterShort(language(), calendar(told.world.setting, quarter))}</span>
+            <span>{quarter < 0 ? inLanguage(WHY_LABELS).start : quarterShort(language(), calendarOf(told.world.setting, quarter))}</span>
             <b>{term ? <Term of={term}>{inLanguage(MEASURE_TEXT)[measure].name}</Term> : inLanguage(MEASURE_TEXT)[measure].name}</b>
           </nav>
           <QuarterNav match={match} quarter={quarter} onGo={(to) => go({ ...asked, quarter: to })} />
@@ -84,7 +85,7 @@ function QuarterNav({ match, quarter, onGo }: { readonly match: Game['match']; r
       <button type="button" class="icon-button" aria-label={say.previous} title={say.previous} disabled={quarter < 0} onClick={() => onGo(quarter - 1)}>
         <Icon svg={before} />
       </button>
-      <span>{quarter < 0 ? say.opening : quarterTick(language(), calendar(setting, quarter))}</span>
+      <span>{quarter < 0 ? say.opening : quarterTick(language(), calendarOf(setting, quarter))}</span>
       <button type="button" class="icon-button" aria-label={say.next} title={say.next} disabled={quarter >= last} onClick={() => onGo(quarter + 1)}>
         <Icon svg={after} />
       </button>
@@ -160,7 +161,7 @@ function Still({ match, explanation, onQuarter }: Pick<AnsweredProps, 'match' | 
   const { quarter, nation, measure, closing } = explanation;
   const last = lastMove(match, quarter, nation, measure);
   const { figure, unit } = shownValue(language(), measure, closing);
-  const when = last < 0 ? say.sinceStart : say.lastMoved(quarterShort(language(), calendar(match.worlds[0]!.setting, last)));
+  const when = last < 0 ? say.sinceStart : say.lastMoved(quarterShort(language(), calendarOf(match.worlds[0]!.setting, last)));
   return (
     <div class="why-still">
       <p class="why-still-figure">

@@ -5,7 +5,8 @@ import { isHome, type MeasureName } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
 import { CAUSE_WORDS, WORKS_WORDS, type ToldCause } from '../../text/causes.ts';
 import { GHOST_WORDS } from '../../text/why.ts';
-import { calendar, quarterShort } from '../../text/quarters.ts';
+import { calendarOf } from '../../sim/calendar.ts';
+import { quarterShort } from '../../text/quarters.ts';
 import { inLanguage, language } from '../language.ts';
 import { chipName, eventTitle, nationName, objectiveName } from '../names.ts';
 
@@ -20,7 +21,7 @@ export const chipAt = ({ scenario, world }: Told, chip: number) => chipName(scen
 export const nationAt = ({ scenario, world }: Told, nation: number) => nationName(scenario, world.setting.nations[nation]!.id);
 export const cardAt = ({ scenario, world }: Told, card: number) => eventTitle(scenario, world.setting.cards[card]!.id);
 export const objectiveAt = ({ scenario, world, nation }: Told, id: string) => objectiveName(scenario, world.setting.nations[nation]!.id, id);
-export const quarterAt = ({ world }: Told, index: number) => quarterShort(language(), calendar(world.setting, index));
+export const quarterAt = ({ world }: Told, index: number) => quarterShort(language(), calendarOf(world.setting, index));
 
 export function aboutWords(told: Told, about: About): string {
   switch (about.kind) {

@@ -80,8 +80,7 @@ export type RefusalKey =
   | 'fabNotRunning'
   | 'sitesFull'
   | 'toolsNotSold'
-  | 'hbmNotSold'
-  | 'noChange';
+  | 'hbmNotSold';
 
 export function refusal(key: RefusalKey, args: Record<string, number | string> = {}): Refusal {
   return { key, args };

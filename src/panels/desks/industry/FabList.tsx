@@ -3,7 +3,8 @@ import { yieldOf } from '../../../sim/query.ts';
 import { quartersLeft } from '../../../sim/works.ts';
 import type { Project, ProjectKind } from '../../../sim/world.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
-import { calendar, quarterShort } from '../../../text/quarters.ts';
+import { calendarOf } from '../../../sim/calendar.ts';
+import { quarterShort } from '../../../text/quarters.ts';
 import { inLanguage, language, numbers } from '../../language.ts';
 import { fabName } from '../../names.ts';
 import { useGame } from '../../session.ts';
@@ -19,7 +20,7 @@ export function FabList() {
   const fabs = world.fabs.map((fab, index) => ({ fab, index })).filter(({ fab }) => fab.nation === seat);
   const first = fabs.find(({ fab }) => fab.running)?.index;
   const works = world.projects.filter((project) => project.nation === seat && project.kind !== 'fab');
-  const when = (work: Project) => quarterShort(language(), calendar(world.setting, world.quarter + quartersLeft(world, work) - 1));
+  const when = (work: Project) => quarterShort(language(), calendarOf(world.setting, world.quarter + quartersLeft(world, work) - 1));
   const names: Record<ProjectKind, string> = {
     fab: say.buildFab,
     expansion: say.fabs,

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { spendable } from '../../../sim/orders/index.ts';
 import { MOST_UNITS } from '../../../sim/orders/orderChips.ts';
 import { chipBill, homeLimits, quartersToLand } from '../../../sim/query.ts';
-import { calendar, quarterShort } from '../../../text/quarters.ts';
+import { calendarOf } from '../../../sim/calendar.ts';
+import { quarterShort } from '../../../text/quarters.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
 import { TRADE } from '../../../text/trade.ts';
 import { inLanguage, language, numbers } from '../../language.ts';
@@ -39,7 +40,7 @@ export function HomeOrder() {
         </span>
         <span class="units-bill">
           <b class="figure-2">{n.money(each * wish)}</b>
-          <span class="label">{say.landsFrom(quarterShort(language(), calendar(world.setting, world.quarter + quartersToLand(world, seat, index))))}</span>
+          <span class="label">{say.landsFrom(quarterShort(language(), calendarOf(world.setting, world.quarter + quartersToLand(world, seat, index))))}</span>
         </span>
       </div>
       <Slider label={trade.units} said={`${n.units(wish)} ${trade.chips}`} tint="domestic" value={wish} low={0} high={high} step={stepFor(high)} done={Math.min(1, canMake / Math.max(wish, 0.001))} onInput={(units) => setWish(Math.max(stepFor(high), units))} />

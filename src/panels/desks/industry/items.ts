@@ -5,7 +5,8 @@ import { balance, fabCapacity, homeChipOf, powerNeed, softwareFactor } from '../
 import { termsOf, workOf } from '../../../sim/works.ts';
 import type { ProjectKind } from '../../../sim/world.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
-import { calendar, quarterShort } from '../../../text/quarters.ts';
+import { calendarOf } from '../../../sim/calendar.ts';
+import { quarterShort } from '../../../text/quarters.ts';
 import { inLanguage, language, numbers } from '../../language.ts';
 import { fabName } from '../../names.ts';
 import type { Paced } from '../pacing.ts';
@@ -40,7 +41,7 @@ function worksTerms({ world, seat, committed }: Game, kind: ProjectKind): (amoun
   return (amount) => {
     const { quarters } = termsOf(world, seat, kind, amount);
     const { cost } = workOf(world, seat, { kind, amount }, committed.works);
-    const runs = quarterShort(language(), calendar(world.setting, world.quarter + quarters - 1));
+    const runs = quarterShort(language(), calendarOf(world.setting, world.quarter + quarters - 1));
     return `${say.perQuarter(n.money(cost / quarters), quarters)}, ${say.runsFrom(runs)}`;
   };
 }

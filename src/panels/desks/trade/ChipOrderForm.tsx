@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { spendable } from '../../../sim/orders/index.ts';
 import { MOST_UNITS, refuseChip } from '../../../sim/orders/orderChips.ts';
 import { balance, chipBill, FITTING_OUT, quartersToLand, regimeFor } from '../../../sim/query.ts';
-import { calendar, quarterShort } from '../../../text/quarters.ts';
+import { calendarOf } from '../../../sim/calendar.ts';
+import { quarterShort } from '../../../text/quarters.ts';
 import { refusalText } from '../../../text/refusals.ts';
 import { TRADE } from '../../../text/trade.ts';
 import { inLanguage, language, numbers } from '../../language.ts';
@@ -37,7 +38,7 @@ export function ChipOrderForm() {
   const fill = Math.min(1, balance(world, seat, 'fillRate'));
   const regime = regimeFor(world, seat, picked);
   const gated = world.setting.nations[seat]!.importerGate;
-  const lands = quarterShort(language(), calendar(world.setting, world.quarter + quartersToLand(world, seat, picked)));
+  const lands = quarterShort(language(), calendarOf(world.setting, world.quarter + quartersToLand(world, seat, picked)));
   const exporter = regime ? shortName(match.scenario, world.setting.nations[regime.controller]!.id) : '';
   return (
     <section aria-label={say.place}>
