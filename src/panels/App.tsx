@@ -32,7 +32,7 @@ function App({ session, loadBoard }: AppProps) {
       <BoardContext.Provider value={loadBoard}>
         {state.game ? <GameScreen key={key} /> : <TitleScreen />}
         <DropZone />
-        {unsound.value && <ProblemsDialog result={unsound.value} />}
+        {unsound.value && <ProblemsDialog key={unsound.value} result={unsound.value} />}
         <LiveRegion />
       </BoardContext.Provider>
     </SessionContext.Provider>

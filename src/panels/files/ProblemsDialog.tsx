@@ -15,6 +15,10 @@ export function ProblemsDialog({ result }: { readonly result: Unsound }) {
   const say = inLanguage(FILES);
   const { problems } = result;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
+  // the browser tells late that a dialog was shut: by then the next file's may be open
+  const close = () => {
+    if (unsound.value === result) unsound.value = null;
+  };
   const take = () => {
     navigator.clipboard.writeText(asText(problems, language())).then(
       () => setCopied(true),
@@ -22,7 +26,7 @@ export function ProblemsDialog({ result }: { readonly result: Unsound }) {
     );
   };
   return (
-    <Dialog title={say.title} class="problems" onClose={() => (unsound.value = null)}>
+    <Dialog title={say.title} class="problems" onClose={close}>
       <p class="problems-file">
         <b>{result.file}</b> <span class="muted">{say.found(errors, problems.length - errors)}</span>
       </p>
