@@ -1,51 +1,19 @@
 import type { Game } from 'phaser';
+import type { Board, BoardOptions, Insets, Speed } from '../session/board.ts';
 import type { BoardEvent, BoardPhase, BoardPicture, Pick } from '../session/picture.ts';
 import type { BoardLanguage } from '../text/board.ts';
 import { Film } from './film/film.ts';
 import { resizeGame, startGame, type MapScene } from './game.ts';
 import { listenToGestures } from './gestures.ts';
-import type { Insets } from './layout/frame.ts';
 import { pickAt } from './pick.ts';
 import { Quiet } from './quiet.ts';
 import type { Shown } from './stage.ts';
 import { Surface } from './surface.ts';
 
-export type PlaySpeed = 1 | 2 | 4;
-
-export interface Board {
-  /** Redraws everything from data; ends a running resolve. */
-  sync(picture: BoardPicture): void;
-  /**
-   * Plays a quarter from one picture to the next and settles when it is over, skipped or overtaken by `sync`. Whatever
-   * happened, the board then shows `after` (or what `sync` was given).
-   */
-  resolve(
-    before: BoardPicture,
-    events: readonly BoardEvent[],
-    after: BoardPicture,
-    options: { readonly speed: PlaySpeed; onPhase(phase: BoardPhase): void },
-  ): Promise<void>;
-  /** Ends a running resolve at its final state. */
-  skip(): void;
-  /** Speed of a running resolve; 0 holds it. */
-  setSpeed(speed: PlaySpeed | 0): void;
-  setLanguage(language: BoardLanguage): void;
-  /** What HTML covers of the host, CSS px. */
-  setInsets(insets: Insets): void;
-  setReducedMotion(reduced: boolean): void;
-  /** Calls back on every press on something of the game; gives a function that ends it. */
-  onPick(callback: (pick: Pick) => void): () => void;
+/** The map drawn by Phaser; beside what the page asks for, it can tell what it shows. */
+export interface DrawnBoard extends Board {
   /** The display list as plain data, in drawing order. */
   snapshot(): Shown[];
-  /** Settles once the board is drawn with its labels; rejects where it cannot be drawn. */
-  readonly ready: Promise<void>;
-  destroy(): void;
-}
-
-export interface BoardOptions {
-  readonly language: BoardLanguage;
-  readonly reducedMotion: boolean;
-  readonly insets?: Insets;
 }
 
 const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
@@ -62,7 +30,7 @@ interface Running {
   readonly end: () => void;
 }
 
-class PhaserBoard implements Board {
+class PhaserBoard implements DrawnBoard {
   readonly ready: Promise<void>;
   private readonly host: HTMLElement;
   private readonly game: Game;
@@ -201,7 +169,7 @@ class PhaserBoard implements Board {
     before: BoardPicture,
     events: readonly BoardEvent[],
     after: BoardPicture,
-    options: { readonly speed: PlaySpeed; onPhase(phase: BoardPhase): void },
+    options: { readonly speed: Speed; onPhase(phase: BoardPhase): void },
   ): Promise<void> {
     this.surface?.goHome();
     this.sync(before);
@@ -238,7 +206,7 @@ class PhaserBoard implements Board {
     this.finish();
   }
 
-  setSpeed(speed: PlaySpeed | 0): void {
+  setSpeed(speed: Speed | 0): void {
     if (this.running) this.running.film.speed = speed;
   }
 
@@ -290,6 +258,6 @@ async function fontsLoaded(): Promise<void> {
 }
 
 /** Opens the board in an element that fills its place; the element should be clipped and must not be empty of size. */
-export function openBoard(host: HTMLElement, picture: BoardPicture, options: BoardOptions): Board {
+export function openBoard(host: HTMLElement, picture: BoardPicture, options: BoardOptions): DrawnBoard {
   return new PhaserBoard(host, picture, options);
 }

@@ -1,10 +1,11 @@
 import type { Scene } from 'phaser';
+import type { Insets } from '../session/board.ts';
 import type { BoardPicture } from '../session/picture.ts';
 import type { BoardLanguage } from '../text/board.ts';
 import { compose, type Composition } from './compose/compose.ts';
 import { deviceScale, type Size } from './game.ts';
 import { fitFrame } from './layout/fit.ts';
-import type { Box, Frame, Insets, Point } from './layout/frame.ts';
+import type { Box, Frame, Point } from './layout/frame.ts';
 import { Backdrop } from './map/backdrop.ts';
 import { outlines, type Outlines } from './map/outlines.ts';
 import { bifocal, PACIFIC } from './map/projection.ts';

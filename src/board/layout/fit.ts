@@ -1,6 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
+import type { Insets } from '../../session/board.ts';
 import type { BoardPicture } from '../../session/picture.ts';
-import { freeBox, type Box, type Frame, type Insets, type Point } from './frame.ts';
+import { freeBox, type Box, type Frame, type Point } from './frame.ts';
 import { placeBuildings } from './home-road.ts';
 import { importStops, portIsSouth } from './import-road.ts';
 

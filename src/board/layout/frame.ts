@@ -1,14 +1,7 @@
+import type { Insets } from '../../session/board.ts';
 import type { Place } from '../../session/picture.ts';
 
 export type Point = readonly [x: number, y: number];
-
-/** What HTML covers at each side of the map's element, CSS px. */
-export interface Insets {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 export interface Box {
   readonly left: number;

@@ -4,7 +4,7 @@ import skip from 'lucide-static/icons/skip-forward.svg?raw';
 import type { BoardPhase } from '../../session/picture.ts';
 import { GAME } from '../../text/game.ts';
 import { PHASES, PHASE_TEXT } from '../../text/phases.ts';
-import type { Speed } from '../board.ts';
+import type { Speed } from '../../session/board.ts';
 import { inLanguage } from '../language.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Resolving } from './useQuarters.ts';

@@ -1,4 +1,4 @@
-import type { Insets } from '../board.ts';
+import type { Insets } from '../../session/board.ts';
 
 /** What the desk and the bars cover of the map. */
 export function insetsOf(host: HTMLElement): Insets {

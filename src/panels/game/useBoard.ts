@@ -2,7 +2,8 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { boardPicture } from '../../session/boardPicture.ts';
 import type { BoardPicture, Pick } from '../../session/picture.ts';
 import type { Game } from '../../session/session.ts';
-import { BoardContext, type Board } from '../board.ts';
+import type { Board } from '../../session/board.ts';
+import { BoardContext } from '../board.ts';
 import { language } from '../language.ts';
 import { insetsOf } from './insets.ts';
 

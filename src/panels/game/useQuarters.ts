@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { boardEvents } from '../../session/boardEvents.ts';
 import type { BoardPhase } from '../../session/picture.ts';
 import type { Session } from '../../session/session.ts';
-import type { Board, Speed } from '../board.ts';
+import type { Board, Speed } from '../../session/board.ts';
 import { pictureOf } from './useBoard.ts';
 
 export interface Resolving {

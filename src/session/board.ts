@@ -1,0 +1,50 @@
+import type { BoardEvent, BoardPhase, BoardPicture, LocalText, Pick } from './picture.ts';
+
+/** What HTML covers of the map at each side, CSS px. */
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export type Speed = 1 | 2 | 4;
+
+/** A language that the map can speak. */
+type Spoken = keyof LocalText;
+
+/** The map as the page asks for it; the page works without one. */
+export interface Board {
+  /** Redraws everything from data; ends a running resolve. */
+  sync(picture: BoardPicture): void;
+  /**
+   * Plays a quarter from one picture to the next and settles when it is over, skipped or overtaken by `sync`. Whatever
+   * happened, the board then shows `after` (or what `sync` was given).
+   */
+  resolve(
+    before: BoardPicture,
+    events: readonly BoardEvent[],
+    after: BoardPicture,
+    options: { readonly speed: Speed; onPhase(phase: BoardPhase): void },
+  ): Promise<void>;
+  /** Ends a running resolve at its final state. */
+  skip(): void;
+  /** Speed of a running resolve; 0 holds it. */
+  setSpeed(speed: Speed | 0): void;
+  setLanguage(language: Spoken): void;
+  setInsets(insets: Insets): void;
+  setReducedMotion(reduced: boolean): void;
+  /** Calls back on every press on something of the game; gives a function that ends it. */
+  onPick(callback: (pick: Pick) => void): () => void;
+  /** Settles once the board is drawn with its labels; rejects where it cannot be drawn. */
+  readonly ready: Promise<void>;
+  destroy(): void;
+}
+
+export interface BoardOptions {
+  readonly language: Spoken;
+  readonly reducedMotion: boolean;
+  readonly insets?: Insets;
+}
+
+export type OpenBoard = (host: HTMLElement, picture: BoardPicture, options: BoardOptions) => Board;
