@@ -12,7 +12,8 @@ import {
   usefulCompute,
   yieldOf,
 } from '../sim/query.ts';
-import type { Approval, Chip, ProjectKind } from '../sim/world.ts';
+import type { Chip } from '../sim/setting.ts';
+import type { Approval, ProjectKind } from '../sim/world.ts';
 import type { Draft } from './draft.ts';
 
 /** Moves that several doctrines make; each gives its reason. Money in USD bn. */

@@ -18,22 +18,8 @@ import { researchInput } from '../sim/phases/research.ts';
 import { productDemand } from '../sim/phases/diffusion.ts';
 import { balance, leaderOf, productCompute, researchCompute } from '../sim/query.ts';
 import { workOf } from '../sim/works.ts';
-import {
-  addFab,
-  makeApproval,
-  makeCardState,
-  makeChipOrder,
-  makeNation,
-  makeProject,
-  makeRegime,
-  makeWorld,
-  type Chip,
-  type FirmSpec,
-  type NationSpec,
-  type Objective,
-  type Setting,
-  type World,
-} from '../sim/world.ts';
+import type { Chip, FirmSpec, NationSpec, Objective, Setting } from '../sim/setting.ts';
+import { addFab, makeApproval, makeCardState, makeChipOrder, makeNation, makeProject, makeRegime, makeWorld, type World } from '../sim/world.ts';
 import { cardsOf } from './cards.ts';
 import type { NationEntry, Scenario } from './format.ts';
 

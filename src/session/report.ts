@@ -4,7 +4,7 @@ import { ORDER_KINDS, costOf } from '../sim/orders/index.ts';
 import type { OrderKind } from '../sim/orders/order.ts';
 import { measure, type MeasureName } from '../sim/query.ts';
 import type { Dropped } from '../sim/turn.ts';
-import type { Objective } from '../sim/world.ts';
+import type { Objective } from '../sim/setting.ts';
 import { explain, type Explanation, type Step } from './explain.ts';
 import { eventSteps, type EventStep } from './eventSteps.ts';
 import { headlineOf, type Headline } from './headlines.ts';

@@ -1,4 +1,4 @@
-import type { Setting } from './world.ts';
+import type { Setting } from './setting.ts';
 
 /** A quarter of the calendar. */
 export interface Calendar {

@@ -1,6 +1,7 @@
 import { clamp } from './numbers.ts';
 import { measure } from './query.ts';
-import type { Objective, World } from './world.ts';
+import type { Objective } from './setting.ts';
+import type { World } from './world.ts';
 
 /** How far an objective is met, 0-1. */
 export function progressOf(world: World, objective: Objective): number {

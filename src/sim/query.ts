@@ -1,6 +1,7 @@
 import { FAB, HOLDING, MARKET, NATION, fabAt, holdingAt, marketAt, nationAt, type NationAccount } from './accounts.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
-import type { Chip, Regime, World } from './world.ts';
+import type { Chip } from './setting.ts';
+import type { Regime, World } from './world.ts';
 
 /**
  * Derived quantities: pure questions over the accounts, which the view, bots and rules may ask.

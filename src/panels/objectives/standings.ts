@@ -1,6 +1,7 @@
 import { objectivesOf, progressOf } from '../../sim/objectives.ts';
 import { measure, type MeasureName } from '../../sim/query.ts';
-import type { Objective, World } from '../../sim/world.ts';
+import type { Objective } from '../../sim/setting.ts';
+import type { World } from '../../sim/world.ts';
 import type { Term } from '../../text/glossary.ts';
 
 /** An objective as it stands. */

@@ -1,6 +1,7 @@
 import { NATION, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
-import type { CardChoice, World } from '../world.ts';
+import type { CardChoice } from '../setting.ts';
+import type { World } from '../world.ts';
 import { cardIndex, refusal, type OrderRule } from './order.ts';
 
 const choiceOf = (world: World, card: string, choice: string): CardChoice | undefined =>

@@ -1,0 +1,124 @@
+import type { Layout } from './accounts.ts';
+import type { Condition } from './conditions.ts';
+import type { Effect } from './modifiers.ts';
+import type { MeasureName } from './query.ts';
+
+/** What never changes in a game: shared by all clones of its world, and never written to. */
+
+export interface Chip {
+  readonly id: string;
+  /** Nation whose firm designs it: that nation's export rules bind it. */
+  readonly designer: number;
+  /** Firm that is paid for it, -1 when it is not in the game. */
+  readonly seller: number;
+  /** Made in the designer nation's own fabs, to order; otherwise by the world's foundries, for a market. */
+  readonly homeMade: boolean;
+  /** Compute of one chip (dense BF16), H100 = 1 */
+  readonly h100e: number;
+  /** Total processing performance: dense TOPS x bit length, the measure of export rules */
+  readonly tpp: number;
+  /** Memory bandwidth, GB/s */
+  readonly bandwidth: number;
+  /** kW of IT load of one chip with its share of the server */
+  readonly kilowatts: number;
+  /** High-bandwidth memory stacks in one package */
+  readonly hbmStacks: number;
+  /** Compute dies in one package */
+  readonly dies: number;
+  /** First quarter (index; may be negative) on sale */
+  readonly launch: number;
+  /** Change of its price by technology, share a quarter; of a home-made chip, yield moves it instead */
+  readonly priceTrend: number;
+}
+
+export interface NationSpec {
+  readonly id: string;
+  /** USD tn */
+  readonly gdp: number;
+  /** Its government approves each import (the importer's key). */
+  readonly importerGate: boolean;
+  /** Chip that its own fabs make, -1 for none. */
+  readonly homeChip: number;
+  /** Growth of data-centre power that the market builds by itself, share a quarter */
+  readonly powerGrowth: number;
+  /** Points a quarter by which talent grows without a programme */
+  readonly talentGrowth: number;
+  /** USD bn a GW of new data-centre power */
+  readonly powerCost: number;
+  /** Quarters to build power */
+  readonly powerQuarters: number;
+  /** USD bn a kwpm of fab capacity, at home-market prices */
+  readonly fabCost: number;
+  /** Quarters to build a new fab with all tools at hand */
+  readonly fabQuarters: number;
+  /** M H100e of product compute that full adoption would use at the start */
+  readonly fullDemand: number;
+}
+
+export type FirmKind = 'platform' | 'lab' | 'chipDesigner' | 'foundry';
+
+export interface FirmSpec {
+  readonly id: string;
+  readonly nation: number;
+  readonly kind: FirmKind;
+  /** Share of its nation's product revenue, 0-1 */
+  readonly revenueShare: number;
+}
+
+export interface CardChoice {
+  readonly id: string;
+  /** USD bn from the chooser's treasury */
+  readonly cost: number;
+  readonly effects: readonly Effect[];
+}
+
+/** An event card: data of the scenario, announced in steps. */
+export interface Card {
+  readonly id: string;
+  /** Key of its draws: from the id, so that another card in the scenario moves none of them. */
+  readonly diceKey: number;
+  readonly when: Condition;
+  /** Chance a quarter that it starts, while its condition holds */
+  readonly chance: number;
+  /** Quarters as a rumour, and the share of rumours that come true */
+  readonly rumour: number;
+  readonly odds: number;
+  /** Quarters from the announcement to the effect */
+  readonly notice: number;
+  /** Quarters after the effect before it can start again; -1 for never */
+  readonly rest: number;
+  /** Nation that answers, -1 when there is nothing to choose */
+  readonly chooser: number;
+  /** The first choice is what happens to who does not answer. */
+  readonly choices: readonly CardChoice[];
+  readonly effects: readonly Effect[];
+}
+
+export interface Objective {
+  readonly id: string;
+  readonly nation: number;
+  readonly measure: MeasureName;
+  /** Value that earns nothing, and value that earns full credit (may be lower) */
+  readonly from: number;
+  readonly to: number;
+  /** Points of 100 */
+  readonly weight: number;
+}
+
+export interface Setting {
+  readonly nations: readonly NationSpec[];
+  readonly firms: readonly FirmSpec[];
+  readonly chips: readonly Chip[];
+  readonly cards: readonly Card[];
+  readonly objectives: readonly Objective[];
+  /** Calendar of quarter 0 */
+  readonly firstYear: number;
+  readonly firstQuarter: number;
+  /** Quarters in the game */
+  readonly length: number;
+  readonly layout: Layout;
+  /** Research input of the strongest nation at the start: the unit of breakthrough chances */
+  readonly leadingResearch: number;
+  /** k wafers that had been run in each nation at the start: where the learning curve is anchored */
+  readonly firstWafers: readonly number[];
+}
