@@ -3,6 +3,7 @@ import type { Library } from '../scenario/extend.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { renderProblem } from '../scenario/problems.ts';
+import { hashOf } from '../scenario/hash.ts';
 import { libraryOf } from '../scenario/library.ts';
 import type { SourceText } from '../scenario/source.ts';
 import { calendarOf } from '../sim/calendar.ts';
@@ -156,7 +157,7 @@ class PageSession implements Session {
 
   replayFile(): { name: string; text: string } {
     const { match } = this.playing();
-    return { name: fileName(`${match.scenario.id}-${match.seed}`), text: writeReplay(toReplay(match)) };
+    return { name: fileName(`${match.scenario.id}-${match.seed}`), text: this.recordOf(match) };
   }
 
   async savedFile(): Promise<{ name: string; text: string } | null> {
@@ -215,12 +216,20 @@ class PageSession implements Session {
     for (const listener of this.listeners) listener();
   }
 
+  /** The text of a replay; a scenario of one's own goes along whole, a shipped one by its name and hash. */
+  private recordOf(match: Match): string {
+    const same = (a: Scenario, b: Scenario) => a === b || hashOf(a) === hashOf(b);
+    const shipped = (played: Scenario) =>
+      this.current.scenarios.some(({ scenario, own }) => !own && scenario.id === played.id && same(scenario, played));
+    return writeReplay(toReplay(match, shipped));
+  }
+
   /** After every action; a failure is told, and the player offered the file. */
   private save({ match, seat, history }: Running): void {
     const world = worldNow(match);
     const { year, quarter } = calendarOf(world.setting, world.quarter);
     const summary = { scenarioTitle: match.scenario.title, year, quarter };
-    const saved = { summary, replay: writeReplay(toReplay(match)), seat, plan: history.now };
+    const saved = { summary, replay: this.recordOf(match), seat, plan: history.now };
     this.change({ storage: this.current.storage === 'unavailable' ? 'unavailable' : 'saving' });
     this.saving = this.saving
       .then(() => this.store.save(saved))
