@@ -38,8 +38,9 @@ function leavesOf(value: unknown, path: Path = []): Path[] {
 
 /** Words that may stand in another's place: ids of a kind, or a closed list. */
 const WORDS: readonly (readonly string[])[] = [
-  ['us', 'china', 'eu', 'taiwan', 'korea', 'indonesia'],
-  ['nvidia', 'huawei', 'microsoft', 'alphabet', 'amazon', 'meta', 'bytedance', 'alibaba', 'tencent', 'eu-clouds', 'naver', 'foxconn'],
+  ['us', 'china', 'eu', 'taiwan', 'korea', 'indonesia', 'japan', 'gulf', 'india', 'uk'],
+  ['nvidia', 'huawei', 'microsoft', 'alphabet', 'amazon', 'meta', 'bytedance', 'alibaba', 'tencent', 'eu-clouds', 'naver', 'foxconn',
+    'softbank', 'g42', 'reliance', 'nscale'],
   ['b300', 'h200', 'h20', 'ascend-910c'],
   ['customs-hold', 'licence-freeze', 'capex-jump', 'capex-slump'],
   ['passive', 'importer', 'builder', 'hedger', 'strict'],

@@ -24,9 +24,9 @@ test('the schema for editors is of this format (vitest -u writes it anew)', asyn
 describe('the base scenario', () => {
   const base = shipped('base');
 
-  test('has five years, six nations and cards enough for them', () => {
+  test('has five years, ten nations and cards enough for them', () => {
     expect(base.length).toBe(20);
-    expect(Object.keys(base.nations)).toEqual(['us', 'china', 'eu', 'taiwan', 'korea', 'indonesia']);
+    expect(Object.keys(base.nations)).toEqual(['us', 'china', 'eu', 'taiwan', 'korea', 'indonesia', 'japan', 'gulf', 'india', 'uk']);
     expect(Object.keys(base.events).length).toBeGreaterThanOrEqual(14);
   });
 
