@@ -55,12 +55,12 @@ function control(draft: Draft, world: World, regime: Regime): void {
 
 /**
  * Cap in M H100e a quarter. The key is narrowed for a rival that is near or buys much, stays narrow until it is far
- * behind, and is never widened beyond what it was.
+ * behind, and what was not narrowed is left as it is.
  */
 function licenceFor(gap: number, { cap, granted }: Regime): Pick<Regime, 'licence' | 'cap'> {
   const narrow = Math.min(cap, NARROW_CAP);
   if (gap < CLOSE_BELOW) return { licence: 'closed', cap: narrow };
   const stays = cap <= NARROW_CAP && gap < WIDEN_ABOVE;
   if (gap < NARROW_BELOW || granted > ALARMING_IMPORTS || stays) return { licence: 'caseByCase', cap: narrow };
-  return { licence: 'caseByCase', cap: cap < NARROW_CAP ? cap : Math.max(cap, WIDE_CAP) };
+  return { licence: 'caseByCase', cap: cap === NARROW_CAP ? WIDE_CAP : cap };
 }
