@@ -35,6 +35,19 @@ test("the importer's key shut lets nothing through, however much is ordered and 
   expect(waitingImports(after, nation(after, 'china')).approval).toBeGreaterThan(50);
 });
 
+test("the importer's key, shut later, stops what it had approved and what is at sea, and lets it in when it opens again", () => {
+  const opening = world('h200-gate');
+  const china = nation(opening, 'china');
+  const open = play(opening, 2, { china: () => [approve(2000), buy(50)] }).world;
+  expect(open.orders.some((o) => o.nation === china && o.firm < 0 && o.landing + o.following > 0)).toBe(true);
+  const shut = play(open, 3, { china: () => [approve(0)] }).world;
+  expect(received0(open, shut)).toBe(0);
+  expect(waitingImports(shut, china).customs).toBeGreaterThan(20);
+  const sold = (w: World) => holding(w, china, chip(w, 'h200'), 'filled');
+  expect(sold(shut)).toBe(sold(open));
+  expect(received0(open, play(shut, 1, { china: () => [approve(2000)] }).world)).toBeGreaterThan(20);
+});
+
 test("the exporter's key shut lets nothing through, and refunds what was paid", () => {
   const opening = world('h200-gate');
   const china = nation(opening, 'china');

@@ -28,7 +28,9 @@ export function deliveries(turn: Turn): void {
 
 function passCustoms(turn: Turn, order: ChipOrder, arriving: number): void {
   const { world, books } = turn;
-  const open = clamp(modifier(world, MODIFIER.customs, order.nation), 0, 1);
+  // customs obey the importer's key: while it is shut, what was at sea stands before them
+  const shut = world.nations[order.nation].approval.release <= 0;
+  const open = shut ? 0 : clamp(modifier(world, MODIFIER.customs, order.nation), 0, 1);
   const waiting = order.held + arriving;
   if (waiting <= 0) return;
   const held = waiting * (1 - open);

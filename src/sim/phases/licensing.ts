@@ -82,6 +82,8 @@ function importerKey(turn: Turn, nation: number): void {
   const { world } = turn;
   const imports = world.orders.filter((o) => o.nation === nation && o.open > 0 && !isHome(world, nation, o.chip));
   const { release, quota } = world.nations[nation].approval;
+  // a key that is shut takes back what it approved and nobody has sold yet: it queues again
+  if (release <= 0) for (const order of imports) order.approved = 0;
   const admitted = admittedFirms(world, nation);
   const served = imports.filter((o) => o.firm < 0 || admitted.includes(o.firm));
   const ready = (o: ChipOrder) => (o.firm >= 0 && quota > 0 ? o.shown : o.licensed - o.approved);
