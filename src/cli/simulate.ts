@@ -8,7 +8,7 @@ import { renderProblem } from '../scenario/problems.ts';
 import { DOCTRINES, type DoctrineName } from '../sim/doctrine.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import { scoreOf } from '../sim/objectives.ts';
-import { measure, type MeasureName } from '../sim/query.ts';
+import { measure, type MeasureName } from '../sim/measures.ts';
 import { parsePolicy, type Policy } from '../study/policy.ts';
 import { parFor, quartersOf, seriesOf, simulate, type Game } from '../study/simulate.ts';
 import { isShipped, readText, scenarioNamed, writeText } from './files.ts';

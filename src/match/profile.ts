@@ -1,6 +1,7 @@
 import { clamp } from '../sim/numbers.ts';
 import { objectivesOf, progressOf } from '../sim/objectives.ts';
-import { balance, frontierGap, measure, selfReliance, treasuryOf, type MeasureName } from '../sim/query.ts';
+import { measure, type MeasureName } from '../sim/measures.ts';
+import { balance, frontierGap, selfReliance, treasuryOf } from '../sim/query.ts';
 import type { World } from '../sim/world.ts';
 
 export const DIMENSIONS = ['capability', 'resilience', 'diffusion', 'fiscal', 'trust'] as const;

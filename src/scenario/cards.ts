@@ -1,7 +1,7 @@
 import { NATION } from '../sim/accounts.ts';
 import type { Condition as CoreCondition } from '../sim/conditions.ts';
 import { MODIFIER, type Effect } from '../sim/modifiers.ts';
-import { MEASURES } from '../sim/query.ts';
+import { MEASURES } from '../sim/measures.ts';
 import type { Card, CardChoice } from '../sim/setting.ts';
 import type { Condition, EffectEntry, EventEntry, Scenario } from './format.ts';
 import { diceKeyOf } from './textHash.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { NationAccount } from '../sim/accounts.ts';
+import { DESKS } from '../sim/desks.ts';
 import { DOCTRINES } from '../sim/doctrine.ts';
 import { MODIFIERS } from '../sim/modifiers.ts';
 import { MOST_SITES } from '../sim/orders/building.ts';
-import { MEASURES } from '../sim/query.ts';
+import { MEASURES } from '../sim/measures.ts';
 import { ADMITTED, LICENCE_RULES, PROJECT_KINDS } from '../sim/world.ts';
 
 /**
@@ -339,6 +340,7 @@ export const scenarioSchema = z.strictObject({
   lesson: localText.describe('what playing it should teach'),
   start: quarterOfYear.describe('calendar of the first quarter'),
   length: whole(1, 80, 'quarters in the game'),
+  desks: z.array(z.enum(DESKS)).min(1).default([...DESKS]).describe('desks at which orders are given; all when left out'),
   leaderPace: number(0.1, 50, "points a quarter by which the leader's frontier index grew before the start"),
   sources: mapOf('what the figures are taken from', source).default({}),
   chips: mapOf('chips on sale', chip),

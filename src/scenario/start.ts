@@ -11,12 +11,13 @@ import {
   marketAt,
   nationAt,
 } from '../sim/accounts.ts';
+import { DESKS } from '../sim/desks.ts';
 import { diceRoot, type DiceRoot } from '../sim/dice.ts';
 import { DEPOSIT } from '../sim/firmOrders.ts';
 import { termsToday, unitBill } from '../sim/orderBook.ts';
 import { researchInput } from '../sim/phases/research.ts';
 import { productDemand } from '../sim/phases/diffusion.ts';
-import { balance, leaderOf, productCompute, researchCompute } from '../sim/query.ts';
+import { balance, computeUses, leaderOf } from '../sim/query.ts';
 import { workOf } from '../sim/works.ts';
 import type { Chip, FirmSpec, NationSpec, Objective, Setting } from '../sim/setting.ts';
 import { addFab, makeApproval, makeCardState, makeChipOrder, makeNation, makeProject, makeRegime, makeWorld, type World } from '../sim/world.ts';
@@ -94,6 +95,7 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
         weight: o.weight,
       })),
     ),
+    desks: DESKS.filter((desk) => scenario.desks.includes(desk)),
     firstYear: scenario.start.year,
     firstQuarter: scenario.start.quarter,
     length: scenario.length,
@@ -104,7 +106,7 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
 }
 
 const inputOf = (world: World, nation: number) =>
-  researchInput(researchCompute(world, nation), balance(world, nation, 'talent'));
+  researchInput(computeUses(world, nation).research, balance(world, nation, 'talent'));
 
 function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
   const nations = Object.values(scenario.nations);
@@ -281,10 +283,10 @@ function openResearch(scenario: Scenario, world: World): void {
   const known = KNOWN * inputOf(world, leader);
   for (let nation = 0; nation < world.nations.length; nation++) {
     const at = nationAt(layout, nation);
-    world.balances[at + NATION.researchScale] = researchCompute(world, nation);
+    world.balances[at + NATION.researchScale] = computeUses(world, nation).research;
     world.balances[at + NATION.knowledge] = known;
     const demand = productDemand(world, nation);
-    world.balances[at + NATION.served] = demand > 0 ? Math.min(1, productCompute(world, nation) / demand) : 1;
+    world.balances[at + NATION.served] = demand > 0 ? Math.min(1, computeUses(world, nation).products / demand) : 1;
   }
   const level = balance(world, leader, 'frontier');
   for (let ago = PREHISTORY; ago >= 0; ago--) world.leaderPast.push(level - ago * scenario.leaderPace);

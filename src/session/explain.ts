@@ -1,6 +1,7 @@
 import type { Match } from '../match/match.ts';
 import type { Posting } from '../sim/ledger.ts';
-import { leaderOf, measure as ask, type MeasureName } from '../sim/query.ts';
+import { measure as ask, type MeasureName } from '../sim/measures.ts';
+import { leaderOf } from '../sim/query.ts';
 import { ghostsOf, type Ghost } from './why/ghosts.ts';
 import { chainOf, type Link } from './why/chain.ts';
 import { orderFacts, orderOf } from './why/orderFacts.ts';

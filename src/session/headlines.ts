@@ -1,6 +1,7 @@
 import type { Match } from '../match/match.ts';
 import { FAB, HOLDING, fabAt, placeOf } from '../sim/accounts.ts';
-import { balance, frontierGap, isFrozen, isHome, leaderOf, measure, poweredShare, selfReliance } from '../sim/query.ts';
+import { measure } from '../sim/measures.ts';
+import { balance, frontierGap, isFrozen, isHome, leaderOf, poweredShare, selfReliance } from '../sim/query.ts';
 import { QuarterMoves } from './quarterMoves.ts';
 import { causeOf, type OrderFacts } from './why/orderFacts.ts';
 import { missingImports } from './why/ghosts.ts';

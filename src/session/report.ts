@@ -2,7 +2,7 @@ import type { Match } from '../match/match.ts';
 import { objectivesOf, progressOf, scoreOf } from '../sim/objectives.ts';
 import { ORDER_KINDS, costOf } from '../sim/orders/index.ts';
 import type { OrderKind } from '../sim/orders/order.ts';
-import { measure, type MeasureName } from '../sim/query.ts';
+import { measure, type MeasureName } from '../sim/measures.ts';
 import type { Dropped } from '../sim/turn.ts';
 import type { Objective } from '../sim/setting.ts';
 import { explain, type Explanation, type Step } from './explain.ts';

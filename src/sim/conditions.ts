@@ -1,4 +1,4 @@
-import { measure, MEASURES } from './query.ts';
+import { measure, MEASURES } from './measures.ts';
 import { needsTools, type World } from './world.ts';
 
 export const CONDITION_OPS = ['always', 'all', 'any', 'not', 'measure', 'quarter', 'happened', 'stands', 'building'] as const;

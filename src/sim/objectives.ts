@@ -1,5 +1,5 @@
 import { clamp } from './numbers.ts';
-import { measure } from './query.ts';
+import { measure } from './measures.ts';
 import type { Objective } from './setting.ts';
 import type { World } from './world.ts';
 

@@ -1,7 +1,8 @@
 import type { Layout } from './accounts.ts';
 import type { Condition } from './conditions.ts';
+import type { DeskName } from './desks.ts';
 import type { Effect } from './modifiers.ts';
-import type { MeasureName } from './query.ts';
+import type { MeasureName } from './measures.ts';
 
 /** What never changes in a game: shared by all clones of its world, and never written to. */
 
@@ -111,6 +112,8 @@ export interface Setting {
   readonly chips: readonly Chip[];
   readonly cards: readonly Card[];
   readonly objectives: readonly Objective[];
+  /** Desks that the scenario opens; orders of the others are refused. */
+  readonly desks: readonly DeskName[];
   /** Calendar of quarter 0 */
   readonly firstYear: number;
   readonly firstQuarter: number;

@@ -5,7 +5,7 @@ import { quarterLabel } from '../replay/record.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { settingOf, start } from '../scenario/start.ts';
 import type { Doctrine, DoctrineName, Reason } from '../sim/doctrine.ts';
-import { MEASURES, measure } from '../sim/query.ts';
+import { MEASURES, measure } from '../sim/measures.ts';
 import type { Plan } from '../sim/turn.ts';
 import { policyPlan, type Policy } from './policy.ts';
 

@@ -1,4 +1,4 @@
-import type { MeasureName } from '../sim/query.ts';
+import type { MeasureName } from '../sim/measures.ts';
 import type { Language } from './language.ts';
 
 /** How a measure's figures are written. `shown` figures are whole numbers of the last shown digit. */

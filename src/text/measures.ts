@@ -1,4 +1,4 @@
-import type { MeasureName } from '../sim/query.ts';
+import type { MeasureName } from '../sim/measures.ts';
 import { texts, type Language } from './language.ts';
 import { NUMBERS } from './numbers.ts';
 

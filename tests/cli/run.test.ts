@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { MEASURES } from '../../src/sim/query.ts';
+import { MEASURES } from '../../src/sim/measures.ts';
 import { SHIPPED } from '../support/games.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chokepoint-'));

@@ -5,7 +5,7 @@ import { scenarioSchema, SHIFTABLE } from '../../src/scenario/format.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { DOCTRINES } from '../../src/sim/doctrine.ts';
 import { MODIFIERS } from '../../src/sim/modifiers.ts';
-import { MEASURES } from '../../src/sim/query.ts';
+import { MEASURES } from '../../src/sim/measures.ts';
 import { shippedLibrary } from './support.ts';
 
 const guide = readFileSync('docs/scenario-authoring.md', 'utf8');

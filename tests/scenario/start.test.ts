@@ -7,7 +7,7 @@ import { NATION, moneyAddresses, nationAt } from '../../src/sim/accounts.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { researchInput } from '../../src/sim/phases/research.ts';
 import { advance } from '../../src/sim/quarter.ts';
-import { balance, frontierGap, holding, market, researchCompute, selfReliance, usefulCompute, waitingImports } from '../../src/sim/query.ts';
+import { balance, frontierGap, holding, market, computeUses, selfReliance, usefulCompute, waitingImports } from '../../src/sim/query.ts';
 import { termsOf } from '../../src/sim/works.ts';
 import type { World } from '../../src/sim/world.ts';
 import { replaced, shipped, SMALL, sound } from './support.ts';
@@ -47,11 +47,11 @@ describe('the base scenario opens as the record has it', () => {
     expect(world.leaderPast[0]).toBeCloseTo(100 - 12 * 3.86, 9);
   });
   test('research starts from what is there', () => {
-    const input = researchInput(researchCompute(world, us), 100);
+    const input = researchInput(computeUses(world, us).research, 100);
     expect(world.setting.leadingResearch).toBe(input);
     for (let n = 0; n < world.nations.length; n++) {
       expect(balance(world, n, 'knowledge')).toBe(12 * input);
-      expect(balance(world, n, 'researchScale')).toBe(researchCompute(world, n));
+      expect(balance(world, n, 'researchScale')).toBe(computeUses(world, n).research);
     }
   });
   test('chips that were on sale before the game have a launch before it', () => {

@@ -5,7 +5,7 @@ import { explain } from '../../src/session/explain.ts';
 import { reportOf } from '../../src/session/report.ts';
 import { replayedBalances } from '../../src/session/why/running.ts';
 import { toShown } from '../../src/session/why/shown.ts';
-import { MEASURES, measure } from '../../src/sim/query.ts';
+import { MEASURES, measure } from '../../src/sim/measures.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { anyWishes, plansFrom } from '../support/anyPlans.ts';
 import { LIBRARY, SHIPPED } from '../support/games.ts';

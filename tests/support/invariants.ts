@@ -1,7 +1,8 @@
 import { FAB_WIDTH, HOLDING, MARKET, NATION, moneyAddresses, placeOf } from '../../src/sim/accounts.ts';
 import type { Posting } from '../../src/sim/ledger.ts';
 import { pending } from '../../src/sim/orderBook.ts';
-import { MEASURES, holding, market, measure } from '../../src/sim/query.ts';
+import { MEASURES, measure } from '../../src/sim/measures.ts';
+import { holding, market } from '../../src/sim/query.ts';
 import type { World } from '../../src/sim/world.ts';
 
 /** Rounding that a game's sums may gather: k chips, M stacks, USD bn. */

@@ -1,12 +1,14 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { DeskName } from '../../sim/desks.ts';
 import { GAME } from '../../text/game.ts';
 import { inLanguage } from '../language.ts';
 import { IndustryDesk } from './industry/IndustryDesk.tsx';
 import { ResearchDesk } from './research/ResearchDesk.tsx';
 import { TradeDesk } from './trade/TradeDesk.tsx';
-import { DESKS, type DeskName } from './deskOf.ts';
+import { useGame } from '../session.ts';
 
-const PAGES = { trade: TradeDesk, industry: IndustryDesk, research: ResearchDesk };
+const PAGES: Readonly<Record<DeskName, ComponentType>> = { trade: TradeDesk, industry: IndustryDesk, research: ResearchDesk };
 
 interface DeskProps {
   readonly desk: DeskName;
@@ -17,6 +19,7 @@ interface DeskProps {
 
 /** All desks stay, so that what was half-chosen on one is there on the way back; one is shown. */
 export function Desk({ desk, tall, onTall }: DeskProps) {
+  const { desks } = useGame().game.world.setting;
   const say = inLanguage(GAME);
   const box = useRef<HTMLElement>(null);
   const shown = useRef(desk);
@@ -32,7 +35,7 @@ export function Desk({ desk, tall, onTall }: DeskProps) {
   return (
     <main class="desk" data-desk={desk} ref={box}>
       <button type="button" class="desk-grip" aria-label={tall ? say.deskHeight : say.deskFull} aria-expanded={tall} onClick={onTall} />
-      {DESKS.map((one) => {
+      {desks.map((one) => {
         const Page = PAGES[one];
         return (
           <div key={one} class="desk-page" hidden={one !== desk}>

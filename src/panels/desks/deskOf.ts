@@ -1,25 +1,11 @@
+import type { DeskName } from '../../sim/desks.ts';
+import { ORDERS } from '../../sim/orders/index.ts';
 import type { Order } from '../../sim/orders/order.ts';
 import { homeChipOf } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
 
-export const DESKS = ['trade', 'industry', 'research'] as const;
-export type DeskName = (typeof DESKS)[number];
-
-/** Where an order is given; answers to events lie on the table. */
+/** Where an order is written; answers to events lie on the table, and home chips are ordered beside the fabs. */
 export function deskOf(world: World, nation: number, order: Order): DeskName | 'events' {
-  switch (order.kind) {
-    case 'orderChips':
-      return homeChipOf(world, nation)?.id === order.chip ? 'industry' : 'trade';
-    case 'cancelChips':
-    case 'setApproval':
-    case 'setControls':
-      return 'trade';
-    case 'answerEvent':
-      return 'events';
-    case 'splitCompute':
-    case 'fundTalent':
-      return 'research';
-    default:
-      return 'industry';
-  }
+  if (order.kind === 'orderChips' && homeChipOf(world, nation)?.id === order.chip) return 'industry';
+  return ORDERS[order.kind].desk ?? 'events';
 }

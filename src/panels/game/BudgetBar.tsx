@@ -2,9 +2,7 @@ import { spendable } from '../../sim/orders/index.ts';
 import { isFrozen, treasuryOf } from '../../sim/query.ts';
 import { instalmentsDue } from '../../sim/works.ts';
 import { GAME } from '../../text/game.ts';
-import { INDUSTRY } from '../../text/industry.ts';
-import { RESEARCH } from '../../text/research.ts';
-import { TRADE } from '../../text/trade.ts';
+import { deskNames } from '../desks/deskNames.ts';
 import { deskOf } from '../desks/deskOf.ts';
 import { inLanguage, numbers } from '../language.ts';
 import { useGame } from '../session.ts';
@@ -16,17 +14,14 @@ export function BudgetBar() {
   const n = numbers();
   const say = inLanguage(GAME);
   const treasury = treasuryOf(world, seat);
-  const spent = { due: instalmentsDue(world, seat), trade: 0, industry: 0, research: 0, events: 0 };
-  for (const { order, cost } of judged) spent[deskOf(world, seat, order)] += cost;
-  const names = {
-    due: say.due,
-    trade: inLanguage(TRADE).name,
-    industry: inLanguage(INDUSTRY).name,
-    research: inLanguage(RESEARCH).name,
-    events: say.events,
-  };
-  const parts = (Object.keys(names) as (keyof typeof names)[]).filter((part) => spent[part] > 0.0005);
-  const all = spent.due + committed.spending;
+  const due = instalmentsDue(world, seat);
+  const names = { due: say.due, ...deskNames(), events: say.events };
+  const spentOn = (part: keyof typeof names) =>
+    part === 'due' ? due : judged.reduce((sum, { order, cost }) => (deskOf(world, seat, order) === part ? sum + cost : sum), 0);
+  const parts = (Object.keys(names) as (keyof typeof names)[])
+    .map((part) => ({ part, spent: spentOn(part) }))
+    .filter(({ spent }) => spent > 0.0005);
+  const all = due + committed.spending;
   return (
     <section class="budget" aria-label={say.budget}>
       <p class="between">
@@ -36,17 +31,17 @@ export function BudgetBar() {
         </span>
       </p>
       <div class="budget-bar" aria-hidden="true">
-        {parts.map((part) => (
-          <i key={part} class={`budget-${part}`} style={{ width: `${Math.min(100, (100 * spent[part]) / Math.max(treasury, all, 0.001))}%` }} />
+        {parts.map(({ part, spent }) => (
+          <i key={part} class={`budget-${part}`} style={{ width: `${Math.min(100, (100 * spent) / Math.max(treasury, all, 0.001))}%` }} />
         ))}
       </div>
       {isFrozen(world, seat) ? (
         <p class="label worse">{say.frozen}</p>
       ) : (
         <ul class="budget-parts label">
-          {parts.map((part) => (
+          {parts.map(({ part, spent }) => (
             <li key={part}>
-              <b class={`budget-name-${part}`}>{names[part]}</b> {n.billions(spent[part])}
+              <b class={`budget-name-${part}`}>{names[part]}</b> {n.billions(spent)}
             </li>
           ))}
           <li class="budget-free">{say.free(n.money(Math.max(0, spendable(world, seat, committed))))}</li>

@@ -1,4 +1,4 @@
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { ObjectivesDialog } from '../objectives/ObjectivesDialog.tsx';
 import { Report } from '../report/Report.tsx';
 import { useGame } from '../session.ts';

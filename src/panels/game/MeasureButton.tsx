@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { measure, type MeasureName } from '../../sim/query.ts';
+import { measure, type MeasureName } from '../../sim/measures.ts';
 import { GAME } from '../../text/game.ts';
 import { MEASURE_TEXT, measureChange, measureFigure } from '../../text/measures.ts';
 import { inLanguage, language } from '../language.ts';

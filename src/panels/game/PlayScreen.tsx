@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { GAME } from '../../text/game.ts';
 import { Desk } from '../desks/Desk.tsx';
-import type { DeskName } from '../desks/deskOf.ts';
+import type { DeskName } from '../../sim/desks.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Brief } from '../objectives/Brief.tsx';
@@ -30,7 +30,7 @@ interface PlayScreenProps {
 export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenProps) {
   const { session, game } = useGame();
   const busy = useRef(false);
-  const [desk, setDesk] = useState<DeskName>('trade');
+  const [desk, setDesk] = useState<DeskName>(game.world.setting.desks[0] ?? 'trade');
   const { host, board, state } = useBoard(game, busy, ({ kind }) => {
     if (kind === 'nation') onOpen({ what: 'table' });
     else setDesk(kind === 'gate' ? 'trade' : 'industry');
@@ -48,7 +48,10 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
     redo: () => game.canRedo && !busy.current && session.redo(),
     help: () => onOpen({ what: 'help' }),
     end: () => void endQuarter(),
-    desk: setDesk,
+    desk: (number: number) => {
+      const chosen = game.world.setting.desks[number - 1];
+      if (chosen) setDesk(chosen);
+    },
   };
   const latest = useRef(actions);
   latest.current = actions;

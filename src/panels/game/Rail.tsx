@@ -2,10 +2,9 @@ import factory from 'lucide-static/icons/factory.svg?raw';
 import flask from 'lucide-static/icons/flask-conical.svg?raw';
 import ship from 'lucide-static/icons/ship.svg?raw';
 import { GAME } from '../../text/game.ts';
-import { INDUSTRY } from '../../text/industry.ts';
-import { RESEARCH } from '../../text/research.ts';
-import { TRADE } from '../../text/trade.ts';
-import { DESKS, deskOf, type DeskName } from '../desks/deskOf.ts';
+import type { DeskName } from '../../sim/desks.ts';
+import { deskNames } from '../desks/deskNames.ts';
+import { deskOf } from '../desks/deskOf.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -20,10 +19,10 @@ interface RailProps {
 export function Rail({ desk, onDesk }: RailProps) {
   const { world, seat, plan } = useGame().game;
   const say = inLanguage(GAME);
-  const names = { trade: inLanguage(TRADE).name, industry: inLanguage(INDUSTRY).name, research: inLanguage(RESEARCH).name };
+  const names = deskNames();
   return (
     <nav class="rail" aria-label={say.desks}>
-      {DESKS.map((one, i) => {
+      {world.setting.desks.map((one, i) => {
         const count = plan.filter(({ order }) => deskOf(world, seat, order) === one).length;
         return (
           <button

@@ -1,4 +1,5 @@
-import { balance, holding, measure, usefulCompute, waitingImports, isHome } from '../../sim/query.ts';
+import { measure } from '../../sim/measures.ts';
+import { balance, holding, usefulCompute, waitingImports, isHome } from '../../sim/query.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort } from '../../text/quarters.ts';

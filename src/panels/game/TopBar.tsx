@@ -1,7 +1,7 @@
 import help from 'lucide-static/icons/circle-question-mark.svg?raw';
 import { spendable } from '../../sim/orders/index.ts';
 import { objectivesOf } from '../../sim/objectives.ts';
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import type { World } from '../../sim/world.ts';
 import { GAME } from '../../text/game.ts';
 import { calendarOf } from '../../sim/calendar.ts';

@@ -1,11 +1,10 @@
-import { DESKS, type DeskName } from '../desks/deskOf.ts';
-
 export interface KeyActions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly help: () => void;
   readonly end: () => void;
-  readonly desk: (desk: DeskName) => void;
+  /** From 1, in the order of the rail */
+  readonly desk: (number: number) => void;
 }
 
 const TYPED_IN = 'input:not([type=range],[type=radio],[type=checkbox]), textarea, select';
@@ -34,6 +33,5 @@ function actionFor(event: KeyboardEvent, target: Element | null, actions: KeyAct
   }
   if (key === '?') return actions.help;
   if (key === 'enter') return target?.closest(PRESSED) ? null : actions.end;
-  const desk = DESKS[Number(key) - 1];
-  return desk ? () => actions.desk(desk) : null;
+  return /^[1-9]$/.test(key) ? () => actions.desk(Number(key)) : null;
 }

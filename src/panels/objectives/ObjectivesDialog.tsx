@@ -1,4 +1,4 @@
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { scoreOf } from '../../sim/objectives.ts';
 import { GAME } from '../../text/game.ts';
 import { GLOSSARY } from '../../text/glossary.ts';

@@ -1,4 +1,4 @@
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { shownValue, toShownFigure, whole } from '../../text/amounts.ts';
 import { MEASURE_TEXT, measureFigure } from '../../text/measures.ts';
 import { inLanguage, language } from '../language.ts';

@@ -1,5 +1,5 @@
 import { objectivesOf, progressOf } from '../../sim/objectives.ts';
-import { measure, type MeasureName } from '../../sim/query.ts';
+import { measure, type MeasureName } from '../../sim/measures.ts';
 import type { Objective } from '../../sim/setting.ts';
 import type { World } from '../../sim/world.ts';
 import type { Term } from '../../text/glossary.ts';

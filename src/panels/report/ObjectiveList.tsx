@@ -1,5 +1,5 @@
 import type { ObjectiveState } from '../../session/report.ts';
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { shownValue, toShownFigure, whole } from '../../text/amounts.ts';
 import { OBJECTIVES } from '../../text/objectives.ts';
 import { REPORT_WORDS } from '../../text/report.ts';

@@ -2,7 +2,7 @@ import next from 'lucide-static/icons/arrow-right.svg?raw';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { reportOf, type QuarterReport } from '../../session/report.ts';
 import type { Game } from '../../session/session.ts';
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterTitle } from '../../text/quarters.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';

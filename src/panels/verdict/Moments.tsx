@@ -1,6 +1,6 @@
 import type { Moment } from '../../session/verdict.ts';
 import type { Game } from '../../session/session.ts';
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { VERDICT_WORDS } from '../../text/verdict.ts';
 import { orderLine } from '../game/orderLine.ts';
 import { inLanguage, numbers } from '../language.ts';

@@ -1,5 +1,5 @@
 import type { ObjectiveResult, Verdict } from '../../session/verdict.ts';
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { shownValue, toShownFigure, whole } from '../../text/amounts.ts';
 import { VERDICT_WORDS } from '../../text/verdict.ts';
 import { inLanguage, language, numbers } from '../language.ts';

@@ -8,7 +8,7 @@ import printer from 'lucide-static/icons/printer.svg?raw';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { verdictOf } from '../../session/verdict.ts';
 import type { Game } from '../../session/session.ts';
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { VERDICT_WORDS } from '../../text/verdict.ts';
 import { inLanguage, numbers } from '../language.ts';
 import { say as announce } from '../ui/announce.ts';

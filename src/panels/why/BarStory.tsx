@@ -1,7 +1,7 @@
 import type { Explanation, Step } from '../../session/explain.ts';
 import { figuresOf, type Figure } from '../../session/why/figures.ts';
 import type { Game } from '../../session/session.ts';
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { shownChange, type Shown } from '../../text/amounts.ts';
 import { CAUSE_WORDS } from '../../text/causes.ts';
 import { LINK_WORDS, WHY_LABELS } from '../../text/why.ts';

@@ -1,6 +1,6 @@
 import type { Link } from '../../session/why/chain.ts';
 import type { Game } from '../../session/session.ts';
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { BINDING_WORDS } from '../../text/why.ts';
 import { inLanguage } from '../language.ts';
 import { rowOf, type Row } from './linkRows.ts';

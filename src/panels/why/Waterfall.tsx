@@ -1,5 +1,5 @@
 import type { Explanation } from '../../session/explain.ts';
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { shownChange, shownValue, whole } from '../../text/amounts.ts';
 import { CAUSE_WORDS } from '../../text/causes.ts';
 import { WHY_LABELS } from '../../text/why.ts';

@@ -6,7 +6,7 @@ import table from 'lucide-static/icons/table-2.svg?raw';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { explain, lastMove, type Explanation } from '../../session/explain.ts';
 import type { Game } from '../../session/session.ts';
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort, quarterTick } from '../../text/quarters.ts';
 import { shownValue } from '../../text/amounts.ts';

@@ -1,7 +1,7 @@
 import type { Link } from '../../session/why/chain.ts';
 import type { Given } from '../../session/why/plans.ts';
 import type { NationAccount } from '../../sim/accounts.ts';
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { shownValue, toShownFigure, whole } from '../../text/amounts.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
 import { REASONS_TEXT } from '../../text/reasons.ts';

@@ -1,7 +1,8 @@
 import type { Ghost } from '../../session/why/ghosts.ts';
 import type { About, StepCause } from '../../session/why/step.ts';
 import type { Scenario } from '../../scenario/format.ts';
-import { isHome, type MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
+import { isHome } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
 import { CAUSE_WORDS, WORKS_WORDS, type ToldCause } from '../../text/causes.ts';
 import { GHOST_WORDS } from '../../text/why.ts';

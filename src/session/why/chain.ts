@@ -1,7 +1,8 @@
 import type { Match } from '../../match/match.ts';
 import type { NationAccount } from '../../sim/accounts.ts';
 import { CAUSE, type Posting } from '../../sim/ledger.ts';
-import { balance, holding, isHome, measure, poweredShare, softwareFactor, type MeasureName } from '../../sim/query.ts';
+import { measure, type MeasureName } from '../../sim/measures.ts';
+import { balance, holding, isHome, poweredShare, softwareFactor } from '../../sim/query.ts';
 import type { OrderKind } from '../../sim/orders/order.ts';
 import type { Binding, ProjectKind } from '../../sim/world.ts';
 import { orderChain, sold } from './orderChain.ts';

@@ -1,6 +1,7 @@
 import type { Match } from '../../match/match.ts';
 import { HOLDING, holdingAt, placeOf } from '../../sim/accounts.ts';
-import { isHome, measure as ask, type MeasureName } from '../../sim/query.ts';
+import { measure as ask, type MeasureName } from '../../sim/measures.ts';
+import { isHome } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
 import type { Link } from './chain.ts';
 import { orderWay } from './orderChain.ts';

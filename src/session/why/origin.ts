@@ -1,5 +1,6 @@
 import type { Match } from '../../match/match.ts';
-import { holding, isHome, softwareFactor, type MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
+import { holding, isHome, softwareFactor } from '../../sim/query.ts';
 import { figuresOfChip, figuresOfNation, figuresOfRegimes, type Figure } from './figures.ts';
 
 /** What a start figure is made of. */

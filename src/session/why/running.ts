@@ -1,6 +1,6 @@
 import type { Match } from '../../match/match.ts';
 import type { Posting } from '../../sim/ledger.ts';
-import { measure, type MeasureName } from '../../sim/query.ts';
+import { measure, type MeasureName } from '../../sim/measures.ts';
 import type { World } from '../../sim/world.ts';
 import { WaitingOrders } from './waitingOrders.ts';
 

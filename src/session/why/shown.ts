@@ -1,4 +1,4 @@
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 
 /** Decimals of a measure's own unit that Why? shows; a share with 3 is a percentage with 1. */
 export const DECIMALS: Readonly<Record<MeasureName, number>> = {

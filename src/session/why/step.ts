@@ -1,7 +1,7 @@
 import type { World, ProjectKind } from '../../sim/world.ts';
 import { NATION, placeOf } from '../../sim/accounts.ts';
 import type { CauseName, Posting } from '../../sim/ledger.ts';
-import type { MeasureName } from '../../sim/query.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { causeOf, subjectKindOf, type OrderFacts } from './orderFacts.ts';
 
 /**

@@ -9,6 +9,7 @@ const choiceOf = (world: World, card: string, choice: string): CardChoice | unde
 
 /** Answers a rumoured or announced card before it takes effect. */
 export const answerEvent: OrderRule<'answerEvent'> = {
+  desk: null,
   cost: (world, _nation, { card, choice }) => choiceOf(world, card, choice)?.cost ?? 0,
   refuse: (world, nation, { card, choice }) => {
     const index = cardIndex(world, card);

@@ -17,6 +17,7 @@ function building<K extends BuildingKind>(
   siteOf: (order: OrderOf<K>) => number = () => -1,
 ): OrderRule<K> {
   return {
+    desk: 'industry',
     cost: (world, nation, order, { works }) => firstInstalment(world, nation, { kind, amount: amountOf(order) }, works),
     refuse: (world, nation, order, committed) =>
       outside('amount', amountOf(order), 0.001, most) ?? refuse(world, nation, order, committed),

@@ -8,6 +8,7 @@ const find = (world: World, nation: number, id: number): ChipOrder | undefined =
 
 /** The state takes back what is still open of one of its orders, and gets its money back. */
 export const cancelChips: OrderRule<'cancelChips'> = {
+  desk: 'trade',
   cost: () => 0,
   refuse: (world, nation, { order }) => {
     const found = find(world, nation, order);

@@ -12,6 +12,7 @@ const TALENT_FOR_ONE = 0.8;
 
 /** Software for home chips: diminishing in money, and in what is missing. */
 export const fundSoftware: OrderRule<'fundSoftware'> = {
+  desk: 'industry',
   cost: (_world, _nation, { spend }) => spend,
   refuse: (world, nation, { spend }) =>
     outside('spend', spend, 0.001, MOST_FUNDING) ?? (homeChipOf(world, nation) ? null : refusal('noHomeChip')),
@@ -26,6 +27,7 @@ export const fundSoftware: OrderRule<'fundSoftware'> = {
 
 /** Training and return of researchers: diminishing in money. */
 export const fundTalent: OrderRule<'fundTalent'> = {
+  desk: 'research',
   cost: (_world, _nation, { spend }) => spend,
   refuse: (_world, _nation, { spend }) => outside('spend', spend, 0.001, MOST_FUNDING),
   settles: () => 'fundTalent',

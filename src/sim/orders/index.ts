@@ -51,6 +51,7 @@ export function spendable(world: World, nation: number, committed: Committed): n
 /** Why an order may not join a plan that has committed so much; null where it may. */
 export function refuseOrder(world: World, nation: number, order: Order, committed: Committed): Refusal | null {
   const rule = ruleOf(order);
+  if (rule.desk && !world.setting.desks.includes(rule.desk)) return refusal('deskClosed', { desk: rule.desk });
   const settled = rule.settles?.(order);
   if (settled !== undefined && committed.settled.includes(settled)) return refusal('onlyOnce');
   const refused = rule.refuse(world, nation, order, committed);

@@ -1,4 +1,5 @@
 import type { Admitted, LicenceRule, World } from '../world.ts';
+import type { DeskName } from '../desks.ts';
 import type { Turn } from '../turn.ts';
 import type { Building } from '../works.ts';
 
@@ -61,6 +62,7 @@ export type RefusalKey =
   | 'treasuryShort'
   | 'treasuryFrozen'
   | 'onlyOnce'
+  | 'deskClosed'
   | 'noSuchChip'
   | 'noSuchFirm'
   | 'noSuchFab'
@@ -97,6 +99,8 @@ export interface Committed {
 }
 
 export interface OrderRule<K extends OrderKind> {
+  /** Where it is given; null for what a card asks, which any scenario may. */
+  readonly desk: DeskName | null;
   /** USD bn that it takes from the treasury in this quarter, after what the plan took on before it. */
   cost(world: World, nation: number, order: OrderOf<K>, committed: Committed): number;
   /** Null where it may be done; money is judged for all orders alike (index.ts). */

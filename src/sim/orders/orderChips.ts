@@ -25,6 +25,7 @@ export function refuseChip(world: World, nation: number, chip: number): Refusal 
 
 /** The state buys chips for its national compute, paid in full with the order; what never comes is refunded. */
 export const orderChips: OrderRule<'orderChips'> = {
+  desk: 'trade',
   cost: (world, nation, { chip, units }) => {
     const index = chipIndex(world, chip);
     return index < 0 ? 0 : chipBill(world, nation, index, units);

@@ -7,6 +7,7 @@ export const MOST_RELEASED = 2000;
 
 /** The importer's key: how many chips a quarter, for which firms, and with what share bought at home. */
 export const setApproval: OrderRule<'setApproval'> = {
+  desk: 'trade',
   cost: () => 0,
   refuse: (world, nation, { release, admitted, listed, quota }) => {
     if (!world.setting.nations[nation].importerGate) return refusal('noImportKey');

@@ -8,6 +8,7 @@ const find = (world: World, controller: number, target: string): Regime | undefi
 
 /** The exporter's key: thresholds, licence rule, volume, revenue cut, and whether tools and memory may be sold. */
 export const setControls: OrderRule<'setControls'> = {
+  desk: 'trade',
   cost: () => 0,
   refuse: (world, nation, order) => {
     if (!find(world, nation, order.target)) return refusal('noExportKey', { nation: order.target });

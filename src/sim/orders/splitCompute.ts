@@ -4,6 +4,7 @@ import { outside, type OrderRule } from './order.ts';
 
 /** Divides useful compute between frontier research and products. */
 export const splitCompute: OrderRule<'splitCompute'> = {
+  desk: 'research',
   cost: () => 0,
   refuse: (_world, _nation, { research }) => outside('research', research, 0.05, 0.95),
   settles: () => 'splitCompute',

@@ -9,6 +9,7 @@ const STOCK_PRICE = { tools: 0.25, hbm: 0.35 } as const;
 
 /** Buys tools or memory for home chips ahead, while the seller's government lets them go. */
 export const stockpile: OrderRule<'stockpile'> = {
+  desk: 'industry',
   cost: (_world, _nation, { what, amount }) => amount * STOCK_PRICE[what],
   refuse: (world, nation, { what, amount }) =>
     outside('amount', amount, 0.001, 50) ??

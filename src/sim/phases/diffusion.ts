@@ -1,6 +1,6 @@
 import { FIRM, NATION, firmAt, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
-import { balance, productCompute } from '../query.ts';
+import { balance, computeUses } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import type { World } from '../world.ts';
 
@@ -31,7 +31,7 @@ export function diffusion(turn: Turn): void {
   for (let nation = 0; nation < world.nations.length; nation++) {
     const at = nationAt(world.setting.layout, nation);
     const demand = productDemand(world, nation);
-    const product = productCompute(world, nation);
+    const product = computeUses(world, nation).products;
     const served = demand > 0 ? Math.min(1, product / demand) : 1;
     books.set(at + NATION.served, served, CAUSE.service, nation);
     const adopted = balance(world, nation, 'adoption');

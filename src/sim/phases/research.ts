@@ -3,7 +3,7 @@ import { PURPOSE } from '../dice.ts';
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
 import { fourthRoot, log10, pow } from '../numbers.ts';
-import { balance, leaderOf, researchCompute, selfReliance } from '../query.ts';
+import { balance, leaderOf, computeUses, selfReliance } from '../query.ts';
 import type { Turn } from '../turn.ts';
 
 /** Points of frontier index for ten times the effective compute [judgement: 9 points are then the 7 months of the US lead]. */
@@ -58,7 +58,7 @@ export function research(turn: Turn): void {
 function growRuns({ world, books }: Turn, nation: number): void {
   const at = nationAt(world.setting.layout, nation);
   const scale = balance(world, nation, 'researchScale');
-  const grown = Math.max(scale, scale + RAMP * (researchCompute(world, nation) - scale));
+  const grown = Math.max(scale, scale + RAMP * (computeUses(world, nation).research - scale));
   if (grown <= scale) return;
   books.post(at + NATION.researchScale, grown - scale, CAUSE.researchCompute, nation);
   books.post(at + NATION.frontier, POINTS_PER_DECADE * (log10(grown) - log10(scale)), CAUSE.moreCompute, nation);

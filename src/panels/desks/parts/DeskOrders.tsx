@@ -2,7 +2,8 @@ import { GAME } from '../../../text/game.ts';
 import { PlanList } from '../../game/PlanList.tsx';
 import { inLanguage } from '../../language.ts';
 import { useGame } from '../../session.ts';
-import { deskOf, type DeskName } from '../deskOf.ts';
+import type { DeskName } from '../../../sim/desks.ts';
+import { deskOf } from '../deskOf.ts';
 
 /** What the plan holds of this desk. */
 export function DeskOrders({ desk }: { readonly desk: DeskName }) {

@@ -1,0 +1,12 @@
+import type { DeskName } from '../../sim/desks.ts';
+import { INDUSTRY } from '../../text/industry.ts';
+import { RESEARCH } from '../../text/research.ts';
+import { TRADE } from '../../text/trade.ts';
+import { inLanguage } from '../language.ts';
+
+/** What each desk is called. */
+export const deskNames = (): Readonly<Record<DeskName, string>> => ({
+  trade: inLanguage(TRADE).name,
+  industry: inLanguage(INDUSTRY).name,
+  research: inLanguage(RESEARCH).name,
+});

@@ -1,0 +1,76 @@
+import { balance, fabCapacity, frontierGap, holding, isHome, poweredShare, selfReliance, usefulCompute, waitingImports, yieldOf } from './query.ts';
+import type { World } from './world.ts';
+
+/** Quantities that scenarios, objectives, charts and policies may name. */
+export const MEASURES = [
+  'usefulCompute',
+  'selfReliance',
+  'frontierIndex',
+  'frontierGap',
+  'adoption',
+  'treasury',
+  'trust',
+  'yield',
+  'homeChips',
+  'importedChips',
+  'fillRate',
+  'revenue',
+  'poweredShare',
+  'talent',
+  'software',
+  'fabCapacity',
+  'licence',
+  'waiting',
+] as const;
+export type MeasureName = (typeof MEASURES)[number];
+
+/** The value of a measure, in its own unit (M H100e, share, points, months, USD bn, k chips, kwpm). */
+export function measure(world: World, nation: number, name: MeasureName): number {
+  switch (name) {
+    case 'usefulCompute':
+      return usefulCompute(world, nation);
+    case 'selfReliance':
+      return selfReliance(world, nation);
+    case 'frontierIndex':
+      return balance(world, nation, 'frontier');
+    case 'frontierGap':
+      return frontierGap(world, nation);
+    case 'yield':
+      return yieldOf(world, nation);
+    case 'homeChips':
+      return delivered(world, nation, true);
+    case 'importedChips':
+      return delivered(world, nation, false);
+    case 'poweredShare':
+      return poweredShare(world, nation);
+    case 'fabCapacity':
+      return fabCapacity(world, nation);
+    case 'licence':
+      return licenceOpenness(world, nation);
+    case 'waiting': {
+      const { licence, approval, customs } = waitingImports(world, nation);
+      return licence + approval + customs;
+    }
+    default:
+      return balance(world, nation, name);
+  }
+}
+
+/** k chips ever delivered, made at home or elsewhere. */
+function delivered(world: World, nation: number, home: boolean): number {
+  let sum = 0;
+  for (let chip = 0; chip < world.setting.chips.length; chip++) {
+    if (isHome(world, nation, chip) === home) sum += holding(world, nation, chip, 'delivered');
+  }
+  return sum;
+}
+
+/** The strictest rule against a nation: 0 closed, 0.5 case by case, 1 open or none. */
+function licenceOpenness(world: World, nation: number): number {
+  let openness = 1;
+  for (const regime of world.regimes) {
+    if (regime.target !== nation) continue;
+    openness = Math.min(openness, regime.licence === 'closed' ? 0 : regime.licence === 'caseByCase' ? 0.5 : 1);
+  }
+  return openness;
+}
