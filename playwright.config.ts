@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 
-const PORT = 4174;
+// another port where this one is taken
+const PORT = Number(process.env['PORT'] ?? 4174);
 const CHROMIUM = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, locale: 'en-US' };
 
 export default defineConfig({
