@@ -14,7 +14,8 @@ export function checkSense(tree: Located, problems: Problems): void {
   for (const [id, entry] of map('chips')) checkChip(tree, id, entry, problems);
   for (const [id, entry] of map('nations')) checkNation(tree, id, entry, problems);
   checkCountries(tree, problems);
-  checkRegimes(tree, problems);
+  checkPairs(tree, 'regimes', ['controller', 'target'], problems);
+  checkPairs(tree, 'relations', ['nation', 'towards'], problems);
   for (const [, { value }] of map('orders')) checkOrder(tree, value, problems);
   const never = neverStarts(tree);
   for (const [id, entry] of map('events')) checkEvent(tree, entry, never.get(id), problems);
@@ -147,16 +148,18 @@ function checkCountries(tree: Located, problems: Problems): void {
   }
 }
 
-function checkRegimes(tree: Located, problems: Problems): void {
+/** Entries that stand between two nations: never one and the same, and one entry a pair. */
+function checkPairs(tree: Located, map: 'regimes' | 'relations', [from, to]: readonly [string, string], problems: Problems): void {
+  const kind = map === 'regimes' ? 'regime' : 'relation';
   const pairs = new Map<string, string>();
-  for (const [id, { name, value }] of entriesOf(at(tree, 'regimes'))) {
-    const controller = textOf(at(value, 'controller'));
-    const target = textOf(at(value, 'target'));
-    if (controller === undefined || target === undefined) continue;
-    if (controller === target) problems.error('regime.self', at(value, 'target')!.spot);
-    const first = pairs.get(`${controller} ${target}`);
-    if (first !== undefined) problems.error('regime.twice', name, { controller, target, first });
-    pairs.set(`${controller} ${target}`, id);
+  for (const [id, { name, value }] of entriesOf(at(tree, map))) {
+    const one = textOf(at(value, from));
+    const other = textOf(at(value, to));
+    if (one === undefined || other === undefined) continue;
+    if (one === other) problems.error(`${kind}.self`, at(value, to)!.spot);
+    const first = pairs.get(`${one} ${other}`);
+    if (first !== undefined) problems.error(`${kind}.twice`, name, { from: one, to: other, first });
+    pairs.set(`${one} ${other}`, id);
   }
 }
 

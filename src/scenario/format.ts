@@ -199,6 +199,14 @@ const regime = z.strictObject({
   ...provenance,
 });
 
+const relation = z.strictObject({
+  nation: idOf('nation that feels it'),
+  towards: idOf('nation that it is felt towards'),
+  tension: number(0, 100, 'points at the start'),
+  rest: number(0, 100, 'points to which it drifts back').optional(),
+  ...provenance,
+});
+
 const order = z.strictObject({
   buyer: idOf('firm that ordered'),
   chip: idOf('chip'),
@@ -347,6 +355,7 @@ export const scenarioSchema = z.strictObject({
   nations: mapOf('nations in play', nation),
   firms: mapOf('firms', firm).default({}),
   regimes: mapOf('export rules of one nation against another', regime).default({}),
+  relations: mapOf('tension between nations at the start; none where nothing is said', relation).default({}),
   orders: mapOf('chip orders that stand at the start', order).default({}),
   events: mapOf('event cards', event).default({}),
   seats: mapOf('nations that a person may play, by nation', seat),

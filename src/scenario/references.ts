@@ -25,6 +25,8 @@ const REFERENCES: readonly (readonly [path: string, kind: Kind])[] = [
   ['firms/*/nation', 'nation'],
   ['regimes/*/controller', 'nation'],
   ['regimes/*/target', 'nation'],
+  ['relations/*/nation', 'nation'],
+  ['relations/*/towards', 'nation'],
   ['orders/*/buyer', 'firm'],
   ['orders/*/chip', 'chip'],
   ['events/*/nations/*', 'nation'],

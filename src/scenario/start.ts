@@ -4,12 +4,14 @@ import {
   HOLDING,
   MARKET,
   NATION,
+  RELATION,
   fabAt,
   firmAt,
   holdingAt,
   layoutOf,
   marketAt,
   nationAt,
+  relationAt,
 } from '../sim/accounts.ts';
 import { DESKS } from '../sim/desks.ts';
 import { diceRoot, type DiceRoot } from '../sim/dice.ts';
@@ -102,7 +104,16 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
     layout: layoutOf(nationIds.length, firmIds.length, chipIds.length),
     leadingResearch,
     firstWafers: Object.values(scenario.nations).map((n) => n.opening.wafers),
+    restingTension: restingTension(scenario, nationIds),
   };
+}
+
+function restingTension(scenario: Scenario, nationIds: readonly string[]): number[] {
+  const rest = Array.from({ length: nationIds.length * nationIds.length }, () => 0);
+  for (const { nation, towards, tension, rest: points } of Object.values(scenario.relations)) {
+    rest[nationIds.indexOf(nation) * nationIds.length + nationIds.indexOf(towards)] = points ?? tension;
+  }
+  return rest;
 }
 
 const inputOf = (world: World, nation: number) =>
@@ -154,6 +165,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
     nextProject: 0,
   });
   nations.forEach((nation, index) => openNation(world, nation, index));
+  openRelations(scenario, world);
   openMarkets(scenario, world);
   nations.forEach((nation, index) => openIndustry(world, nation, index));
   openOrders(scenario, world);
@@ -184,6 +196,13 @@ function openNation(world: World, { opening: o, stock }: NationEntry, nation: nu
   chips.forEach(({ id }, chip) => {
     balances[holdingAt(layout, nation, chip) + HOLDING.installed] = stock[id] ?? 0;
   });
+}
+
+function openRelations(scenario: Scenario, world: World): void {
+  const index = (id: string) => world.setting.nations.findIndex((nation) => nation.id === id);
+  for (const { nation, towards, tension } of Object.values(scenario.relations)) {
+    world.balances[relationAt(world.setting.layout, index(nation), index(towards)) + RELATION.tension] = tension;
+  }
 }
 
 function openMarkets(scenario: Scenario, world: World): void {

@@ -98,6 +98,13 @@ export const HOLDING = {
 } as const;
 const HOLDING_WIDTH = 10;
 
+/** What the nation of a row feels towards another one. */
+export const RELATION = {
+  /** points, 0-100 */
+  tension: 0,
+} as const;
+const RELATION_WIDTH = 1;
+
 /** A fab's row. */
 export const FAB = {
   /** kwpm that run */
@@ -114,7 +121,7 @@ export const OUTSIDE = {
 } as const;
 const OUTSIDE_WIDTH = 1;
 
-export const OWNER_KINDS = ['outside', 'nation', 'firm', 'market', 'holding', 'fab'] as const;
+export const OWNER_KINDS = ['outside', 'nation', 'firm', 'market', 'holding', 'relation', 'fab'] as const;
 export type OwnerKind = (typeof OWNER_KINDS)[number];
 
 export type NationAccount = keyof typeof NATION;
@@ -126,8 +133,11 @@ export interface Layout {
   readonly firms: number;
   readonly markets: number;
   readonly holdings: number;
+  readonly relations: number;
   readonly fabs: number;
+  /** How many there are: the widths of the tables of holdings and relations */
   readonly chips: number;
+  readonly nationCount: number;
 }
 
 export function layoutOf(nations: number, firms: number, chips: number): Layout {
@@ -135,13 +145,16 @@ export function layoutOf(nations: number, firms: number, chips: number): Layout 
   const firmsAt = nationsAt + nations * NATION_WIDTH;
   const marketsAt = firmsAt + firms * FIRM_WIDTH;
   const holdingsAt = marketsAt + chips * MARKET_WIDTH;
+  const relationsAt = holdingsAt + nations * chips * HOLDING_WIDTH;
   return {
     nations: nationsAt,
     firms: firmsAt,
     markets: marketsAt,
     holdings: holdingsAt,
-    fabs: holdingsAt + nations * chips * HOLDING_WIDTH,
+    relations: relationsAt,
+    fabs: relationsAt + nations * nations * RELATION_WIDTH,
     chips,
+    nationCount: nations,
   };
 }
 
@@ -151,11 +164,13 @@ export const firmAt = (layout: Layout, firm: number) => layout.firms + firm * FI
 export const marketAt = (layout: Layout, chip: number) => layout.markets + chip * MARKET_WIDTH;
 export const holdingAt = (layout: Layout, nation: number, chip: number) =>
   layout.holdings + (nation * layout.chips + chip) * HOLDING_WIDTH;
+export const relationAt = (layout: Layout, nation: number, towards: number) =>
+  layout.relations + (nation * layout.nationCount + towards) * RELATION_WIDTH;
 export const fabAt = (layout: Layout, fab: number) => layout.fabs + fab * FAB_WIDTH;
 
 export interface AccountPlace {
   readonly kind: OwnerKind;
-  /** Index of the owner among its kind; for a holding `nation * chips + chip`. */
+  /** Index of the owner among its kind; for a holding `nation * chips + chip`, for a relation `nation * nations + towards`. */
   readonly owner: number;
   /** Index within the owner's row. */
   readonly account: number;
@@ -170,6 +185,7 @@ const place = (kind: OwnerKind, offset: number, width: number): AccountPlace => 
 /** Whose account an address is. */
 export function placeOf(layout: Layout, address: number): AccountPlace {
   if (address >= layout.fabs) return place('fab', address - layout.fabs, FAB_WIDTH);
+  if (address >= layout.relations) return place('relation', address - layout.relations, RELATION_WIDTH);
   if (address >= layout.holdings) return place('holding', address - layout.holdings, HOLDING_WIDTH);
   if (address >= layout.markets) return place('market', address - layout.markets, MARKET_WIDTH);
   if (address >= layout.firms) return place('firm', address - layout.firms, FIRM_WIDTH);

@@ -65,6 +65,7 @@ export const CAUSE_SUBJECTS = {
   leftOut: 'firm',
   queue: 'firm',
   event: 'card',
+  tensionDrift: 'nation',
 } as const satisfies Record<string, SubjectKind>;
 
 export type CauseName = keyof typeof CAUSE_SUBJECTS;

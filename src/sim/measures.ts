@@ -1,4 +1,5 @@
 import { balance, fabCapacity, frontierGap, holding, isHome, poweredShare, selfReliance, usefulCompute, waitingImports, yieldOf } from './query.ts';
+import { highestTension } from './relations.ts';
 import type { World } from './world.ts';
 
 /** Quantities that scenarios, objectives, charts and policies may name. */
@@ -21,6 +22,7 @@ export const MEASURES = [
   'fabCapacity',
   'licence',
   'waiting',
+  'tension',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
@@ -51,6 +53,8 @@ export function measure(world: World, nation: number, name: MeasureName): number
       const { licence, approval, customs } = waitingImports(world, nation);
       return licence + approval + customs;
     }
+    case 'tension':
+      return highestTension(world, nation);
     default:
       return balance(world, nation, name);
   }

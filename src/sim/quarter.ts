@@ -10,6 +10,7 @@ import { licensing } from './phases/licensing.ts';
 import { market } from './phases/market.ts';
 import { objectives } from './phases/objectives.ts';
 import { power } from './phases/power.ts';
+import { relations } from './phases/relations.ts';
 import { research } from './phases/research.ts';
 import { judgePlan } from './orders/index.ts';
 import type { Order } from './orders/order.ts';
@@ -27,6 +28,7 @@ const PHASES = [
   power,
   research,
   diffusion,
+  relations,
   budget,
   objectives,
 ] as const;

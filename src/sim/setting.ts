@@ -124,4 +124,6 @@ export interface Setting {
   readonly leadingResearch: number;
   /** k wafers that had been run in each nation at the start: where the learning curve is anchored */
   readonly firstWafers: readonly number[];
+  /** Points of tension that nations feel when nobody has done anything: `nation * nations + towards` */
+  readonly restingTension: readonly number[];
 }

@@ -48,6 +48,7 @@ const STYLES: Readonly<Record<MeasureName, Style>> = {
   fabCapacity: { decimals: 2, unit: 'wafers' },
   licence: { decimals: 1, unit: 'none' },
   waiting: { decimals: 1, unit: 'thousand' },
+  tension: { decimals: 1, unit: 'none' },
 };
 
 /** A figure and its unit, set apart in large type. */

@@ -29,6 +29,7 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     fabCapacity: { name: 'Fab capacity', unit: 'kwpm' },
     licence: { name: 'Licence openness', unit: '%' },
     waiting: { name: 'Imports waiting', unit: 'k' },
+    tension: { name: 'Tension', unit: 'points' },
   },
   id: {
     usefulCompute: { name: 'Komputasi berguna', unit: 'jt H100e' },
@@ -49,6 +50,7 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     fabCapacity: { name: 'Kapasitas pabrik cip', unit: 'kwpm' },
     licence: { name: 'Keterbukaan lisensi', unit: '%' },
     waiting: { name: 'Impor menunggu', unit: 'rb' },
+    tension: { name: 'Ketegangan', unit: 'poin' },
   },
 });
 

@@ -30,6 +30,7 @@ export const MEASURE_WORDS = texts<Words>({
     fabCapacity: { name: 'fab capacity', counts: 'Thousand wafers a month' },
     licence: { name: 'licence openness', counts: '0 closed, 0.5 case by case, 1 open' },
     waiting: { name: 'the queue at the gates', counts: 'Thousand imported chips' },
+    tension: { name: 'tension', counts: 'Points of 100; the highest that any nation feels towards you' },
   },
   id: {
     usefulCompute: { name: 'komputasi berguna', counts: 'jt H100e' },
@@ -50,5 +51,6 @@ export const MEASURE_WORDS = texts<Words>({
     fabCapacity: { name: 'kapasitas pabrik cip', counts: 'Ribu wafer per bulan' },
     licence: { name: 'keterbukaan lisensi', counts: '0 tertutup, 0,5 per kasus, 1 terbuka' },
     waiting: { name: 'antrean di gerbang', counts: 'Ribu cip impor' },
+    tension: { name: 'ketegangan', counts: 'Poin dari 100; yang tertinggi dari negara mana pun terhadap Anda' },
   },
 });

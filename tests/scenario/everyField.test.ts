@@ -50,7 +50,7 @@ const WORDS: readonly (readonly string[])[] = [
   ['fab', 'hbm', 'packaging', 'power'],
   ['customs', 'licence', 'supply', 'price', 'homePreference', 'investment', 'powerGrowth', 'building', 'spillover', 'hbm', 'fabs'],
   ['treasury', 'appropriation', 'trust', 'adoption', 'frontier', 'talent', 'software', 'power', 'hbmRate', 'hbmStock', 'packaging', 'tools'],
-  ['usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'adoption', 'treasury', 'trust', 'waiting', 'fillRate', 'talent', 'importedChips', 'homeChips', 'licence'],
+  ['usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'adoption', 'treasury', 'trust', 'waiting', 'fillRate', 'talent', 'importedChips', 'homeChips', 'licence', 'tension'],
   ['trade', 'industry', 'research'],
   ['shanghai', 'wuhan', 'shenzhen', 'beijing'],
 ];

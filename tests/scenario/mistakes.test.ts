@@ -104,6 +104,8 @@ describe('what does not fit together', () => {
     ['a foreign firm listed', '"admitted": "all"', '"admitted": "listed", "listed": [«"cloud"]', 'approval.foreign'],
     ['a rule against oneself', '"target": "east"', '"target": «"west"', 'regime.self'],
     ['two rules of one pair', '"west-east": {', '"first": { "controller": "west", "target": "east", "licence": "open", "tppLimit": 1, "bandwidthLimit": 1, "cap": 1 }, «"west-east": {', 'regime.twice'],
+    ['tension towards oneself', '"towards": "east"', '"towards": «"west"', 'relation.self'],
+    ['a pair said twice', '"west-to-east": {', '"first": { "nation": "west", "towards": "east", "tension": 1 }, «"west-to-east": {', 'relation.twice'],
     ['an order by who buys nothing', '"buyer": "portal"', '"buyer": «"maker"', 'order.buyer'],
     ['an order that wants more than it asks', '"want": 100', '"want": «400', 'order.wants'],
   ]);

@@ -59,6 +59,7 @@ const NEVER_NEGATIVE = {
   // a firm pays only with what it has
   firm: [0],
   holding: Object.values(HOLDING),
+  relation: [0],
   fab: [0, 1],
   outside: [],
 } as const;
@@ -76,6 +77,7 @@ function unsound(world: World): string[] {
     if (!Number.isFinite(value)) broken.push(`${name} is ${value}`);
     if ((NEVER_NEGATIVE[kind] as readonly number[]).includes(account) && value < -ROUNDING) broken.push(`${name} is ${value}`);
     if (kind === 'nation' && (SHARES as number[]).includes(account) && (value < 0 || value > 1)) broken.push(`${name} is ${value}, no share`);
+    if (kind === 'relation' && value > 100) broken.push(`${name} is ${value}, more tension than there is`);
     if (kind === 'nation' && account === NATION.trust && (value < 0 || value > 100)) broken.push(`${name} is ${value}, no trust`);
   }
   world.setting.nations.forEach(({ id }, nation) => {

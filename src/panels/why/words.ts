@@ -89,4 +89,4 @@ export function roadOf({ world, nation }: Told, cause: StepCause, about: About):
 }
 
 /** Measures of which less is better. */
-export const FEWER: readonly MeasureName[] = ['frontierGap', 'waiting'];
+export const FEWER: readonly MeasureName[] = ['frontierGap', 'waiting', 'tension'];

@@ -20,6 +20,7 @@ export const DECIMALS: Readonly<Record<MeasureName, number>> = {
   fabCapacity: 2,
   licence: 1,
   waiting: 1,
+  tension: 1,
 };
 
 /** A value as a whole number of its last shown digit. */

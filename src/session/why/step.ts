@@ -48,6 +48,8 @@ function ownerOf(world: World, address: number): number {
       return firms[owner]!.nation;
     case 'holding':
       return Math.floor(owner / layout.chips);
+    case 'relation':
+      return Math.floor(owner / layout.nationCount);
     case 'fab':
       return world.fabs[owner]!.nation;
     default:
