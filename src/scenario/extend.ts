@@ -1,7 +1,7 @@
 import { nearest } from './suggest.ts';
 import { Problems } from './problems.ts';
 import type { SourceText } from './source.ts';
-import { at, numberOf, readTree, textOf, type Entry, type Located } from './tree.ts';
+import { at, entriesOf, itemsOf, numberOf, readTree, textOf, type Entry, type Located } from './tree.ts';
 
 /** Finds a scenario's text by id and version. */
 export interface Library {
@@ -41,7 +41,7 @@ function resolveFrom(tree: Located, library: Library, problems: Problems, above:
     return undefined;
   }
   const base = readBase(source, id, asked, library, problems, chain);
-  return base && merge(base, tree, '', problems, true);
+  return base && merge(kept(base, at(asked, 'keep'), problems), tree, '', problems, true);
 }
 
 function missing(asked: Located, id: string, version: number, library: Library, problems: Problems): void {
@@ -67,6 +67,29 @@ function readBase(
   problems.list.push(...found.list);
   if (found.failed) problems.error('extends.broken', asked.spot, { id });
   return base;
+}
+
+/** Of each map that `keep` names, only the entries that it lists. */
+function kept(base: Located, keep: Located | undefined, problems: Problems): Located {
+  if (base.kind !== 'object') return base;
+  const entries = new Map<string, Entry>(base.entries);
+  for (const [map, { value: listed }] of entriesOf(keep)) {
+    const below = entries.get(map);
+    // the schema says what is wrong with the rest
+    if (below?.value.kind !== 'object' || listed.kind !== 'array') continue;
+    const all = below.value.entries;
+    const left = new Set<string>();
+    for (const item of itemsOf(listed)) {
+      const id = textOf(item) ?? '';
+      left.add(id);
+      if (!all.has(id)) problems.error('extends.nothingToKeep', item.spot, { where: `${map}.${id}` }, () => nearest(id, all.keys()));
+    }
+    // a slip of the pen must not take the rest away as well
+    if ([...left].some((id) => !all.has(id))) continue;
+    const value: Located = { ...below.value, entries: new Map([...all].filter(([id]) => left.has(id))) };
+    entries.set(map, { name: below.name, value });
+  }
+  return { ...base, entries };
 }
 
 /** `over` on top of `base`, entry by entry: maps merge, all else is replaced, null removes. */

@@ -340,7 +340,14 @@ export const scenarioSchema = z.strictObject({
   id: idOf('id of the scenario'),
   version: whole(1, BIG, 'raised with every change of the rules part'),
   extends: z
-    .strictObject({ id: idOf('scenario'), version: whole(1, BIG, 'its version') })
+    .strictObject({
+      id: idOf('scenario'),
+      version: whole(1, BIG, 'its version'),
+      keep: z
+        .strictObject({ events: z.array(idOf('event')).optional(), seats: z.array(idOf('nation')).optional() })
+        .optional()
+        .describe('of its events or seats, only these'),
+    })
     .optional()
     .describe('scenario that this one changes; null removes an entry of it'),
   title: localText,

@@ -39,6 +39,14 @@ describe('what is merged', () => {
     expect(told(child('  "firms": { "maker": null }'))).toEqual(['small.jsonc:19:17 reference.unknown']);
   });
 
+  test('of events and seats, only those that are to be kept', () => {
+    const keeping = (keep: string) => child('  "length": 10', `"id": "small", "version": 1, "keep": ${keep}`);
+    expect(Object.keys(whole(keeping('{ "events": [] }')).events)).toEqual([]);
+    expect(Object.keys(whole(keeping('{ "seats": ["east"] }')).seats)).toEqual(['east']);
+    expect(Object.keys(whole(keeping('{}')).events)).toEqual(['hold']);
+    expect(told(keeping('{ "seats": ["eats"] }'))).toEqual(['mine.jsonc:5:65 extends.nothingToKeep east']);
+  });
+
   test('a condition is one thing said in parts: replaced whole', () => {
     const { when } = whole(child('  "events": { "hold": { "when": { "quarter": { "from": 2, "to": 2 } } } }')).events.hold;
     expect(when).toEqual({ quarter: { from: 2, to: 2 } });
