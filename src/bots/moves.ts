@@ -1,6 +1,7 @@
 import { bestImport } from '../sim/firmOrders.ts';
 import type { ReasonKey } from '../sim/doctrine.ts';
 import type { Order } from '../sim/orders/order.ts';
+import { SPLIT } from '../sim/orders/splitCompute.ts';
 import {
   DIES_PER_WAFER,
   balance,
@@ -112,11 +113,13 @@ export function approve(draft: Draft, wanted: Omit<Approval, 'listed'>, key: Rea
   draft.give({ kind: 'setApproval', ...wanted, listed: [] }, key, { release: wanted.release, quota: wanted.quota });
 }
 
-/** Divides compute where the split is not near what is wanted. */
-export function split(draft: Draft, research: number, key: ReasonKey): void {
+/** Divides compute where products have not about the share that `behind` (research, and the safety work that stands) leaves them. */
+export function split(draft: Draft, behind: number, key: ReasonKey): void {
+  const safety = balance(draft.world, draft.nation, 'safetyShare');
+  const research = Math.max(SPLIT.leastResearch, behind - safety);
   const now = balance(draft.world, draft.nation, 'researchShare');
   if (Math.abs(now - research) < 0.02) return;
-  draft.give({ kind: 'splitCompute', research }, key, { research, compute: usefulCompute(draft.world, draft.nation) });
+  draft.give({ kind: 'splitCompute', research, safety }, key, { research, compute: usefulCompute(draft.world, draft.nation) });
 }
 
 /** Answers what is asked of this nation with the first choice it can pay for, the last one listed first. */

@@ -41,7 +41,7 @@ const SHAPES = {
   stockpile: z.strictObject({ kind: z.literal('stockpile'), what: z.enum(['tools', 'hbm']), amount: figure }),
   fundSoftware: z.strictObject({ kind: z.literal('fundSoftware'), spend: figure }),
   fundTalent: z.strictObject({ kind: z.literal('fundTalent'), spend: figure }),
-  splitCompute: z.strictObject({ kind: z.literal('splitCompute'), research: figure }),
+  splitCompute: z.strictObject({ kind: z.literal('splitCompute'), research: figure, safety: figure }),
 } satisfies { readonly [K in OrderKind]: z.ZodType<Extract<Order, { kind: K }>> };
 
 /** Any order; a kind without a shape does not compile. */

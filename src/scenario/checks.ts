@@ -1,5 +1,7 @@
 import { CHIP_MODIFIERS, type ModifierName } from '../sim/modifiers.ts';
 import { MOST_SITES } from '../sim/orders/building.ts';
+import { SPLIT } from '../sim/orders/splitCompute.ts';
+import { USUAL_SAFETY } from './format.ts';
 import { neverStarts } from './neverStarts.ts';
 import type { Problems } from './problems.ts';
 import { nearest } from './suggest.ts';
@@ -57,6 +59,15 @@ function checkNation(tree: Located, id: string, { name, value: nation }: Entry, 
   checkHomeChip(tree, id, nation, problems);
   checkFirmsOf(tree, id, name, problems);
   checkSites(id, nation, problems);
+  checkShares(nation, problems);
+}
+
+/** Research and safety leave something for products, as the split that a player gives must. */
+function checkShares(nation: Located, problems: Problems): void {
+  const research = at(nation, 'opening', 'researchShare');
+  const safety = numberOf(at(nation, 'safety', 'share')) ?? USUAL_SAFETY.share;
+  const sum = (numberOf(research) ?? 0) + safety;
+  if (research && sum > SPLIT.most + 1e-9) problems.error('nation.split', research.spot, { sum: rounded(sum), most: SPLIT.most });
 }
 
 function checkApproval(tree: Located, nation: string, entry: Entry | null, gate: boolean, problems: Problems): void {

@@ -34,6 +34,7 @@ export const SHIFTABLE = [
   'hbmStock',
   'packaging',
   'tools',
+  'safety',
 ] as const satisfies readonly NationAccount[];
 
 const BIG = 1e6;
@@ -124,6 +125,15 @@ const opening = z
   })
   .describe('balances at the start');
 
+/** Where a file says nothing of it [judgement]. */
+export const USUAL_SAFETY = { share: 0.03, level: 45 } as const;
+
+const safety = z.strictObject({
+  share: number(0, 0.4, 'share of useful compute given to safety work').default(USUAL_SAFETY.share),
+  level: number(0, 100, 'points; how well its systems are understood and controlled').default(USUAL_SAFETY.level),
+  ...provenance,
+});
+
 const approval = z.strictObject({
   release: number(0, 2000, 'k chips released a quarter; 0 keeps the key shut'),
   admitted: z.enum(ADMITTED),
@@ -158,6 +168,7 @@ const nation = z.strictObject({
     z.strictObject({ name: localText, place, capacity: number(0, 1000, 'kwpm that run at the start').default(0) }),
   ).default({}),
   doctrine: z.enum(DOCTRINES).describe('what a bot plays here'),
+  safety: safety.default(USUAL_SAFETY).describe('safety of its systems at the start'),
   gdp: number(0.001, 1000, 'USD tn'),
   importerGate: z.boolean().default(false).describe('its government approves each import'),
   approval: approval.optional().describe("the importer's key at the start"),
@@ -357,6 +368,13 @@ export const scenarioSchema = z.strictObject({
   length: whole(1, 80, 'quarters in the game'),
   desks: z.array(z.enum(DESKS)).min(1).default([...DESKS]).describe('desks at which orders are given; all when left out'),
   leaderPace: number(0.1, 50, "points a quarter by which the leader's frontier index grew before the start"),
+  safety: z
+    .strictObject({
+      incidents: number(0, 100, 'factor on the chance of incidents; 0 for none').default(1),
+      catastrophes: number(0, 1000, 'factor on the share of incidents that end the game').default(1),
+    })
+    .default({ incidents: 1, catastrophes: 1 })
+    .describe('how dangerous the race is'),
   sources: mapOf('what the figures are taken from', source).default({}),
   chips: mapOf('chips on sale', chip),
   nations: mapOf('nations in play', nation),

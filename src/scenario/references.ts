@@ -13,6 +13,9 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
+/** Where figures name their sources. */
+const SOURCES = ['*/*/sources/*', 'nations/*/*/sources/*'] as const;
+
 /**
  * Where ids are named. `*` stands for any entry or item, `**` for any depth, `{}` for the entries' own names.
  */
@@ -42,7 +45,7 @@ const REFERENCES: readonly (readonly [path: string, kind: Kind])[] = [
   ['events/*/choices/*/effects/*/chip', 'chip'],
   ['events/*/choices/*/effects/*/stock', 'chip'],
   ['seats/{}', 'nation'],
-  ['*/*/sources/*', 'source'],
+  ...SOURCES.map((path) => [path, 'source'] as const),
 ];
 
 interface Named {
@@ -58,7 +61,7 @@ export function checkReferences(tree: Located, problems: Problems): void {
       if (!known.includes(id)) problems.error('reference.unknown', spot, { kind, id }, () => nearest(id, known));
     }
   }
-  const used = new Set(namedAt(tree, ['*', '*', 'sources', '*']).map(({ id }) => id));
+  const used = new Set(SOURCES.flatMap((path) => namedAt(tree, path.split('/'))).map(({ id }) => id));
   for (const [source, { name }] of entriesOf(at(tree, 'sources'))) {
     if (!used.has(source)) problems.warning('source.unused', name, { source });
   }

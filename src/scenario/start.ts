@@ -22,7 +22,7 @@ import { productDemand } from '../sim/phases/diffusion.ts';
 import { balance, computeUses, leaderOf } from '../sim/query.ts';
 import { workOf } from '../sim/works.ts';
 import type { Chip, FirmSpec, NationSpec, Objective, Setting } from '../sim/setting.ts';
-import { addFab, makeApproval, makeCardState, makeChipOrder, makeNation, makeProject, makeRegime, makeWorld, type World } from '../sim/world.ts';
+import { addFab, makeApproval, makeCardState, makeChipOrder, makeEnding, makeNation, makeProject, makeRegime, makeWorld, type World } from '../sim/world.ts';
 import { cardsOf } from './cards.ts';
 import type { NationEntry, Scenario } from './format.ts';
 
@@ -101,6 +101,8 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
     firstYear: scenario.start.year,
     firstQuarter: scenario.start.quarter,
     length: scenario.length,
+    incidents: scenario.safety.incidents,
+    catastrophes: scenario.safety.catastrophes,
     layout: layoutOf(nationIds.length, firmIds.length, chipIds.length),
     leadingResearch,
     firstWafers: Object.values(scenario.nations).map((n) => n.opening.wafers),
@@ -128,6 +130,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
     dice,
     quarter: 0,
     ended: false,
+    ending: makeEnding({ kind: 'none', nation: -1, quarter: -1 }),
     balances: new Float64Array(setting.layout.fabs),
     nations: nations.map(({ approval: a }) =>
       makeNation({
@@ -173,7 +176,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
   return world;
 }
 
-function openNation(world: World, { opening: o, stock }: NationEntry, nation: number): void {
+function openNation(world: World, { opening: o, stock, safety }: NationEntry, nation: number): void {
   const { layout, chips } = world.setting;
   const at = nationAt(layout, nation);
   const { balances } = world;
@@ -191,6 +194,8 @@ function openNation(world: World, { opening: o, stock }: NationEntry, nation: nu
   balances[at + NATION.wafers] = o.wafers;
   balances[at + NATION.tools] = o.tools;
   balances[at + NATION.researchShare] = o.researchShare;
+  balances[at + NATION.safetyShare] = safety.share;
+  balances[at + NATION.safety] = safety.level;
   balances[at + NATION.revenue] = o.revenue;
   balances[at + NATION.fillRate] = o.fillRate;
   chips.forEach(({ id }, chip) => {
@@ -304,6 +309,7 @@ function openResearch(scenario: Scenario, world: World): void {
     const at = nationAt(layout, nation);
     world.balances[at + NATION.researchScale] = computeUses(world, nation).research;
     world.balances[at + NATION.knowledge] = known;
+    world.balances[at + NATION.pace] = scenario.leaderPace;
     const demand = productDemand(world, nation);
     world.balances[at + NATION.served] = demand > 0 ? Math.min(1, computeUses(world, nation).products / demand) : 1;
   }

@@ -46,8 +46,18 @@ export const NATION = {
   fillRate: 18,
   /** share of what adopters would use that product compute serves, 0-1 */
   served: 19,
+  /** share of useful compute, after vouchers, given to safety work, 0-1 */
+  safetyShare: 20,
+  /** how well its systems are understood and controlled, points 0-100 */
+  safety: 21,
+  /** points of frontier index gained a quarter by own runs and ideas, smoothed */
+  pace: 22,
+  /** incidents so far; cumulative */
+  incidents: 23,
+  /** quarters on end that closed in ruinous debt (see collapse.ts) */
+  ruin: 24,
 } as const;
-const NATION_WIDTH = 20;
+const NATION_WIDTH = 25;
 
 /** A firm's row. */
 export const FIRM = {

@@ -13,6 +13,9 @@ export const PURPOSE = {
   licenceMood: 3,
   breakthrough: 4,
   breakthroughSize: 5,
+  incident: 6,
+  incidentGrade: 7,
+  incidentSize: 8,
 } as const;
 
 export interface Dice {

@@ -66,6 +66,14 @@ export const CAUSE_SUBJECTS = {
   queue: 'firm',
   event: 'card',
   tensionDrift: 'nation',
+  frontierPace: 'nation',
+  safetyWork: 'nation',
+  outgrown: 'nation',
+  minorIncident: 'nation',
+  seriousIncident: 'nation',
+  catastrophe: 'nation',
+  fear: 'nation',
+  ruin: 'nation',
 } as const satisfies Record<string, SubjectKind>;
 
 export type CauseName = keyof typeof CAUSE_SUBJECTS;

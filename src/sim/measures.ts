@@ -1,5 +1,6 @@
 import { balance, fabCapacity, frontierGap, holding, isHome, poweredShare, selfReliance, usefulCompute, waitingImports, yieldOf } from './query.ts';
 import { highestTension } from './relations.ts';
+import { incidentChance } from './safety.ts';
 import type { World } from './world.ts';
 
 /** Quantities that scenarios, objectives, charts and policies may name. */
@@ -23,6 +24,9 @@ export const MEASURES = [
   'licence',
   'waiting',
   'tension',
+  'safety',
+  'incidentChance',
+  'incidents',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
@@ -49,6 +53,8 @@ export function measure(world: World, nation: number, name: MeasureName): number
       return fabCapacity(world, nation);
     case 'licence':
       return licenceOpenness(world, nation);
+    case 'incidentChance':
+      return incidentChance(world, nation);
     case 'waiting': {
       const { licence, approval, customs } = waitingImports(world, nation);
       return licence + approval + customs;

@@ -28,6 +28,8 @@ export const MODIFIERS = [
   'hbm',
   /** share of wafers that the fabs can run (target: nation) */
   'fabs',
+  /** speed at which products spread (target: nation) */
+  'adoption',
 ] as const;
 export type ModifierName = (typeof MODIFIERS)[number];
 
@@ -54,6 +56,7 @@ export interface ActiveModifier {
   readonly value: number;
   /** Quarters still to be played with it */
   left: number;
+  /** Card that set it; -1 where an incident did */
   readonly card: number;
 }
 
@@ -85,6 +88,7 @@ const CEILINGS: { readonly [account: number]: number } = {
   [NATION.trust]: 100,
   [NATION.adoption]: 1,
   [NATION.software]: 1,
+  [NATION.safety]: 100,
 };
 
 function shift(world: World, books: Books, effect: Effect, card: number): void {

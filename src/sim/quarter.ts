@@ -12,6 +12,7 @@ import { objectives } from './phases/objectives.ts';
 import { power } from './phases/power.ts';
 import { relations } from './phases/relations.ts';
 import { research } from './phases/research.ts';
+import { safety } from './phases/safety.ts';
 import { judgePlan } from './orders/index.ts';
 import type { Order } from './orders/order.ts';
 import type { Dropped, Plan, Turn } from './turn.ts';
@@ -28,6 +29,7 @@ const PHASES = [
   power,
   research,
   diffusion,
+  safety,
   relations,
   budget,
   objectives,
@@ -41,7 +43,7 @@ export interface Quarter {
 
 /**
  * Plays one quarter on `world` itself (clone it first where the state before is still needed).
- * `plans` holds one plan for each nation, by index.
+ * `plans` holds one plan for each nation, by index. A game that has ended stands still.
  */
 export function advance(
   world: World,
@@ -49,6 +51,7 @@ export function advance(
   { keep = false, dice = keyedDice(world.dice) }: { keep?: boolean; dice?: Dice } = {},
 ): Quarter {
   const dropped: Dropped[] = [];
+  if (world.ended) return { books: new Books(world, keep), dropped };
   const accepted = plans.map((plan, nation) => acceptedOf(world, nation, plan, dropped));
   const turn: Turn = { world, books: new Books(world, keep), dice, accepted };
   for (const phase of PHASES) phase(turn);

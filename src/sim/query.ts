@@ -80,12 +80,14 @@ export function selfReliance(world: World, nation: number): number {
 export interface ComputeUses {
   readonly research: number;
   readonly products: number;
+  readonly safety: number;
 }
 
 export function computeUses(world: World, nation: number): ComputeUses {
   const useful = usefulCompute(world, nation);
   const research = useful * balance(world, nation, 'researchShare');
-  return { research, products: useful - research };
+  const safety = useful * balance(world, nation, 'safetyShare');
+  return { research, products: useful - research - safety, safety };
 }
 
 /**

@@ -120,6 +120,9 @@ export interface Setting {
   /** Quarters in the game */
   readonly length: number;
   readonly layout: Layout;
+  /** Factors on the chance of incidents, and on the share of them that are catastrophes */
+  readonly incidents: number;
+  readonly catastrophes: number;
   /** Research input of the strongest nation at the start: the unit of breakthrough chances */
   readonly leadingResearch: number;
   /** k wafers that had been run in each nation at the start: where the learning curve is anchored */

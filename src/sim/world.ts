@@ -143,12 +143,25 @@ export interface CardState {
   choice: number;
 }
 
+export const ENDINGS = ['none', 'catastrophe', 'collapse'] as const;
+export type EndingKind = (typeof ENDINGS)[number];
+
+/** What ended the game for all before its time; `none` while nothing has, and in a game that runs its length. */
+export interface Ending {
+  readonly kind: EndingKind;
+  /** Where it happened, -1 for nowhere */
+  readonly nation: number;
+  /** Quarter (index) in which, -1 for never */
+  readonly quarter: number;
+}
+
 export interface World {
   readonly setting: Setting;
   readonly dice: DiceRoot;
   /** Quarters played; the next one to play has this index. */
   quarter: number;
   ended: boolean;
+  ending: Ending;
   balances: Float64Array;
   readonly nations: Nation[];
   readonly regimes: Regime[];
@@ -242,11 +255,14 @@ export const makeActiveModifier = (m: ActiveModifier): ActiveModifier => ({
   card: m.card,
 });
 
+export const makeEnding = (e: Ending): Ending => ({ kind: e.kind, nation: e.nation, quarter: e.quarter });
+
 export const makeWorld = (w: World): World => ({
   setting: w.setting,
   dice: w.dice,
   quarter: w.quarter,
   ended: w.ended,
+  ending: makeEnding(w.ending),
   balances: w.balances.slice(),
   nations: w.nations.map(makeNation),
   regimes: w.regimes.map(makeRegime),

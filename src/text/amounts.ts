@@ -49,6 +49,9 @@ const STYLES: Readonly<Record<MeasureName, Style>> = {
   licence: { decimals: 1, unit: 'none' },
   waiting: { decimals: 1, unit: 'thousand' },
   tension: { decimals: 1, unit: 'none' },
+  safety: { decimals: 1, unit: 'none' },
+  incidentChance: share,
+  incidents: { decimals: 0, unit: 'none' },
 };
 
 /** A figure and its unit, set apart in large type. */

@@ -30,6 +30,9 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     licence: { name: 'Licence openness', unit: '%' },
     waiting: { name: 'Imports waiting', unit: 'k' },
     tension: { name: 'Tension', unit: 'points' },
+    safety: { name: 'Safety', unit: '' },
+    incidentChance: { name: 'Incident chance', unit: '%' },
+    incidents: { name: 'Incidents', unit: '' },
   },
   id: {
     usefulCompute: { name: 'Komputasi berguna', unit: 'jt H100e' },
@@ -51,10 +54,13 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     licence: { name: 'Keterbukaan lisensi', unit: '%' },
     waiting: { name: 'Impor menunggu', unit: 'rb' },
     tension: { name: 'Ketegangan', unit: 'poin' },
+    safety: { name: 'Keamanan AI', unit: '' },
+    incidentChance: { name: 'Peluang insiden', unit: '%' },
+    incidents: { name: 'Insiden', unit: '' },
   },
 });
 
-const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence'];
+const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'incidentChance'];
 const MONEY: readonly MeasureName[] = ['treasury', 'revenue'];
 
 const one = (value: number) => Math.round(value * 10) / 10;

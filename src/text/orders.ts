@@ -43,7 +43,8 @@ export const ORDER_LINES = texts<OrderLines>({
       what === 'tools' ? `Tools for ${n.short(amount)} kwpm` : `${n.short(amount)} M memory stacks`,
     fundSoftware: ({ spend }, { n }) => `Software programme, ${n.money(spend)}`,
     fundTalent: ({ spend }, { n }) => `Talent programme, ${n.money(spend)}`,
-    splitCompute: ({ research }, { n }) => `${n.percent(research)} research, ${n.percent(1 - research)} products`,
+    splitCompute: ({ research, safety }, { n }) =>
+      `${n.percent(research)} research, ${n.percent(1 - research - safety)} products, ${n.percent(safety)} safety`,
   },
   id: {
     orderChips: ({ chip, units }, { n, ...names }) => `Beli ${n.thousands(units)} ${names.chip(chip)}`,
@@ -62,6 +63,7 @@ export const ORDER_LINES = texts<OrderLines>({
       what === 'tools' ? `Mesin untuk ${n.short(amount)} kwpm` : `${n.short(amount)} jt tumpuk memori`,
     fundSoftware: ({ spend }, { n }) => `Program perangkat lunak, ${n.money(spend)}`,
     fundTalent: ({ spend }, { n }) => `Program talenta, ${n.money(spend)}`,
-    splitCompute: ({ research }, { n }) => `${n.percent(research)} riset, ${n.percent(1 - research)} produk`,
+    splitCompute: ({ research, safety }, { n }) =>
+      `${n.percent(research)} riset, ${n.percent(1 - research - safety)} produk, ${n.percent(safety)} keamanan`,
   },
 });

@@ -37,6 +37,7 @@ const REFUSALS = texts<Worded>({
     sitesFull: ({ most }, n) => `All ${figure(most, n)} sites are taken.`,
     toolsNotSold: () => 'Chip tools are not sold to you, and not enough are in stock.',
     hbmNotSold: () => 'Memory is not sold to you.',
+    splitTooLarge: ({ most }, n) => `Research and safety together take at most ${n.percent(Number(most))}; the rest serves users.`,
   },
   id: {
     notANumber: () => 'Harus berupa angka.',
@@ -68,6 +69,7 @@ const REFUSALS = texts<Worded>({
     sitesFull: ({ most }, n) => `Semua ${figure(most, n)} lokasi sudah terpakai.`,
     toolsNotSold: () => 'Mesin pembuat cip tidak dijual kepada Anda, dan stok tidak cukup.',
     hbmNotSold: () => 'Memori tidak dijual kepada Anda.',
+    splitTooLarge: ({ most }, n) => `Riset dan keamanan bersama paling banyak ${n.percent(Number(most))}; sisanya melayani pengguna.`,
   },
 });
 

@@ -325,6 +325,11 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     revenue: 'Product revenue',
     fillRate: 'Fill rate',
     served: 'Demand served',
+    safetyShare: 'Share for safety',
+    safety: 'Safety',
+    pace: 'Frontier points a quarter',
+    incidents: 'Incidents so far',
+    ruin: 'Quarters in ruinous debt',
   },
   id: {
     treasury: 'Kas negara',
@@ -347,6 +352,11 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     revenue: 'Pendapatan produk',
     fillRate: 'Tingkat pemenuhan',
     served: 'Permintaan yang terlayani',
+    safetyShare: 'Bagian untuk keamanan AI',
+    safety: 'Keamanan AI',
+    pace: 'Poin garis depan per kuartal',
+    incidents: 'Insiden sejauh ini',
+    ruin: 'Kuartal dengan utang gawat',
   },
 });
 

@@ -31,6 +31,9 @@ export const MEASURE_WORDS = texts<Words>({
     licence: { name: 'licence openness', counts: '0 closed, 0.5 case by case, 1 open' },
     waiting: { name: 'the queue at the gates', counts: 'Thousand imported chips' },
     tension: { name: 'tension', counts: 'Points of 100; the highest that any nation feels towards you' },
+    safety: { name: 'safety', counts: 'Points of 100; how well systems are understood' },
+    incidentChance: { name: 'the chance of an incident', counts: 'Chance in a quarter' },
+    incidents: { name: 'the count of incidents', counts: 'Incidents so far' },
   },
   id: {
     usefulCompute: { name: 'komputasi berguna', counts: 'jt H100e' },
@@ -52,5 +55,8 @@ export const MEASURE_WORDS = texts<Words>({
     licence: { name: 'keterbukaan lisensi', counts: '0 tertutup, 0,5 per kasus, 1 terbuka' },
     waiting: { name: 'antrean di gerbang', counts: 'Ribu cip impor' },
     tension: { name: 'ketegangan', counts: 'Poin dari 100; yang tertinggi dari negara mana pun terhadap Anda' },
+    safety: { name: 'keamanan AI', counts: 'Poin dari 100; seberapa baik sistem dipahami' },
+    incidentChance: { name: 'peluang insiden', counts: 'Peluang dalam satu kuartal' },
+    incidents: { name: 'jumlah insiden', counts: 'Insiden sejauh ini' },
   },
 });

@@ -28,7 +28,7 @@ const EXAMPLES: { readonly [K in OrderKind]: Extract<Order, { kind: K }> } = {
   stockpile: { kind: 'stockpile', what: 'tools', amount: 3 },
   fundSoftware: { kind: 'fundSoftware', spend: 1 },
   fundTalent: { kind: 'fundTalent', spend: 1 },
-  splitCompute: { kind: 'splitCompute', research: 0.5 },
+  splitCompute: { kind: 'splitCompute', research: 0.5, safety: 0.1 },
 };
 
 test('a recorded order is an order, to the letter', () => {

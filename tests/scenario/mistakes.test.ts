@@ -95,6 +95,7 @@ describe('what does not fit together', () => {
     ['a market for what is made to order', '"price": 15,', '"price": 15, "supply": «10,', 'chip.market'],
     ['an event for a market that there is not', '{ "shift": "trust", "nation": "east", "by": -2 }', '{ "stock": «"east-1", "by": 5 }', 'chip.market'],
     ['a country of two nations', '"countries": ["156"]', '"countries": ["156", «"840"]', 'nation.countryTwice'],
+    ['research and safety that leave nothing', '"researchShare": 0.5', '"researchShare": «0.93', 'nation.split'],
     ['a fab behind a free site', '"coast": {', '"cape": { "name": { "en": "Cape", "id": "Tanjung" }, "place": [120, 30] }, «"coast": {', 'site.order'],
     ['a new fab where one stands', '"site": "delta", "amount"', '"site": «"coast", "amount"', 'site.taken'],
     ['an expansion of nothing', '"kind": "fab", "site": "delta"', '"kind": "expansion", "site": «"delta"', 'site.empty'],

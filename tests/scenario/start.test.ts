@@ -116,8 +116,8 @@ describe('a world that is opened', () => {
   test('served demand is reckoned from the start', () => {
     const world = start(sound(SMALL), 'a');
     const at = nationAt(world.setting.layout, nation(world, 'west')) + NATION.served;
-    // 1.5 M H100e for products, against a fifth of 20
-    expect(world.balances[at]).toBeCloseTo(1.5 / 4, 9);
+    // of 3 M H100e 47% for products, after research and the usual 3% for safety, against a fifth of 20
+    expect(world.balances[at]).toBeCloseTo((3 * 0.47) / 4, 9);
   });
 });
 

@@ -12,7 +12,7 @@ const buyHome = (units: number): Order => ({ kind: 'orderChips', chip: 'ascend-9
 test('a treasury below zero freezes new spending, costs trust, and thaws', () => {
   const opening = world('base', { nations: { china: { opening: { treasury: -4 } } } });
   const china = nation(opening, 'china');
-  const { judged } = judgePlan(opening, china, [{ kind: 'fundSoftware', spend: 1 }, { kind: 'splitCompute', research: 0.6 }]);
+  const { judged } = judgePlan(opening, china, [{ kind: 'fundSoftware', spend: 1 }, { kind: 'splitCompute', research: 0.6, safety: 0 }]);
   expect(judged.map(({ refusal }) => refusal?.key)).toEqual(['treasuryFrozen', undefined]);
   const solvent = world('base', { nations: { china: { opening: { treasury: 4 } } } });
   const trust = (w: typeof opening) => balance(play(w, 1).world, china, 'trust');
@@ -67,7 +67,7 @@ test('a fab without tools on sale is built at a third of the pace; tools in stoc
 test('research has diminishing returns, and products pay for what research does not use', () => {
   const opening = world('base');
   const china = nation(opening, 'china');
-  const split = (research: number) => play(opening, 6, { china: (w) => (w.quarter === 0 ? [{ kind: 'splitCompute', research }] : []) }).world;
+  const split = (research: number) => play(opening, 6, { china: (w) => (w.quarter === 0 ? [{ kind: 'splitCompute', research, safety: 0.05 }] : []) }).world;
   const [little, some, most] = [0.5, 0.7, 0.9].map(split);
   const frontier = (w: typeof opening) => balance(w, china, 'frontier');
   const first = frontier(some) - frontier(little);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { advance } from '../../src/sim/quarter.ts';
-import { ADMITTED, BINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, cloneWorld, type World } from '../../src/sim/world.ts';
+import { ADMITTED, BINDINGS, ENDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, cloneWorld, type World } from '../../src/sim/world.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { start } from '../../src/scenario/start.ts';
 import { LIBRARY, SHIPPED } from '../support/games.ts';
@@ -22,7 +22,7 @@ function busyWorld(): World {
   return world;
 }
 
-const WORDS: readonly (readonly string[])[] = [ADMITTED, BINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES];
+const WORDS: readonly (readonly string[])[] = [ADMITTED, BINDINGS, ENDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES];
 
 /** Another value of the same kind; undefined for what holds values itself. */
 function other(value: unknown): unknown {

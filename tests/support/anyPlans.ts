@@ -89,6 +89,6 @@ function orderFrom(kind: Order['kind'], [a, b, c, d, e]: readonly number[], worl
     case 'fundTalent':
       return { kind, spend: a * 3 };
     case 'splitCompute':
-      return { kind, research: a };
+      return { kind, research: a, safety: b / 2 };
   }
 }

@@ -45,12 +45,12 @@ export function scenario(id: string, changes: object = {}): Scenario {
 
 /**
  * The opening of a shipped scenario, changed where the story needs it (as a file that extends it would), and without
- * its event cards but those named in `keep`, so that a story has no other plot.
+ * its event cards but those named in `keep` and without incidents unless it asks for them, so that a story has no other plot.
  */
 export function world(id: string, changes: object = {}, { keep = [], seed = 'STORY' }: { keep?: string[]; seed?: string } = {}): World {
   const gone = Object.keys(scenario(id).events).filter((event) => !keep.includes(event));
   const events = Object.fromEntries(gone.map((event) => [event, null]));
-  return start(scenario(id, { ...changes, events: { ...events, ...(changes as { events?: object }).events } }), seed);
+  return start(scenario(id, { safety: { incidents: 0 }, ...changes, events: { ...events, ...(changes as { events?: object }).events } }), seed);
 }
 
 export interface Played {

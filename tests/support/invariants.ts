@@ -64,7 +64,7 @@ const NEVER_NEGATIVE = {
   outside: [],
 } as const;
 
-const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.fillRate, NATION.served];
+const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.safetyShare, NATION.fillRate, NATION.served];
 
 /** Every number is one, no stock is below nothing, shares lie within 0-1, and every measure has a value. */
 function unsound(world: World): string[] {

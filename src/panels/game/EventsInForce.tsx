@@ -1,3 +1,4 @@
+import { CAUSE_WORDS } from '../../text/causes.ts';
 import { TABLES } from '../../text/tables.ts';
 import { inLanguage } from '../language.ts';
 import { eventTitle } from '../names.ts';
@@ -5,10 +6,12 @@ import { useGame } from '../session.ts';
 
 /** Events whose effects last, each once, with the longest that is left of them. */
 export function EventsInForce() {
-  const { world, match } = useGame().game;
+  const { world, match, seat } = useGame().game;
   const say = inLanguage(TABLES);
   const left = new Map<number, number>();
-  for (const { card, left: quarters } of world.modifiers) left.set(card, Math.max(left.get(card) ?? 0, quarters));
+  // an incident is nobody's card: what is in force is what it stalls in one's own nation
+  const felt = world.modifiers.filter(({ card, target }) => card >= 0 || target === seat);
+  for (const { card, left: quarters } of felt) left.set(card, Math.max(left.get(card) ?? 0, quarters));
   return (
     <section>
       <h3 class="heading">{say.inForce}</h3>
@@ -18,7 +21,7 @@ export function EventsInForce() {
         <ul>
           {[...left].map(([card, quarters]) => (
             <li key={card}>
-              {eventTitle(match.scenario, world.setting.cards[card]?.id ?? '')} <span class="label">{say.lasts(quarters)}</span>
+              {card < 0 ? inLanguage(CAUSE_WORDS).seriousIncident.label : eventTitle(match.scenario, world.setting.cards[card]?.id ?? '')} <span class="label">{say.lasts(quarters)}</span>
             </li>
           ))}
         </ul>

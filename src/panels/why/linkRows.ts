@@ -27,7 +27,7 @@ export interface Row {
   readonly nation: number;
 }
 
-const SHARES: readonly NationAccount[] = ['adoption', 'software', 'researchShare', 'fillRate', 'served'];
+const SHARES: readonly NationAccount[] = ['adoption', 'software', 'researchShare', 'safetyShare', 'fillRate', 'served'];
 const MONEY: readonly NationAccount[] = ['treasury', 'appropriation', 'revenue'];
 
 function accountFigure(account: NationAccount, value: number): string {

@@ -21,6 +21,9 @@ export const DECIMALS: Readonly<Record<MeasureName, number>> = {
   licence: 1,
   waiting: 1,
   tension: 1,
+  safety: 1,
+  incidentChance: 3,
+  incidents: 0,
 };
 
 /** A value as a whole number of its last shown digit. */

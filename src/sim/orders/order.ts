@@ -44,8 +44,8 @@ export type Order =
   /** `spend` in USD bn */
   | { readonly kind: 'fundSoftware'; readonly spend: number }
   | { readonly kind: 'fundTalent'; readonly spend: number }
-  /** Share of useful compute for frontier research, 0-1; the rest serves products */
-  | { readonly kind: 'splitCompute'; readonly research: number };
+  /** Shares of useful compute for frontier research and for safety work, 0-1; the rest serves products */
+  | { readonly kind: 'splitCompute'; readonly research: number; readonly safety: number };
 
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
@@ -82,7 +82,8 @@ export type RefusalKey =
   | 'fabNotRunning'
   | 'sitesFull'
   | 'toolsNotSold'
-  | 'hbmNotSold';
+  | 'hbmNotSold'
+  | 'splitTooLarge';
 
 export function refusal(key: RefusalKey, args: Record<string, number | string> = {}): Refusal {
   return { key, args };

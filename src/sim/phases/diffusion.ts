@@ -1,5 +1,6 @@
 import { FIRM, NATION, firmAt, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
+import { MODIFIER, modifier } from '../modifiers.ts';
 import { balance, computeUses } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import type { World } from '../world.ts';
@@ -38,7 +39,8 @@ export function diffusion(turn: Turn): void {
     const skills = Math.sqrt(Math.min(1, balance(world, nation, 'talent') / 100));
     const service = UNSERVED + (1 - UNSERVED) * Math.sqrt(served);
     const trust = Math.min(1, balance(world, nation, 'trust') / TRUST.rest);
-    books.post(at + NATION.adoption, ADOPTION_RATE * adopted * (1 - adopted) * skills * service * trust, CAUSE.adoption, nation);
+    const spread = ADOPTION_RATE * modifier(world, MODIFIER.adoption, nation);
+    books.post(at + NATION.adoption, spread * adopted * (1 - adopted) * skills * service * trust, CAUSE.adoption, nation);
     const revenue = REVENUE * Math.min(product, demand);
     books.set(at + NATION.revenue, revenue, CAUSE.productSales, nation);
     books.payIn(at + NATION.treasury, TAX * revenue, CAUSE.tax, nation);

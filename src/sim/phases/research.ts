@@ -4,6 +4,7 @@ import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
 import { fourthRoot, log10, pow } from '../numbers.ts';
 import { balance, leaderOf, computeUses, selfReliance } from '../query.ts';
+import { carefulPace } from '../safety.ts';
 import type { Turn } from '../turn.ts';
 
 /** Points of frontier index for ten times the effective compute [judgement: 9 points are then the 7 months of the US lead]. */
@@ -20,6 +21,8 @@ const BREAKTHROUGH_POWER = 1.2;
 const BREAKTHROUGH_POINTS = { least: 3, more: 13 } as const;
 /** Share of the distance to the compute that is there by which large runs grow in a quarter [judgement]. */
 const RAMP = 0.5;
+/** Share of the last quarter's gain in the pace that a nation is known by [judgement]. */
+const PACE_MEMORY = 0.5;
 /** Maturity that users bring to home software by using it, at full self-reliance, a quarter [judgement]. */
 const SOFTWARE_BY_USE = 0.045;
 
@@ -36,12 +39,17 @@ export function research(turn: Turn): void {
   const lead = balance(world, leader, 'frontier');
   for (let nation = 0; nation < world.nations.length; nation++) {
     const at = nationAt(world.setting.layout, nation);
-    growRuns(turn, nation);
+    const was = balance(world, nation, 'frontier');
+    const care = carefulPace(world, nation);
+    growRuns(turn, nation, care);
     const input = researchInput(balance(world, nation, 'researchScale'), balance(world, nation, 'talent'));
-    const ideas = ALGORITHM_RATE * log10(1 + input / balance(world, nation, 'knowledge'));
+    const ideas = care * ALGORITHM_RATE * log10(1 + input / balance(world, nation, 'knowledge'));
     books.post(at + NATION.algorithm, ideas, CAUSE.ownResearch, nation);
     books.post(at + NATION.frontier, POINTS_PER_DECADE * ideas, CAUSE.ownResearch, nation);
     books.post(at + NATION.knowledge, input, CAUSE.ownResearch, nation);
+    // what leaks in has been tried elsewhere, and a leap comes of what was known: neither is a faster step into the unknown
+    const gained = balance(world, nation, 'frontier') - was;
+    books.post(at + NATION.pace, PACE_MEMORY * (gained - balance(world, nation, 'pace')), CAUSE.frontierPace, nation);
     const behind = lead - balance(world, nation, 'frontier');
     if (nation !== leader && behind > 0) {
       const leaked = SPILLOVER * behind * Math.sqrt(behind / USUAL_GAP) * modifier(world, MODIFIER.spillover, nation);
@@ -55,13 +63,13 @@ export function research(turn: Turn): void {
 }
 
 /** Larger training runs: research compute grows into the scale of runs, and what was once run is not unlearned. */
-function growRuns({ world, books }: Turn, nation: number): void {
+function growRuns({ world, books }: Turn, nation: number, care: number): void {
   const at = nationAt(world.setting.layout, nation);
   const scale = balance(world, nation, 'researchScale');
   const grown = Math.max(scale, scale + RAMP * (computeUses(world, nation).research - scale));
   if (grown <= scale) return;
   books.post(at + NATION.researchScale, grown - scale, CAUSE.researchCompute, nation);
-  books.post(at + NATION.frontier, POINTS_PER_DECADE * (log10(grown) - log10(scale)), CAUSE.moreCompute, nation);
+  books.post(at + NATION.frontier, care * POINTS_PER_DECADE * (log10(grown) - log10(scale)), CAUSE.moreCompute, nation);
 }
 
 function leap({ world, books, dice }: Turn, nation: number, input: number): void {

@@ -1,3 +1,4 @@
+import { SPLIT } from '../../../sim/orders/splitCompute.ts';
 import { balance, usefulCompute } from '../../../sim/query.ts';
 import { MEASURE_TEXT } from '../../../text/measures.ts';
 import { RESEARCH } from '../../../text/research.ts';
@@ -14,10 +15,11 @@ export function SplitForm() {
   const say = inLanguage(RESEARCH);
   const n = numbers();
   const now = planned(game, 'splitCompute')?.research ?? balance(world, seat, 'researchShare');
-  const split = useDragged(now, (research) => void session.give({ kind: 'splitCompute', research }));
+  const safety = planned(game, 'splitCompute')?.safety ?? balance(world, seat, 'safetyShare');
+  const split = useDragged(now, (research) => void session.give({ kind: 'splitCompute', research: Math.min(research, SPLIT.most - safety), safety }));
   const { unit } = inLanguage(MEASURE_TEXT).usefulCompute;
   const all = usefulCompute(world, seat);
-  const figures = { research: n.short(all * split.shown), products: n.short(all * (1 - split.shown)) };
+  const figures = { research: n.short(all * split.shown), products: n.short(all * (1 - split.shown - safety)) };
   return (
     <section class="split">
       <h3 class="heading">

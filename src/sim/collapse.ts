@@ -1,0 +1,29 @@
+import { NATION, nationAt } from './accounts.ts';
+import { CAUSE } from './ledger.ts';
+import { balance, treasuryOf } from './query.ts';
+import type { Turn } from './turn.ts';
+import { makeEnding, type World } from './world.ts';
+
+/** Debt in quarters of appropriation that no ministry carries, and the quarters on end that creditors wait [judgement]. */
+const RUINOUS = 4;
+const PATIENCE = 4;
+/** Quarters of ruin after which the world speaks of it: two before the end. */
+const SPOKEN_OF = PATIENCE - 2;
+
+/** USD bn of debt beyond which a nation heads for collapse. */
+export const ruinousDebt = (world: World, nation: number): number => RUINOUS * balance(world, nation, 'appropriation');
+
+/** Is ruin so near that it is told? */
+export const nearsCollapse = (world: World, nation: number): boolean => balance(world, nation, 'ruin') >= SPOKEN_OF;
+
+/** A treasury in ruinous debt for a year collapses, and the race ends for all with it. */
+export function collapse({ world, books }: Turn): void {
+  for (let nation = 0; nation < world.nations.length; nation++) {
+    const ruined = -treasuryOf(world, nation) > ruinousDebt(world, nation);
+    const quarters = ruined ? balance(world, nation, 'ruin') + 1 : 0;
+    books.set(nationAt(world.setting.layout, nation) + NATION.ruin, quarters, CAUSE.ruin, nation);
+    if (quarters >= PATIENCE && world.ending.kind === 'none') {
+      world.ending = makeEnding({ kind: 'collapse', nation, quarter: world.quarter });
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { NATION, nationAt } from '../accounts.ts';
+import { PURPOSE } from '../dice.ts';
+import { CAUSE } from '../ledger.ts';
+import { MODIFIER } from '../modifiers.ts';
+import { balance } from '../query.ts';
+import { gradeOf, incidentChance, trustLoss, type Grade } from '../safety.ts';
+import type { Turn } from '../turn.ts';
+import { makeActiveModifier, makeEnding } from '../world.ts';
+
+/** Points of understanding that safety work adds in a quarter, at most, and the share of compute that brings half of it [contested]. */
+const LEARNING = { points: 14, half: 0.08 } as const;
+/** Share of understanding that a point of frontier index makes obsolete [contested: 0.006-0.03]. */
+const OBSOLETE = 0.014;
+/** Share of a quarter's appropriation that an incident costs, and how much more at most [judgement]. */
+const COST = { minor: { least: 0.02, more: 0.05 }, serious: { least: 0.1, more: 0.2 } } as const;
+/** Trust lost elsewhere, for each point lost at home [judgement: one country's scandal is read everywhere]. */
+const FEAR = 0.06;
+/** After a serious incident users and regulators hold back: factor on the spread of products, for so many quarters [judgement]. */
+const STALL = { factor: 0.35, quarters: 3 } as const;
+
+const CAUSE_OF = { minor: CAUSE.minorIncident, serious: CAUSE.seriousIncident, catastrophic: CAUSE.catastrophe } as const;
+
+/** Systems come to be understood, or outgrow it; now and then something goes wrong. */
+export function safety(turn: Turn): void {
+  const { world, dice } = turn;
+  for (let nation = 0; nation < world.nations.length; nation++) {
+    understand(turn, nation);
+    if (dice.roll(world.quarter, PURPOSE.incident, nation, 0) >= incidentChance(world, nation)) continue;
+    const grade = gradeOf(world, nation, dice.roll(world.quarter, PURPOSE.incidentGrade, nation, 0));
+    strike(turn, nation, grade, dice.roll(world.quarter, PURPOSE.incidentSize, nation, 0));
+  }
+}
+
+/** Understanding grows with safety compute, in what is not yet understood, and ages with every step of the frontier. */
+function understand({ world, books }: Turn, nation: number): void {
+  const address = nationAt(world.setting.layout, nation) + NATION.safety;
+  const share = balance(world, nation, 'safetyShare');
+  const open = 1 - balance(world, nation, 'safety') / 100;
+  books.post(address, LEARNING.points * (share / (share + LEARNING.half)) * open, CAUSE.safetyWork, nation);
+  const pace = Math.max(0, balance(world, nation, 'pace'));
+  books.post(address, -Math.min(1, OBSOLETE * pace) * balance(world, nation, 'safety'), CAUSE.outgrown, nation);
+}
+
+function strike(turn: Turn, nation: number, grade: Grade, size: number): void {
+  const { world, books } = turn;
+  const at = nationAt(world.setting.layout, nation);
+  const lost = trustLoss(grade, size);
+  books.post(at + NATION.incidents, 1, CAUSE_OF[grade], nation);
+  loseTrust(turn, nation, lost, CAUSE_OF[grade], nation);
+  for (let other = 0; other < world.nations.length; other++) {
+    if (other !== nation) loseTrust(turn, other, FEAR * lost, CAUSE.fear, nation);
+  }
+  if (grade === 'catastrophic') {
+    if (world.ending.kind === 'none') world.ending = makeEnding({ kind: 'catastrophe', nation, quarter: world.quarter });
+    return;
+  }
+  const cost = (COST[grade].least + COST[grade].more * size) * balance(world, nation, 'appropriation');
+  books.payIn(at + NATION.treasury, -cost, CAUSE_OF[grade], nation);
+  if (grade === 'serious') {
+    // the quarter that closes now is counted too
+    const left = STALL.quarters + 1;
+    world.modifiers.push(makeActiveModifier({ modifier: MODIFIER.adoption, target: nation, value: STALL.factor, left, card: -1 }));
+  }
+}
+
+function loseTrust({ world, books }: Turn, nation: number, points: number, cause: number, subject: number): void {
+  const address = nationAt(world.setting.layout, nation) + NATION.trust;
+  books.post(address, -Math.min(points, balance(world, nation, 'trust')), cause, subject);
+}
