@@ -56,8 +56,8 @@ const ANY = 1e9;
 
 type Parts = Partial<Omit<CoreCondition, 'op'>>;
 
-function make(op: CoreCondition['op'], { of = [], nation = -1, measure = -1, low = -ANY, high = ANY, card = -1 }: Parts): CoreCondition {
-  return { op, of, nation, measure, low, high, card };
+function make(op: CoreCondition['op'], { of = [], nation = -1, measure = -1, low = -ANY, high = ANY, card = -1, works = '' }: Parts): CoreCondition {
+  return { op, of, nation, measure, low, high, card, works };
 }
 
 function conditionOf(condition: Condition, names: Names): CoreCondition {
@@ -75,7 +75,7 @@ function conditionOf(condition: Condition, names: Names): CoreCondition {
   if ('quarter' in condition) return make('quarter', { low: condition.quarter.from ?? 0, high: condition.quarter.to });
   if ('happened' in condition) return make('happened', { card: names.event(condition.happened), high: condition.within });
   if ('stands' in condition) return make('stands', { card: names.event(condition.stands) });
-  if ('building' in condition) return make('building', { nation: names.nation(condition.building) });
+  if ('building' in condition) return make('building', { nation: names.nation(condition.building), works: condition.works ?? '' });
   return make('always', {});
 }
 

@@ -35,6 +35,8 @@ export const SHIFTABLE = [
   'packaging',
   'tools',
   'safety',
+  'servers',
+  'cooling',
 ] as const satisfies readonly NationAccount[];
 
 const BIG = 1e6;
@@ -92,6 +94,7 @@ const chip = z.strictObject({
   kilowatts: number(0.01, 100, 'kW of IT load of one chip with its share of the server'),
   hbmStacks: whole(1, 64, 'memory stacks in one package'),
   dies: whole(1, 64, 'compute dies in one package'),
+  foundry: idOf('nation whose foundries make it; the designer when left out').optional(),
   launch: quarterOfYear.describe('first quarter on sale'),
   price: number(0.1, 1000, 'k$ a chip, without any revenue cut'),
   priceTrend: number(-0.3, 0.3, 'change of its price by technology, share a quarter; yield moves a home-made chip').default(0),
@@ -120,6 +123,8 @@ const opening = z
     packaging: number(0, BIG, 'k packages a quarter').default(0),
     wafers: number(0, BIG, 'k wafers ever run for home chips').default(0),
     tools: number(0, 1000, 'kwpm of tools bought and not yet installed').default(0),
+    servers: number(0.0001, 10_000, 'GW of IT load that racks and network are there for; ample when left out').optional(),
+    cooling: number(0.0001, 10_000, 'GW of IT load that cooling can carry away; ample when left out').optional(),
     revenue: number(0, 10_000, 'USD bn of product revenue in the quarter before').default(0),
     fillRate: share('smoothed share of what was asked for that was filled').default(1),
   })
@@ -144,10 +149,20 @@ const approval = z.strictObject({
 const work = z.strictObject({
   kind: z.enum(PROJECT_KINDS),
   site: idOf('site of a fab or an expansion').optional(),
-  amount: number(0.001, 1000, 'kwpm, M stacks a quarter, k packages a quarter, or GW'),
+  amount: number(0.001, 1000, 'kwpm, M stacks a quarter, k packages a quarter, GW, or USD bn of an own design'),
+  host: idOf('nation on whose soil a joint fab stands; its own when left out').optional(),
   left: number(0.1, 60, 'quarters of work left'),
   equipped: z.boolean().default(true).describe('its tools are there'),
 });
+
+const silicon = z
+  .strictObject({
+    foundryCapacity: number(0, 2000, 'kwpm of advanced foundries that work for others').default(0),
+    customShare: share('share of purchases that its buyers have in own designs').default(0),
+    customSaving: share('share by which a chip of its own design is cheaper').default(0),
+    calls: mapOf('kwpm of joint fabs that make for it first, by the nation in which they stand', number(0, 1000, 'kwpm')).default({}),
+  })
+  .describe('foundries, own designs and joint fabs');
 
 const nation = z.strictObject({
   name: localText,
@@ -173,6 +188,7 @@ const nation = z.strictObject({
   importerGate: z.boolean().default(false).describe('its government approves each import'),
   approval: approval.optional().describe("the importer's key at the start"),
   homeChip: idOf('chip that its own fabs make').optional(),
+  silicon: silicon.prefault({}),
   powerGrowth: number(-0.2, 0.5, 'growth of data-centre power that the market builds, share a quarter'),
   talentGrowth: number(-5, 5, 'points a quarter by which talent grows without a programme'),
   powerCost: number(0.01, 1000, 'USD bn a GW of new data-centre power'),
@@ -207,6 +223,7 @@ const regime = z.strictObject({
   cut: number(0, 0.5, "share of the price that goes to the controller's treasury").default(0),
   tools: z.boolean().default(true).describe('may chip tools be sold?'),
   hbm: z.boolean().default(true).describe('may memory be sold?'),
+  foundry: z.boolean().default(true).describe("may advanced foundries make the target's own designs, or build fabs with it?"),
   ...provenance,
 });
 
@@ -243,7 +260,7 @@ export type Condition =
   | { readonly quarter: { readonly from?: number | undefined; readonly to?: number | undefined } }
   | { readonly happened: string; readonly within?: number | undefined }
   | { readonly stands: string }
-  | { readonly building: string };
+  | { readonly building: string; readonly works?: (typeof PROJECT_KINDS)[number] | undefined };
 
 const bound = (what: string) => number(-BIG, BIG, what).optional();
 const count = (what: string) => whole(0, 400, what);
@@ -271,7 +288,10 @@ const condition: z.ZodType<Condition> = z
       }),
       z.strictObject({ happened: idOf('event that took effect'), within: count('quarters ago at most').optional() }),
       z.strictObject({ stands: idOf('event that is rumoured or announced now') }),
-      z.strictObject({ building: idOf('nation that builds or expands a fab now') }),
+      z.strictObject({
+        building: idOf('nation that builds now, or on whose soil another one builds'),
+        works: z.enum(PROJECT_KINDS).optional().describe('what it builds; any fab when left out'),
+      }),
     ]),
   )
   .meta({ id: 'condition' });

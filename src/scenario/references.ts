@@ -22,8 +22,11 @@ const SOURCES = ['*/*/sources/*', 'nations/*/*/sources/*'] as const;
 const REFERENCES: readonly (readonly [path: string, kind: Kind])[] = [
   ['chips/*/designer', 'nation'],
   ['chips/*/seller', 'firm'],
+  ['chips/*/foundry', 'nation'],
   ['nations/*/homeChip', 'chip'],
   ['nations/*/stock/{}', 'chip'],
+  ['nations/*/silicon/calls/{}', 'nation'],
+  ['nations/*/works/*/host', 'nation'],
   ['nations/*/approval/listed/*', 'firm'],
   ['firms/*/nation', 'nation'],
   ['regimes/*/controller', 'nation'],

@@ -19,7 +19,7 @@ import { DEPOSIT } from '../sim/firmOrders.ts';
 import { termsToday, unitBill } from '../sim/orderBook.ts';
 import { researchInput } from '../sim/phases/research.ts';
 import { productDemand } from '../sim/phases/diffusion.ts';
-import { balance, computeUses, leaderOf } from '../sim/query.ts';
+import { balance, computeUses, leaderOf, ownDesignMade, powerNeed } from '../sim/query.ts';
 import { workOf } from '../sim/works.ts';
 import type { Chip, FirmSpec, NationSpec, Objective, Setting } from '../sim/setting.ts';
 import { addFab, makeApproval, makeCardState, makeChipOrder, makeEnding, makeNation, makeProject, makeRegime, makeWorld, type World } from '../sim/world.ts';
@@ -64,6 +64,7 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
       powerQuarters: n.powerQuarters,
       fabCost: n.fabCost,
       fabQuarters: n.fabQuarters,
+      foundryCapacity: n.silicon.foundryCapacity,
       fullDemand: n.fullDemand,
     })),
     firms: Object.entries(scenario.firms).map(([id, f]): FirmSpec => ({
@@ -83,6 +84,7 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
       kilowatts: c.kilowatts,
       hbmStacks: c.hbmStacks,
       dies: c.dies,
+      foundry: nationIds.indexOf(c.foundry ?? c.designer),
       launch: quartersTo(scenario, c.launch),
       priceTrend: c.priceTrend,
     })),
@@ -104,6 +106,10 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
     incidents: scenario.safety.incidents,
     catastrophes: scenario.safety.catastrophes,
     layout: layoutOf(nationIds.length, firmIds.length, chipIds.length),
+    bestFab: {
+      quarters: Math.min(...Object.values(scenario.nations).map((n) => n.fabQuarters)),
+      cost: Math.min(...Object.values(scenario.nations).map((n) => n.fabCost)),
+    },
     leadingResearch,
     firstWafers: Object.values(scenario.nations).map((n) => n.opening.wafers),
     restingTension: restingTension(scenario, nationIds),
@@ -154,6 +160,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
         cut: r.cut,
         tools: r.tools,
         hbm: r.hbm,
+        foundry: r.foundry,
         granted: 0,
         asked: 0,
       }),
@@ -169,6 +176,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
   });
   nations.forEach((nation, index) => openNation(world, nation, index));
   openRelations(scenario, world);
+  nations.forEach((nation, index) => openSites(world, nation, index));
   openMarkets(scenario, world);
   nations.forEach((nation, index) => openIndustry(world, nation, index));
   openOrders(scenario, world);
@@ -239,7 +247,8 @@ function openIndustry(world: World, { sites, works }: NationEntry, nation: numbe
     world.balances[fabAt(world.setting.layout, fab) + FAB.capacity] = capacity;
   });
   for (const work of Object.values(works)) {
-    const { cost, work: quarters } = workOf(world, nation, work);
+    const host = work.host === undefined ? nation : world.setting.nations.findIndex(({ id }) => id === work.host);
+    const { cost, work: quarters } = workOf(world, nation, { kind: work.kind, amount: work.amount, host });
     const fab = work.site === undefined ? -1 : fabOf.get(work.site)!;
     world.projects.push(
       makeProject({
@@ -247,6 +256,7 @@ function openIndustry(world: World, { sites, works }: NationEntry, nation: numbe
         nation,
         kind: work.kind,
         fab,
+        host,
         amount: work.amount,
         instalment: cost / quarters,
         quarters,
@@ -255,6 +265,26 @@ function openIndustry(world: World, { sites, works }: NationEntry, nation: numbe
         equipped: work.equipped,
       }),
     );
+  }
+}
+
+/** Quarters that the pipeline at the start stands for. */
+const PIPELINE = 3;
+/** Room that racks and cooling have at the start where a scenario does not say, as a multiple of what chips need [judgement]. */
+const AMPLE = 1.4;
+
+/** What data centres have beside power, own designs and joint fabs. */
+function openSites(world: World, { opening: o, silicon }: NationEntry, nation: number): void {
+  const { layout, nations } = world.setting;
+  const at = nationAt(layout, nation);
+  const ample = AMPLE * powerNeed(world, nation);
+  world.balances[at + NATION.servers] = o.servers ?? ample;
+  world.balances[at + NATION.cooling] = o.cooling ?? ample;
+  world.balances[at + NATION.customShare] = silicon.customShare;
+  world.balances[at + NATION.customSaving] = silicon.customSaving;
+  for (const [host, kwpm] of Object.entries(silicon.calls)) {
+    const index = nations.findIndex(({ id }) => id === host);
+    world.balances[relationAt(layout, nation, index) + RELATION.call] = kwpm;
   }
 }
 
@@ -274,6 +304,11 @@ function openOrders(scenario: Scenario, world: World): void {
     world.balances[at + HOLDING.filled]! += sold;
     world.balances[at + HOLDING.held]! += order.held;
     world.balances[marketAt(layout, chip) + MARKET.escrow]! += escrow;
+    // what lands in the first three quarters is what buyers were spending before the game
+    if (ownDesignMade(world, nation, chip)) {
+      const landing = order.landing + order.following + order.later;
+      world.balances[nationAt(layout, nation) + NATION.chipSpend]! += (landing * (terms.price + terms.saved)) / 1000 / PIPELINE;
+    }
     world.orders.push(
       makeChipOrder({
         id: world.nextOrder++,
@@ -284,6 +319,8 @@ function openOrders(scenario: Scenario, world: World): void {
         units,
         want: order.want ?? order.open,
         price: terms.price,
+        own: terms.own,
+        saved: terms.saved,
         cut: terms.cut,
         deposit: DEPOSIT,
         escrow,
@@ -295,6 +332,8 @@ function openOrders(scenario: Scenario, world: World): void {
         following: order.following,
         later: order.later,
         held: order.held,
+        local: 0,
+        apart: 0,
         quota: false,
       }),
     );

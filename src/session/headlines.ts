@@ -1,7 +1,7 @@
 import type { Match } from '../match/match.ts';
-import { FAB, HOLDING, fabAt, placeOf } from '../sim/accounts.ts';
+import { FAB, HOLDING, NATION, fabAt, placeOf } from '../sim/accounts.ts';
 import { measure } from '../sim/measures.ts';
-import { balance, frontierGap, isFrozen, isHome, leaderOf, poweredShare, selfReliance } from '../sim/query.ts';
+import { balance, frontierGap, isFrozen, isHome, leaderOf, narrowestPart, poweredShare, selfReliance } from '../sim/query.ts';
 import { QuarterMoves } from './quarterMoves.ts';
 import { causeOf, type OrderFacts } from './why/orderFacts.ts';
 import { missingImports } from './why/ghosts.ts';
@@ -9,12 +9,12 @@ import { eventSteps } from './eventSteps.ts';
 
 /** What a quarter's headline may say; k chips, points, months, shares. */
 export type Headline =
-  | { readonly key: 'frozen' | 'lead' | 'selfReliantHalf' | 'quiet' | 'nothingCame' }
+  | { readonly key: 'frozen' | 'lead' | 'selfReliantHalf' | 'quiet' | 'nothingCame' | 'tapeOutFailed' }
   | { readonly key: 'withdrawn' | 'refused' | 'customsHold' | 'recordArrivals' | 'recordHome' | 'waitHome' | 'waitAbroad'; readonly chip: number; readonly units: number }
-  | { readonly key: 'licenceClosed' | 'licenceOpened'; readonly nation: number }
+  | { readonly key: 'licenceClosed' | 'licenceOpened' | 'jointFabOpened'; readonly nation: number }
   | { readonly key: 'breakthrough' | 'rivalBreakthrough'; readonly nation: number; readonly points: number }
   | { readonly key: 'fabOpened'; readonly fab: number; readonly capacity: number }
-  | { readonly key: 'yieldUp' | 'powerShort'; readonly share: number }
+  | { readonly key: 'yieldUp' | 'powerShort' | 'serversShort' | 'coolingShort' | 'tapeOut'; readonly share: number }
   | { readonly key: 'trustFell' | 'gapNarrowed' | 'gapWidened'; readonly change: number }
   | { readonly key: 'event'; readonly card: number }
   | { readonly key: 'computeUp' | 'computeDown'; readonly change: number };
@@ -41,6 +41,7 @@ export function headlineOf(match: Match, quarter: number, seat: number, facts: R
     ...ruleNews(asked),
     ...researchNews(asked),
     ...fabNews(asked),
+    ...siliconNews(asked),
     ...chipNews(asked),
     ...eventNews(asked),
     ...moodNews(asked),
@@ -122,6 +123,23 @@ function fabNews(asked: Quarter): Candidate[] {
   return found;
 }
 
+/** A tape-out, and joint fabs that open. */
+function siliconNews(asked: Quarter): Candidate[] {
+  const { match, quarter, seat } = asked;
+  const world = after(asked);
+  const { layout } = world.setting;
+  return match.quarters[quarter]!.postings.flatMap((posting): Candidate[] => {
+    const { kind, owner, account } = placeOf(layout, posting.address);
+    const cause = causeOf(posting);
+    if (kind === 'nation' && owner === seat && account === NATION.tapeOuts) {
+      const share = balance(world, seat, 'customSaving');
+      return [cause === 'tapeOut' ? { rank: 84, headline: { key: 'tapeOut', share } } : { rank: 82, headline: { key: 'tapeOutFailed' } }];
+    }
+    const opened = kind === 'relation' && cause === 'built' && Math.floor(owner / layout.nationCount) === seat;
+    return opened ? [{ rank: 79, headline: { key: 'jointFabOpened', nation: owner % layout.nationCount } }] : [];
+  });
+}
+
 /** k chips of each kind that landed in a quarter. */
 function landed({ match, seat }: Quarter, quarter: number): number[] {
   const world = match.worlds[quarter]!;
@@ -158,13 +176,15 @@ function eventNews(asked: Quarter): Candidate[] {
     .map(({ card }) => ({ rank: 68, headline: { key: 'event', card } }));
 }
 
+const SITE_NEWS = { power: 'powerShort', servers: 'serversShort', cooling: 'coolingShort' } as const;
+
 function moodNews(asked: Quarter): Candidate[] {
   const { seat } = asked;
   const change = balance(after(asked), seat, 'trust') - balance(before(asked), seat, 'trust');
   const share = poweredShare(after(asked), seat);
   const found: Candidate[] = [];
   if (change <= -4) found.push({ rank: 60 - change, headline: { key: 'trustFell', change: -change } });
-  if (share < 0.97 && share < poweredShare(before(asked), seat) - 0.01) found.push({ rank: 64 + 40 * (1 - share), headline: { key: 'powerShort', share } });
+  if (share < 0.97 && share < poweredShare(before(asked), seat) - 0.01) found.push({ rank: 64 + 40 * (1 - share), headline: { key: SITE_NEWS[narrowestPart(after(asked), seat)], share } });
   return found;
 }
 

@@ -56,8 +56,23 @@ export const NATION = {
   incidents: 23,
   /** quarters on end that closed in ruinous debt (see collapse.ts) */
   ruin: 24,
+  /** GW of IT load that server racks and network are there for, and that cooling can carry away */
+  servers: 25,
+  cooling: 26,
+  /** share of its purchases that its buyers have in own designs, 0-1, and the share by which such a chip is cheaper */
+  customShare: 27,
+  customSaving: 28,
+  /** USD bn ever spent on own designs, and ever saved by them (tallies, not purses) */
+  siliconCost: 29,
+  siliconSaved: 30,
+  /** own designs that have come to their tape-out */
+  tapeOuts: 31,
+  /** USD bn a quarter that its buyers pay for chips that it could design itself, at list prices, smoothed */
+  chipSpend: 32,
+  /** share of what it lacked as a builder of fabs that it has learned, 0-1 */
+  fabSkill: 33,
 } as const;
-const NATION_WIDTH = 25;
+const NATION_WIDTH = 34;
 
 /** A firm's row. */
 export const FIRM = {
@@ -105,15 +120,21 @@ export const HOLDING = {
   refused: 7,
   cancelled: 8,
   retired: 9,
+  /** of the installed: of the nation's own design; made in a joint fab at home; made in one elsewhere than where this chip is made */
+  custom: 10,
+  local: 11,
+  apart: 12,
 } as const;
-const HOLDING_WIDTH = 10;
+const HOLDING_WIDTH = 13;
 
-/** What the nation of a row feels towards another one. */
+/** What the nation of a row feels towards another one, and has there; towards itself, what it has at home. */
 export const RELATION = {
   /** points, 0-100 */
   tension: 0,
+  /** kwpm of joint fabs in the other nation which make for this one first */
+  call: 1,
 } as const;
-const RELATION_WIDTH = 1;
+const RELATION_WIDTH = 2;
 
 /** A fab's row. */
 export const FAB = {

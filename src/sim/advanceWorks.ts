@@ -1,5 +1,7 @@
 import { FAB, NATION, fabAt, nationAt } from './accounts.ts';
+import { HOST_SHARE, learnToBuild, openJointFab } from './jointFabs.ts';
 import { CAUSE } from './ledger.ts';
+import { tapeOut } from './silicon.ts';
 import type { Turn } from './turn.ts';
 import { sold, toolsInStock, workDone } from './works.ts';
 import { needsTools, type Project, type ProjectKind, type World } from './world.ts';
@@ -16,7 +18,7 @@ export function advanceWorks(turn: Turn, kinds: readonly ProjectKind[]): void {
 }
 
 function advanceWork(turn: Turn, project: Project): void {
-  const { world, books } = turn;
+  const { world } = turn;
   if (project.idle > 0) {
     project.idle = Math.max(0, project.idle - 1);
     return;
@@ -26,8 +28,17 @@ function advanceWork(turn: Turn, project: Project): void {
   project.left -= done;
   const treasury = nationAt(world.setting.layout, project.nation) + NATION.treasury;
   // a slow work costs no more in all: the bill is spread over the work, not over the calendar
-  books.payIn(treasury, -project.instalment * done, CAUSE.building, project.id);
+  pay(turn, project, treasury, project.instalment * done);
   if (project.left <= 1e-9) putToUse(turn, project);
+}
+
+function pay({ world, books }: Turn, { kind, nation, host, id }: Project, treasury: number, bill: number): void {
+  const { layout } = world.setting;
+  const hosted = kind === 'jointFab' && host !== nation ? HOST_SHARE * bill : 0;
+  const cause = kind === 'silicon' ? CAUSE.siliconWork : CAUSE.building;
+  books.payIn(treasury, -(bill - hosted), cause, id);
+  if (hosted > 0) books.pay(treasury, nationAt(layout, host) + NATION.treasury, hosted, CAUSE.hostShare, id);
+  if (kind === 'silicon') books.post(nationAt(layout, nation) + NATION.siliconCost, bill, CAUSE.siliconWork, id);
 }
 
 /** Tools are bought while they are sold (their price is in the bill), so that a stock is there when they are not. */
@@ -40,8 +51,8 @@ function equip({ world, books }: Turn, project: Project): void {
   }
 }
 
-/** Account that a finished work adds to. */
-function addressOf(world: World, project: Project): number {
+/** Account that a finished work adds to; joint fabs and own designs do more than add (their own files). */
+function addressOf(world: World, project: Project & { readonly kind: Exclude<ProjectKind, 'jointFab' | 'silicon'> }): number {
   const { layout } = world.setting;
   const at = nationAt(layout, project.nation);
   switch (project.kind) {
@@ -53,11 +64,21 @@ function addressOf(world: World, project: Project): number {
     case 'packaging':
       return at + NATION.packaging;
     case 'power':
+    case 'onsitePower':
       return at + NATION.power;
+    case 'servers':
+      return at + NATION.servers;
+    case 'cooling':
+      return at + NATION.cooling;
   }
 }
 
-function putToUse({ world, books }: Turn, project: Project): void {
-  if (needsTools(project.kind)) world.fabs[project.fab].running = true;
-  books.post(addressOf(world, project), project.amount, CAUSE.built, project.id);
+function putToUse(turn: Turn, project: Project): void {
+  const { world, books } = turn;
+  const { kind } = project;
+  if (kind === 'silicon') return tapeOut(turn, project);
+  if (kind === 'jointFab') return openJointFab(turn, project);
+  if (needsTools(kind)) world.fabs[project.fab].running = true;
+  books.post(addressOf(world, { ...project, kind }), project.amount, CAUSE.built, project.id);
+  if (kind === 'fab') learnToBuild(turn, project);
 }

@@ -1,5 +1,5 @@
 import { measure, MEASURES } from './measures.ts';
-import { needsTools, type World } from './world.ts';
+import { isFabWork, type ProjectKind, type World } from './world.ts';
 
 export const CONDITION_OPS = ['always', 'all', 'any', 'not', 'measure', 'quarter', 'happened', 'stands', 'building'] as const;
 
@@ -16,6 +16,8 @@ export interface Condition {
   readonly high: number;
   /** `happened`: a card that took effect; `stands`: one that is rumoured or announced now */
   readonly card: number;
+  /** `building`: kind of the works, '' for any that puts up a fab */
+  readonly works: ProjectKind | '';
 }
 
 export function holds(world: World, condition: Condition): boolean {
@@ -43,6 +45,6 @@ export function holds(world: World, condition: Condition): boolean {
       return stage === 'rumour' || stage === 'announced';
     }
     case 'building':
-      return world.projects.some(({ nation, kind }) => nation === condition.nation && needsTools(kind));
+      return world.projects.some(({ nation, host, kind }) => (nation === condition.nation || host === condition.nation) && (condition.works === '' ? isFabWork(kind) : kind === condition.works));
   }
 }

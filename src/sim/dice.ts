@@ -16,6 +16,9 @@ export const PURPOSE = {
   incident: 6,
   incidentGrade: 7,
   incidentSize: 8,
+  siliconTime: 40,
+  tapeOut: 41,
+  siliconSaving: 42,
 } as const;
 
 export interface Dice {

@@ -18,15 +18,15 @@ function flatten(world: World, out: Flattened): void {
   }
   for (const r of world.regimes) {
     out.add(r.controller, r.target, LICENCE_RULES.indexOf(r.licence), r.tppLimit, r.bandwidthLimit, r.cap, r.cut);
-    out.add(r.tools ? 1 : 0, r.hbm ? 1 : 0, r.granted, r.asked);
+    out.add(r.tools ? 1 : 0, r.hbm ? 1 : 0, r.foundry ? 1 : 0, r.granted, r.asked);
   }
   for (const f of world.fabs) out.add(f.nation, f.site, f.running ? 1 : 0);
   for (const o of world.orders) {
     out.add(o.id, o.nation, o.firm, o.chip, o.placed, o.units, o.want, o.price, o.cut, o.deposit, o.escrow);
-    out.add(o.open, o.licensed, o.approved, o.shown, o.landing, o.following, o.later, o.held, o.quota ? 1 : 0);
+    out.add(o.open, o.licensed, o.approved, o.shown, o.landing, o.following, o.later, o.held, o.own, o.saved, o.local, o.apart, o.quota ? 1 : 0);
   }
   for (const p of world.projects) {
-    out.add(p.id, p.nation, PROJECT_KINDS.indexOf(p.kind), p.fab, p.amount, p.instalment, p.quarters, p.left, p.idle);
+    out.add(p.id, p.nation, PROJECT_KINDS.indexOf(p.kind), p.fab, p.host, p.amount, p.instalment, p.quarters, p.left, p.idle);
     out.add(p.equipped ? 1 : 0);
   }
   for (const m of world.modifiers) out.add(m.modifier, m.target, m.value, m.left, m.card);

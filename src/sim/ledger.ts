@@ -74,6 +74,17 @@ export const CAUSE_SUBJECTS = {
   catastrophe: 'nation',
   fear: 'nation',
   ruin: 'nation',
+  siliconWork: 'project',
+  tapeOut: 'project',
+  tapeOutFailed: 'project',
+  ownDesigns: 'order',
+  jointOutput: 'order',
+  hostShare: 'project',
+  hostJobs: 'project',
+  fabLearning: 'project',
+  siteGrowth: 'nation',
+  siteWear: 'nation',
+  chipDemand: 'nation',
 } as const satisfies Record<string, SubjectKind>;
 
 export type CauseName = keyof typeof CAUSE_SUBJECTS;

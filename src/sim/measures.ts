@@ -1,3 +1,4 @@
+import { foundryShare, netSaving, ownDesign, strongestLeverage, supplierShare } from './dependence.ts';
 import { balance, fabCapacity, frontierGap, holding, isHome, poweredShare, selfReliance, usefulCompute, waitingImports, yieldOf } from './query.ts';
 import { highestTension } from './relations.ts';
 import { incidentChance } from './safety.ts';
@@ -27,6 +28,11 @@ export const MEASURES = [
   'safety',
   'incidentChance',
   'incidents',
+  'ownDesign',
+  'netSaving',
+  'supplierShare',
+  'foundryShare',
+  'hostLeverage',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
@@ -61,6 +67,16 @@ export function measure(world: World, nation: number, name: MeasureName): number
     }
     case 'tension':
       return highestTension(world, nation);
+    case 'ownDesign':
+      return ownDesign(world, nation);
+    case 'netSaving':
+      return netSaving(world, nation);
+    case 'supplierShare':
+      return supplierShare(world, nation);
+    case 'foundryShare':
+      return foundryShare(world, nation);
+    case 'hostLeverage':
+      return strongestLeverage(world, nation);
     default:
       return balance(world, nation, name);
   }

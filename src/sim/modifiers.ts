@@ -2,7 +2,7 @@ import type { World } from './world.ts';
 import { CAUSE, type Books } from './ledger.ts';
 import { MARKET, NATION, marketAt, nationAt } from './accounts.ts';
 import { clamp } from './numbers.ts';
-import { makeActiveModifier, needsTools } from './world.ts';
+import { isFabWork, makeActiveModifier } from './world.ts';
 
 /** What an event can bend while it lasts; each is a factor on one rule. Append only. */
 export const MODIFIERS = [
@@ -30,6 +30,14 @@ export const MODIFIERS = [
   'fabs',
   /** speed at which products spread (target: nation) */
   'adoption',
+  /** odds of the tape-out of an own design (target: nation) */
+  'tapeOut',
+  /** share of the joint fabs abroad that their hosts let run for an investor (target: nation that invested) */
+  'hostCall',
+  /** servers that the market puts up (target: nation) */
+  'servers',
+  /** cooling that the market puts up (target: nation) */
+  'cooling',
 ] as const;
 export type ModifierName = (typeof MODIFIERS)[number];
 
@@ -38,7 +46,7 @@ export const CHIP_MODIFIERS: readonly ModifierName[] = ['supply', 'price'];
 
 /**
  * What a card or choice does. `modify` sets a modifier for some quarters; `shift` adds to an account of a
- * nation (within its bounds); `delay` adds quarters to the fabs that a nation builds or expands; `stock` adds
+ * nation (within its bounds); `delay` adds quarters to the fabs that a nation builds or expands, joint ones included; `stock` adds
  * k chips to a market or takes them away.
  */
 export interface Effect {
@@ -127,7 +135,7 @@ export function applyEffects(world: World, books: Books, effects: readonly Effec
         break;
       case 'delay':
         for (const project of world.projects) {
-          if (project.nation === effect.target && needsTools(project.kind)) project.idle += effect.value;
+          if ((project.nation === effect.target || project.host === effect.target) && isFabWork(project.kind)) project.idle += effect.value;
         }
         break;
       case 'stock':

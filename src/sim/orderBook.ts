@@ -1,6 +1,6 @@
 import { FIRM, HOLDING, MARKET, NATION, firmAt, holdingAt, marketAt, nationAt } from './accounts.ts';
 import { CAUSE } from './ledger.ts';
-import { FITTING_OUT, market, regimeFor } from './query.ts';
+import { FITTING_OUT, pricing, regimeFor } from './query.ts';
 import type { Turn } from './turn.ts';
 import { makeChipOrder, type ChipOrder, type World } from './world.ts';
 
@@ -21,11 +21,10 @@ export function unitBill(world: World, order: Pick<ChipOrder, 'chip' | 'price' |
 }
 
 /** What a nation's buyers are asked for a chip ordered now. */
-export const termsToday = (world: World, nation: number, chip: number): Pick<ChipOrder, 'chip' | 'price' | 'cut'> => ({
-  chip,
-  price: market(world, chip, 'price'),
-  cut: regimeFor(world, nation, chip)?.cut ?? 0,
-});
+export function termsToday(world: World, nation: number, chip: number): Pick<ChipOrder, 'chip' | 'price' | 'own' | 'saved' | 'cut'> {
+  const { price, own, saved } = pricing(world, nation, chip);
+  return { chip, price, own, saved, cut: regimeFor(world, nation, chip)?.cut ?? 0 };
+}
 
 export type Wish = Pick<ChipOrder, 'nation' | 'firm' | 'chip' | 'units' | 'want' | 'deposit' | 'quota'>;
 
@@ -47,6 +46,8 @@ export function placeOrder({ world, books }: Turn, wish: Wish, cause: number): v
       units: wish.units,
       want: wish.want,
       price: terms.price,
+      own: terms.own,
+      saved: terms.saved,
       cut: terms.cut,
       deposit: wish.deposit,
       escrow,
@@ -58,6 +59,8 @@ export function placeOrder({ world, books }: Turn, wish: Wish, cause: number): v
       following: 0,
       later: 0,
       held: 0,
+      local: 0,
+      apart: 0,
       quota: wish.quota,
     }),
   );
@@ -119,6 +122,9 @@ export function recall({ world, books }: Turn, order: ChipOrder, cause: number):
   order.landing = 0;
   order.following = 0;
   order.later = 0;
+  const kept = order.held / (units + order.held);
+  order.local *= kept;
+  order.apart *= kept;
   order.escrow -= back;
   books.post(holdingAt(layout, order.nation, order.chip) + HOLDING.refused, units, cause, order.id);
   books.pay(marketAt(layout, order.chip) + MARKET.escrow, purseOf(world, order), back, cause, order.id);

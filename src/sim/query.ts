@@ -46,10 +46,21 @@ export function powerNeed(world: World, nation: number): number {
   return need;
 }
 
-/** Share of the installed chips that the power online can run, 0-1. */
+/** What a data centre needs beside chips, each in GW of the IT load that it bears. */
+export const SITE_PARTS = ['power', 'servers', 'cooling'] as const;
+export type SitePart = (typeof SITE_PARTS)[number];
+
+/** The part of a nation's data centres that bears the least. */
+export function narrowestPart(world: World, nation: number): SitePart {
+  let narrowest: SitePart = 'power';
+  for (const part of SITE_PARTS) if (balance(world, nation, part) < balance(world, nation, narrowest)) narrowest = part;
+  return narrowest;
+}
+
+/** Share of the installed chips that power, servers and cooling can all run, 0-1: the narrowest of the three binds. */
 export function poweredShare(world: World, nation: number): number {
   const need = powerNeed(world, nation);
-  return need <= 0 ? 1 : Math.min(1, balance(world, nation, 'power') / need);
+  return need <= 0 ? 1 : Math.min(1, balance(world, nation, narrowestPart(world, nation)) / need);
 }
 
 /** M H100e of a nation's installed chips, made at home (`home`) or elsewhere, before power. */
@@ -69,11 +80,25 @@ export function usefulCompute(world: World, nation: number): number {
   return (runnable(world, nation, true) + runnable(world, nation, false)) * poweredShare(world, nation);
 }
 
-/** Share of useful compute on chips made at home, 0-1. */
+/** M H100e of the installed chips that are not home chips, counted by one of the accounts of a holding. */
+export function foreignCompute(world: World, nation: number, account: 'installed' | 'custom' | 'local' | 'apart'): number {
+  const { chips } = world.setting;
+  let sum = 0;
+  for (let chip = 0; chip < chips.length; chip++) {
+    if (!isHome(world, nation, chip)) sum += (holding(world, nation, chip, account) * chips[chip].h100e) / 1000;
+  }
+  return sum;
+}
+
+/**
+ * Share of useful compute that is the nation's own, 0-1: half for the design, half for the fab. A home chip is both; a
+ * chip of its own design that is made abroad, or a foreign design that is made in a joint fab at home, is one half.
+ */
 export function selfReliance(world: World, nation: number): number {
   const home = runnable(world, nation, true);
   const all = home + runnable(world, nation, false);
-  return all <= 0 ? 0 : home / all;
+  const halves = foreignCompute(world, nation, 'custom') + foreignCompute(world, nation, 'local');
+  return all <= 0 ? 0 : (home + halves / 2) / all;
 }
 
 /** What a nation's useful compute does, M H100e; the parts make up the whole. */
@@ -159,9 +184,28 @@ export function aboveLimit(regime: Regime, chip: Chip): boolean {
   return chip.tpp >= regime.tppLimit || chip.bandwidth >= regime.bandwidthLimit;
 }
 
+/** May foundries that are bound by export rules make a nation's own designs, or build with it? */
+export const foundryOpen = (world: World, nation: number): boolean =>
+  world.regimes.every((regime) => regime.target !== nation || regime.foundry);
+
+/** Can a nation have chips of its own design made in place of this one: at home, or by a foundry that may? */
+export const ownDesignMade = (world: World, nation: number, chip: number): boolean =>
+  isHome(world, nation, chip) || (!world.setting.chips[chip].homeMade && foundryOpen(world, nation));
+
+/**
+ * k$ a chip for a buyer, without the revenue cut: a part of what is bought is of the nation's own design, and cheaper.
+ * `own` is that part, `saved` k$ a chip below the list price: what the seller does not earn.
+ */
+export function pricing(world: World, buyer: number, chip: number): { price: number; own: number; saved: number } {
+  const list = market(world, chip, 'price');
+  const own = ownDesignMade(world, buyer, chip) ? balance(world, buyer, 'customShare') : 0;
+  const saved = list * own * balance(world, buyer, 'customSaving');
+  return { price: list - saved, own, saved };
+}
+
 /** k$ that a buyer pays for a chip ordered now, revenue cut included. */
 export function priceFor(world: World, buyer: number, chip: number): number {
-  return market(world, chip, 'price') * (1 + (regimeFor(world, buyer, chip)?.cut ?? 0));
+  return pricing(world, buyer, chip).price * (1 + (regimeFor(world, buyer, chip)?.cut ?? 0));
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Chip {
   readonly dies: number;
   /** First quarter (index; may be negative) on sale */
   readonly launch: number;
+  /** Nation whose foundries make it */
+  readonly foundry: number;
   /** Change of its price by technology, share a quarter; of a home-made chip, yield moves it instead */
   readonly priceTrend: number;
 }
@@ -52,6 +54,8 @@ export interface NationSpec {
   readonly fabCost: number;
   /** Quarters to build a new fab with all tools at hand */
   readonly fabQuarters: number;
+  /** kwpm of advanced foundries that work for others: with these one can build a joint fab */
+  readonly foundryCapacity: number;
   /** M H100e of product compute that full adoption would use at the start */
   readonly fullDemand: number;
 }
@@ -123,6 +127,8 @@ export interface Setting {
   /** Factors on the chance of incidents, and on the share of them that are catastrophes */
   readonly incidents: number;
   readonly catastrophes: number;
+  /** Quarters and USD bn a kwpm of the best builder of fabs */
+  readonly bestFab: { readonly quarters: number; readonly cost: number };
   /** Research input of the strongest nation at the start: the unit of breakthrough chances */
   readonly leadingResearch: number;
   /** k wafers that had been run in each nation at the start: where the learning curve is anchored */

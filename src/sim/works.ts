@@ -10,8 +10,11 @@ export interface Terms {
   readonly quarters: number;
 }
 
-/** Something to build: kwpm, M stacks a quarter, k packages a quarter, or GW. */
-export type Building = Pick<Project, 'kind' | 'amount'>;
+/** Something to build: kwpm, M stacks a quarter, k packages a quarter, GW, or USD bn of an own design. */
+export interface Building extends Pick<Project, 'kind' | 'amount'> {
+  /** Nation on whose soil it stands; the builder's own when left out */
+  readonly host?: number;
+}
 
 /** Share of a new fab's time that a brownfield step takes: buildings and utilities stand already [judgement: 2-4 quarters]. */
 const BROWNFIELD_TIME = 0.45;
@@ -22,32 +25,69 @@ const MEMORY = { cost: 4.5, quarters: 4 } as const;
 /** USD bn for k packages a quarter, and quarters of work [judgement]. */
 const PACKAGING = { cost: 0.006, quarters: 3 } as const;
 
+/** Dearer by so much, and built in this share of the time: power made on the site, beside the grid [judgement: turbines at data centres, 2024-26]. */
+const ONSITE = { cost: 1.6, time: 0.4 } as const;
+/** USD bn a GW of IT load, and quarters of work: racks with their network; cooling [judgement: both are parts of the 8 k$ that fit out an H100e]. */
+const SERVERS = { cost: 1.4, quarters: 2 } as const;
+const COOLING = { cost: 0.9, quarters: 3 } as const;
+/** A joint fab comes with its packaging: so much more for each USD of the fab [judgement: 0.42 bn for the output of a kwpm at the best builder]. */
+const JOINT_PACKAGING = 0.75;
+/** Quarters over which the bill of an own design is reckoned [evidence: six to eight quarters]. */
+export const SILICON_QUARTERS = 7;
+
 /** Pace of a fab that must wait for home-made tools [judgement: 2-4 quarters lost, SMIC]. */
 const WITHOUT_TOOLS = 0.35;
 
 /** Size below which an industry is too small to be a measure of what it can build at once, by kind [judgement]. */
-const SMALL = { fab: 2, hbm: 0.2, packaging: 50 } as const;
+const SMALL = { fab: 2, hbm: 0.2, packaging: 50, jointFab: 2 } as const;
 
 /**
  * Factor on the cost of building much at once: engineers, tools and clean rooms are hired away from each other.
  * Doubling what stands in one go costs half as much again [judgement].
  */
-function crowding(world: World, nation: number, { kind, amount }: Building, planned: readonly Building[]): number {
-  if (kind === 'power') return 1;
+function crowding(world: World, nation: number, { kind, amount, host = nation }: Building, planned: readonly Building[]): number {
+  if (kind !== 'fab' && kind !== 'expansion' && kind !== 'hbm' && kind !== 'packaging' && kind !== 'jointFab') return 1;
   const line = kind === 'expansion' ? 'fab' : kind;
   const same = (other: ProjectKind) => other === kind || (line === 'fab' && needsTools(other));
   let underway = 0;
-  for (const project of world.projects) if (project.nation === nation && same(project.kind)) underway += project.amount;
-  for (const one of planned) if (same(one.kind)) underway += one.amount;
-  const standing =
-    line === 'fab' ? fabCapacity(world, nation) : balance(world, nation, line === 'hbm' ? 'hbmRate' : 'packaging');
-  return 1 + (underway + amount / 2) / Math.max(standing, SMALL[line]);
+  for (const project of world.projects) if (project.nation === nation && project.host === host && same(project.kind)) underway += project.amount;
+  for (const one of planned) if ((one.host ?? nation) === host && same(one.kind)) underway += one.amount;
+  return 1 + (underway + amount / 2) / Math.max(standingOf(world, host, line), SMALL[line]);
+}
+
+/** What an industry already is, in the unit of what is added to it. */
+function standingOf(world: World, nation: number, line: 'fab' | 'hbm' | 'packaging' | 'jointFab'): number {
+  switch (line) {
+    case 'fab':
+      return fabCapacity(world, nation);
+    case 'jointFab':
+      return world.setting.nations[nation].foundryCapacity;
+    case 'hbm':
+      return balance(world, nation, 'hbmRate');
+    case 'packaging':
+      return balance(world, nation, 'packaging');
+  }
+}
+
+/**
+ * Quarters and USD bn a kwpm of a new fab on a nation's soil: what it lacks beside the best builder costs time and
+ * money, less what it has learned since.
+ */
+function fabTerms(world: World, nation: number): { quarters: number; cost: number } {
+  const { fabQuarters, fabCost } = world.setting.nations[nation];
+  const best = world.setting.bestFab;
+  const lacks = 1 - balance(world, nation, 'fabSkill');
+  return {
+    quarters: Math.ceil(best.quarters + (fabQuarters - best.quarters) * lacks - 1e-9),
+    cost: best.cost + (fabCost - best.cost) * lacks,
+  };
 }
 
 /** USD bn in all, and quarters of work with all tools at hand, after works that the same plan begins before it. */
 export function workOf(world: World, nation: number, what: Building, planned: readonly Building[] = []): { cost: number; work: number } {
-  const { fabCost, fabQuarters, powerCost, powerQuarters } = world.setting.nations[nation];
-  const { kind, amount } = what;
+  const { powerCost, powerQuarters } = world.setting.nations[nation];
+  const { kind, amount, host = nation } = what;
+  const { cost: fabCost, quarters: fabQuarters } = fabTerms(world, host);
   const dearer = amount * crowding(world, nation, what, planned);
   switch (kind) {
     case 'fab':
@@ -60,18 +100,28 @@ export function workOf(world: World, nation: number, what: Building, planned: re
       return { cost: PACKAGING.cost * dearer, work: PACKAGING.quarters };
     case 'power':
       return { cost: powerCost * dearer, work: powerQuarters };
+    case 'onsitePower':
+      return { cost: powerCost * ONSITE.cost * dearer, work: Math.max(2, Math.ceil(powerQuarters * ONSITE.time)) };
+    case 'servers':
+      return { cost: SERVERS.cost * dearer, work: SERVERS.quarters };
+    case 'cooling':
+      return { cost: COOLING.cost * dearer, work: COOLING.quarters };
+    case 'jointFab':
+      return { cost: fabCost * (1 + JOINT_PACKAGING) * dearer, work: fabQuarters };
+    case 'silicon':
+      return { cost: amount, work: SILICON_QUARTERS };
   }
 }
 
-export function termsOf(world: World, nation: number, kind: ProjectKind, amount: number): Terms {
-  const { cost, work } = workOf(world, nation, { kind, amount });
+export function termsOf(world: World, nation: number, kind: ProjectKind, amount: number, host = nation): Terms {
+  const { cost, work } = workOf(world, nation, { kind, amount, host });
   return { cost, quarters: wholeQuarters(work / toolPace(world, nation, { kind, amount })) };
 }
 
 /** USD bn that a new work takes in its first quarter, after works that the same plan begins before it. */
 export function firstInstalment(world: World, nation: number, what: Building, planned: readonly Building[]): number {
   const { cost, work } = workOf(world, nation, what, planned);
-  return (cost / work) * Math.min(work, toolPace(world, nation, what) * workSpeed(world, nation));
+  return (cost / work) * Math.min(work, toolPace(world, nation, what) * workSpeed(world, nation, what.kind));
 }
 
 /** USD bn that a nation's running works will take in this quarter, as things stand. */
@@ -83,7 +133,7 @@ export function instalmentsDue(world: World, nation: number): number {
 
 /** Quarters of work that are done on a project in this quarter, as things stand. */
 export function workDone(world: World, project: Project): number {
-  return project.idle > 0 ? 0 : Math.min(project.left, paceOf(world, project) * workSpeed(world, project.nation));
+  return project.idle > 0 ? 0 : Math.min(project.left, paceOf(world, project) * workSpeed(world, project.nation, project.kind));
 }
 
 /** Quarters until a project is done, this one included, if nothing comes between. */
@@ -99,8 +149,8 @@ const paceOf = (world: World, project: Project) => (project.equipped ? 1 : toolP
 const toolPace = (world: World, nation: number, { kind, amount }: Building) =>
   !needsTools(kind) || sold(world, nation, 'tools') || toolsInStock(world, nation) >= amount ? 1 : WITHOUT_TOOLS;
 
-/** Factor on the pace of all works: 1, less while events slow it. */
-const workSpeed = (world: World, nation: number) => modifier(world, MODIFIER.building, nation);
+/** Factor on the pace of all that is built: 1, less while events slow it; who designs a chip goes on. */
+const workSpeed = (world: World, nation: number, kind: ProjectKind) => (kind === 'silicon' ? 1 : modifier(world, MODIFIER.building, nation));
 
 /** May tools, or memory, be bought from abroad? */
 export function sold(world: World, nation: number, what: 'tools' | 'hbm'): boolean {
@@ -110,19 +160,24 @@ export function sold(world: World, nation: number, what: 'tools' | 'hbm'): boole
 /** kwpm of tools in stock that no work has taken yet. */
 export const toolsInStock = (world: World, nation: number) => balance(world, nation, 'tools');
 
-/** Starts a work; `fab` is the site of an expansion. The first instalment falls due in this quarter. */
-export function startProject(world: World, nation: number, what: Building, fab = -1): Project {
-  const { kind, amount } = what;
+/**
+ * Starts a work; `fab` is the site of an expansion, `quarters` how long it will take where luck decides that. The first
+ * instalment falls due in this quarter.
+ */
+export function startProject(world: World, nation: number, what: Building, { fab = -1, quarters }: { fab?: number; quarters?: number } = {}): Project {
+  const { kind, amount, host = nation } = what;
   const { cost, work } = workOf(world, nation, what);
+  const lasts = quarters ?? work;
   const project = makeProject({
     id: world.nextProject++,
     nation,
     kind,
     fab: kind === 'fab' ? addFab(world, nation) : fab,
+    host,
     amount,
     instalment: cost / work,
-    quarters: work,
-    left: work,
+    quarters: lasts,
+    left: lasts,
     idle: 0,
     equipped: !needsTools(kind),
   });

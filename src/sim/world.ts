@@ -42,6 +42,8 @@ export interface Regime {
   /** Chip tools and memory: may they be sold? */
   tools: boolean;
   hbm: boolean;
+  /** Advanced foundries: may they make the target's own designs, or build with it? */
+  foundry: boolean;
   /** k chips licensed and asked in this quarter, for the board and the report */
   granted: number;
   asked: number;
@@ -70,6 +72,9 @@ export interface ChipOrder {
   want: number;
   /** k$ a chip, without the revenue cut, fixed when ordered */
   readonly price: number;
+  /** Share of the chips that are of the buyer's own design, and k$ a chip that this takes off the price, fixed when ordered */
+  readonly own: number;
+  readonly saved: number;
   /** Revenue cut as a share of the price, fixed when ordered */
   readonly cut: number;
   /** Share of the bill paid with the order */
@@ -89,15 +94,32 @@ export interface ChipOrder {
   later: number;
   /** k chips before customs */
   held: number;
+  /** k of the chips sold and not landed that were made in a joint fab at home, or in one elsewhere than where the chip is made */
+  local: number;
+  apart: number;
   /** Home chips bought because an import approval asked for it */
   readonly quota: boolean;
 }
 
-export const PROJECT_KINDS = ['fab', 'expansion', 'hbm', 'packaging', 'power'] as const;
+export const PROJECT_KINDS = [
+  'fab',
+  'expansion',
+  'hbm',
+  'packaging',
+  'power',
+  'onsitePower',
+  'servers',
+  'cooling',
+  'jointFab',
+  'silicon',
+] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];
 
 /** Works on fabs, which take chip tools. */
 export const needsTools = (kind: ProjectKind) => kind === 'fab' || kind === 'expansion';
+
+/** Works that put up fabs, joint ones included: what delays of fabs hold up. */
+export const isFabWork = (kind: ProjectKind) => needsTools(kind) || kind === 'jointFab';
 
 /** Something that is being built and paid for by the quarter. */
 export interface Project {
@@ -106,7 +128,9 @@ export interface Project {
   readonly kind: ProjectKind;
   /** Fab that it belongs to, -1 for none */
   readonly fab: number;
-  /** kwpm, M stacks a quarter, k packages a quarter, or GW */
+  /** Nation on whose soil it stands: the builder's own but for joint fabs abroad */
+  readonly host: number;
+  /** kwpm, M stacks a quarter, k packages a quarter, GW, or USD bn of an own design */
   readonly amount: number;
   /** USD bn for a quarter of work */
   readonly instalment: number;
@@ -197,6 +221,7 @@ export const makeRegime = (r: Regime): Regime => ({
   cut: r.cut,
   tools: r.tools,
   hbm: r.hbm,
+  foundry: r.foundry,
   granted: r.granted,
   asked: r.asked,
 });
@@ -210,6 +235,8 @@ export const makeChipOrder = (o: ChipOrder): ChipOrder => ({
   units: o.units,
   want: o.want,
   price: o.price,
+  own: o.own,
+  saved: o.saved,
   cut: o.cut,
   deposit: o.deposit,
   escrow: o.escrow,
@@ -221,6 +248,8 @@ export const makeChipOrder = (o: ChipOrder): ChipOrder => ({
   following: o.following,
   later: o.later,
   held: o.held,
+  local: o.local,
+  apart: o.apart,
   quota: o.quota,
 });
 
@@ -229,6 +258,7 @@ export const makeProject = (p: Project): Project => ({
   nation: p.nation,
   kind: p.kind,
   fab: p.fab,
+  host: p.host,
   amount: p.amount,
   instalment: p.instalment,
   quarters: p.quarters,

@@ -52,6 +52,11 @@ const STYLES: Readonly<Record<MeasureName, Style>> = {
   safety: { decimals: 1, unit: 'none' },
   incidentChance: share,
   incidents: { decimals: 0, unit: 'none' },
+  ownDesign: share,
+  netSaving: { decimals: 2, unit: 'billion', money: true },
+  supplierShare: share,
+  foundryShare: share,
+  hostLeverage: share,
 };
 
 /** A figure and its unit, set apart in large type. */

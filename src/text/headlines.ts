@@ -30,6 +30,11 @@ type HeadlineKey =
   | 'fabOpened'
   | 'yieldUp'
   | 'powerShort'
+  | 'serversShort'
+  | 'coolingShort'
+  | 'tapeOut'
+  | 'tapeOutFailed'
+  | 'jointFabOpened'
   | 'trustFell'
   | 'gapNarrowed'
   | 'gapWidened'
@@ -58,6 +63,11 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     fabOpened: ({ fab }) => `${fab} makes its first wafers`,
     yieldUp: ({ amount }) => `Yield climbs to ${amount}`,
     powerShort: ({ amount }) => `Power for only ${amount} of the chips`,
+    serversShort: ({ amount }) => `Servers for only ${amount} of the chips`,
+    coolingShort: ({ amount }) => `Cooling for only ${amount} of the chips`,
+    tapeOut: ({ amount }) => `Your own chip works: ${amount} cheaper`,
+    tapeOutFailed: () => 'Your own chip comes back dead',
+    jointFabOpened: ({ nation }) => `The joint fab opens: ${nation}`,
     trustFell: ({ amount }) => `Trust falls by ${amount} points`,
     gapNarrowed: ({ amount }) => `The frontier gap narrows by ${amount} months`,
     gapWidened: ({ amount }) => `The frontier gap widens by ${amount} months`,
@@ -85,6 +95,11 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     fabOpened: ({ fab }) => `${fab} mengolah wafer pertamanya`,
     yieldUp: ({ amount }) => `Rendemen naik ke ${amount}`,
     powerShort: ({ amount }) => `Listrik hanya cukup untuk ${amount} cip`,
+    serversShort: ({ amount }) => `Server hanya cukup untuk ${amount} cip`,
+    coolingShort: ({ amount }) => `Pendingin hanya cukup untuk ${amount} cip`,
+    tapeOut: ({ amount }) => `Cip rancangan Anda berhasil: ${amount} lebih murah`,
+    tapeOutFailed: () => 'Cip rancangan Anda gagal',
+    jointFabOpened: ({ nation }) => `Pabrik bersama dibuka: ${nation}`,
     trustFell: ({ amount }) => `Kepercayaan publik turun ${amount} poin`,
     gapNarrowed: ({ amount }) => `Selisih garis depan menyempit ${amount} bulan`,
     gapWidened: ({ amount }) => `Selisih garis depan melebar ${amount} bulan`,

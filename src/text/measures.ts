@@ -23,7 +23,7 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     importedChips: { name: 'Imported chips delivered', unit: 'k' },
     fillRate: { name: 'Fill rate', unit: '%' },
     revenue: { name: 'Product revenue', unit: 'bn' },
-    poweredShare: { name: 'Powered chips', unit: '%' },
+    poweredShare: { name: 'Chips that can run', unit: '%' },
     talent: { name: 'Talent', unit: 'points' },
     software: { name: 'Home software', unit: '%' },
     fabCapacity: { name: 'Fab capacity', unit: 'kwpm' },
@@ -33,6 +33,11 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     safety: { name: 'Safety', unit: '' },
     incidentChance: { name: 'Incident chance', unit: '%' },
     incidents: { name: 'Incidents', unit: '' },
+    ownDesign: { name: 'Own designs', unit: '%' },
+    netSaving: { name: 'Net saving of own chips', unit: 'bn' },
+    supplierShare: { name: 'Largest seller', unit: '%' },
+    foundryShare: { name: 'Largest foundry nation', unit: '%' },
+    hostLeverage: { name: 'Hold of a host', unit: '%' },
   },
   id: {
     usefulCompute: { name: 'Komputasi berguna', unit: 'jt H100e' },
@@ -47,7 +52,7 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     importedChips: { name: 'Cip impor yang tiba', unit: 'rb' },
     fillRate: { name: 'Tingkat pemenuhan', unit: '%' },
     revenue: { name: 'Pendapatan produk', unit: 'miliar' },
-    poweredShare: { name: 'Cip yang dialiri listrik', unit: '%' },
+    poweredShare: { name: 'Cip yang bisa berjalan', unit: '%' },
     talent: { name: 'Talenta', unit: 'poin' },
     software: { name: 'Perangkat lunak lokal', unit: '%' },
     fabCapacity: { name: 'Kapasitas pabrik cip', unit: 'kwpm' },
@@ -57,11 +62,16 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     safety: { name: 'Keamanan AI', unit: '' },
     incidentChance: { name: 'Peluang insiden', unit: '%' },
     incidents: { name: 'Insiden', unit: '' },
+    ownDesign: { name: 'Rancangan sendiri', unit: '%' },
+    netSaving: { name: 'Hemat bersih cip sendiri', unit: 'miliar' },
+    supplierShare: { name: 'Penjual terbesar', unit: '%' },
+    foundryShare: { name: 'Negara pabrik terbesar', unit: '%' },
+    hostLeverage: { name: 'Pegangan tuan rumah', unit: '%' },
   },
 });
 
-const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'incidentChance'];
-const MONEY: readonly MeasureName[] = ['treasury', 'revenue'];
+const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'incidentChance', 'ownDesign', 'supplierShare', 'foundryShare', 'hostLeverage'];
+const MONEY: readonly MeasureName[] = ['treasury', 'revenue', 'netSaving'];
 
 const one = (value: number) => Math.round(value * 10) / 10;
 

@@ -39,6 +39,12 @@ export const ORDER_LINES = texts<OrderLines>({
     buildHbm: ({ rate }, { n }) => `Memory line, ${n.short(rate)} M stacks a quarter`,
     buildPackaging: ({ rate }, { n }) => `Packaging line, ${n.thousands(rate)} a quarter`,
     buildPower: ({ gw }, { n }) => `Power, ${n.short(gw)} GW`,
+    buildOnsitePower: ({ gw }, { n }) => `Power on the sites, ${n.short(gw)} GW`,
+    buildServers: ({ gw }, { n }) => `Servers, ${n.short(gw)} GW`,
+    buildCooling: ({ gw }, { n }) => `Cooling, ${n.short(gw)} GW`,
+    startSilicon: ({ spend }, { n }) => `Own chip design, ${n.money(spend)}`,
+    jointFab: ({ partner, at, capacity }, { n, ...names }) =>
+      `Joint fab with ${names.nation(partner)}, ${n.short(capacity)} kwpm, ${at === 'home' ? 'at home' : 'on its soil'}`,
     stockpile: ({ what, amount }, { n }) =>
       what === 'tools' ? `Tools for ${n.short(amount)} kwpm` : `${n.short(amount)} M memory stacks`,
     fundSoftware: ({ spend }, { n }) => `Software programme, ${n.money(spend)}`,
@@ -59,6 +65,12 @@ export const ORDER_LINES = texts<OrderLines>({
     buildHbm: ({ rate }, { n }) => `Lini memori, ${n.short(rate)} jt tumpuk per kuartal`,
     buildPackaging: ({ rate }, { n }) => `Lini pengemasan, ${n.thousands(rate)} per kuartal`,
     buildPower: ({ gw }, { n }) => `Listrik, ${n.short(gw)} GW`,
+    buildOnsitePower: ({ gw }, { n }) => `Listrik di lokasi, ${n.short(gw)} GW`,
+    buildServers: ({ gw }, { n }) => `Server, ${n.short(gw)} GW`,
+    buildCooling: ({ gw }, { n }) => `Pendingin, ${n.short(gw)} GW`,
+    startSilicon: ({ spend }, { n }) => `Rancangan cip sendiri, ${n.money(spend)}`,
+    jointFab: ({ partner, at, capacity }, { n, ...names }) =>
+      `Pabrik bersama ${names.nation(partner)}, ${n.short(capacity)} kwpm, ${at === 'home' ? 'di dalam negeri' : 'di tempatnya'}`,
     stockpile: ({ what, amount }, { n }) =>
       what === 'tools' ? `Mesin untuk ${n.short(amount)} kwpm` : `${n.short(amount)} jt tumpuk memori`,
     fundSoftware: ({ spend }, { n }) => `Program perangkat lunak, ${n.money(spend)}`,

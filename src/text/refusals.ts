@@ -38,6 +38,12 @@ const REFUSALS = texts<Worded>({
     toolsNotSold: () => 'Chip tools are not sold to you, and not enough are in stock.',
     hbmNotSold: () => 'Memory is not sold to you.',
     splitTooLarge: ({ most }, n) => `Research and safety together take at most ${n.percent(Number(most))}; the rest serves users.`,
+    onsiteFull: ({ most }, n) => `Your sites bear ${figure(most, n)} GW beside the grid, works under way included.`,
+    designRuns: () => 'A design is on its way; wait for its tape-out.',
+    designInUse: () => 'Your own design is in use already.',
+    foundryShut: () => 'Export rules keep foundries from working for you.',
+    noFoundry: () => 'That nation has no foundry that works for others.',
+    ownFoundry: () => 'A joint fab needs another nation.',
   },
   id: {
     notANumber: () => 'Harus berupa angka.',
@@ -70,6 +76,12 @@ const REFUSALS = texts<Worded>({
     toolsNotSold: () => 'Mesin pembuat cip tidak dijual kepada Anda, dan stok tidak cukup.',
     hbmNotSold: () => 'Memori tidak dijual kepada Anda.',
     splitTooLarge: ({ most }, n) => `Riset dan keamanan bersama paling banyak ${n.percent(Number(most))}; sisanya melayani pengguna.`,
+    onsiteFull: ({ most }, n) => `Lokasi Anda sanggup ${figure(most, n)} GW di luar jaringan listrik, termasuk yang sedang dibangun.`,
+    designRuns: () => 'Satu rancangan sedang dikerjakan; tunggu tape-out-nya.',
+    designInUse: () => 'Rancangan Anda sendiri sudah dipakai.',
+    foundryShut: () => 'Aturan ekspor melarang pabrik cip dunia bekerja untuk Anda.',
+    noFoundry: () => 'Negara itu tidak punya pabrik cip yang bekerja untuk pihak lain.',
+    ownFoundry: () => 'Pabrik bersama memerlukan negara lain.',
   },
 });
 

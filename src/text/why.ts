@@ -1,4 +1,5 @@
 import type { NationAccount } from '../sim/accounts.ts';
+import type { SitePart } from '../sim/query.ts';
 import type { Binding } from '../sim/world.ts';
 import { texts } from './language.ts';
 
@@ -193,7 +194,7 @@ interface LinkWords {
   readonly each: (h100e: string) => string;
   readonly software: string;
   readonly softwareNote: string;
-  readonly powered: string;
+  readonly powered: Readonly<Record<SitePart, string>>;
   readonly poweredNote: string;
   readonly wafers: string;
   readonly wafersNote: string;
@@ -232,7 +233,7 @@ export const LINK_WORDS = texts<LinkWords>({
     each: (h100e) => `${h100e} each`,
     software: 'Home software',
     softwareNote: 'share of full speed',
-    powered: 'Power',
+    powered: { power: 'Power', servers: 'Servers', cooling: 'Cooling' },
     poweredNote: 'share of all chips that can run',
     wafers: 'Wafers at your fabs',
     wafersNote: 'in the quarter before',
@@ -269,7 +270,7 @@ export const LINK_WORDS = texts<LinkWords>({
     each: (h100e) => `masing-masing ${h100e}`,
     software: 'Perangkat lunak lokal',
     softwareNote: 'bagian dari kecepatan penuh',
-    powered: 'Listrik',
+    powered: { power: 'Listrik', servers: 'Server', cooling: 'Pendingin' },
     poweredNote: 'bagian cip yang bisa berjalan',
     wafers: 'Wafer di pabrik Anda',
     wafersNote: 'pada kuartal sebelumnya',
@@ -330,6 +331,15 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     pace: 'Frontier points a quarter',
     incidents: 'Incidents so far',
     ruin: 'Quarters in ruinous debt',
+    servers: 'Servers online',
+    cooling: 'Cooling online',
+    customShare: 'Own designs among purchases',
+    customSaving: 'Saving on an own design',
+    siliconCost: 'Spent on own designs so far',
+    siliconSaved: 'Saved by own designs so far',
+    tapeOuts: 'Tape-outs so far',
+    chipSpend: 'Spending on chips',
+    fabSkill: 'Skill in building fabs',
   },
   id: {
     treasury: 'Kas negara',
@@ -357,6 +367,15 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     pace: 'Poin garis depan per kuartal',
     incidents: 'Insiden sejauh ini',
     ruin: 'Kuartal dengan utang gawat',
+    servers: 'Server tersambung',
+    cooling: 'Pendingin tersambung',
+    customShare: 'Rancangan sendiri dalam pembelian',
+    customSaving: 'Hemat per rancangan sendiri',
+    siliconCost: 'Biaya rancangan sendiri sejauh ini',
+    siliconSaved: 'Dihemat rancangan sendiri sejauh ini',
+    tapeOuts: 'Tape-out sejauh ini',
+    chipSpend: 'Belanja cip',
+    fabSkill: 'Keahlian membangun pabrik cip',
   },
 });
 

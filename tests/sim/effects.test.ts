@@ -13,7 +13,7 @@ const QUARTERS = 6;
 /** All balances but the fabs', of which there may be more, after quarters in which an event befalls the base. */
 function after(event: object, answer?: Order): readonly number[] {
   const certain = { chance: 1, when: { quarter: { from: 0, to: 0 } }, rumour: { quarters: 1, odds: 1 }, notice: 1, rest: 'never', ...event };
-  const opening = world('base', { events: { 'taiwan-quake': null, event: { ...WORDS, ...certain } } });
+  const opening = world('base', { nations: BUSY, events: { 'taiwan-quake': null, event: { ...WORDS, ...certain } } });
   const china = nation(opening, 'china');
   const hedged = (w: World) => DOCTRINES_BY_NAME.hedger(w, china).flatMap(({ order }) => (order.kind === 'answerEvent' ? [] : [order]));
   const answered = { china: (w: World) => [...hedged(w), ...(w.quarter === 1 && answer ? [answer] : [])] };
@@ -21,13 +21,20 @@ function after(event: object, answer?: Order): readonly number[] {
   return [...end.balances.subarray(0, fabAt(end.setting.layout, 0))];
 }
 
+/** Works and shares in fabs, so that what bends them is felt. */
+const busy = {
+  silicon: { calls: { taiwan: 0.2 } },
+  works: { design: { kind: 'silicon', amount: 0.6, left: 4 }, joint: { kind: 'jointFab', amount: 1, left: 4 } },
+};
+const BUSY = { china: busy, japan: busy };
+
 const words = { en: 'w', id: 'w' };
 const WORDS = { title: words, texts: { rumour: words, announcement: words, effect: words } };
 const calm = after({});
 
 test.each(MODIFIERS)('%s is read by a rule', (modify) => {
   const target = CHIP_MODIFIERS.includes(modify) ? { chip: 'h200' } : { nation: 'china' };
-  expect(after({ effects: [{ modify, ...target, by: 0.5, quarters: QUARTERS }] })).not.toEqual(calm);
+  expect(after({ effects: [{ modify, ...target, by: 0.1, quarters: QUARTERS }] })).not.toEqual(calm);
 });
 
 describe('every card of the base is felt', () => {

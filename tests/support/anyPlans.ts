@@ -82,6 +82,15 @@ function orderFrom(kind: Order['kind'], [a, b, c, d, e]: readonly number[], worl
       return { kind, rate: a * 300 };
     case 'buildPower':
       return { kind, gw: a * 3 };
+    case 'buildOnsitePower':
+      return { kind, gw: a * 0.2 };
+    case 'buildServers':
+    case 'buildCooling':
+      return { kind, gw: a };
+    case 'startSilicon':
+      return { kind, spend: 0.4 + a };
+    case 'jointFab':
+      return { kind, partner: pick(nations, a, nations[0]).id, at: b < 0.5 ? 'home' : 'partner', capacity: c * 3 };
     case 'stockpile':
       return { kind, what: a < 0.5 ? 'tools' : 'hbm', amount: b * 5 };
     case 'fundSoftware':

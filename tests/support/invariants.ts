@@ -1,4 +1,4 @@
-import { FAB_WIDTH, HOLDING, MARKET, NATION, moneyAddresses, placeOf } from '../../src/sim/accounts.ts';
+import { FAB_WIDTH, HOLDING, MARKET, NATION, RELATION, moneyAddresses, placeOf } from '../../src/sim/accounts.ts';
 import type { Posting } from '../../src/sim/ledger.ts';
 import { pending } from '../../src/sim/orderBook.ts';
 import { MEASURES, measure } from '../../src/sim/measures.ts';
@@ -54,17 +54,17 @@ function escrowLost(world: World): string[] {
 }
 
 const NEVER_NEGATIVE = {
-  nation: [NATION.hbmStock, NATION.hbmRate, NATION.tools, NATION.power, NATION.packaging, NATION.talent, NATION.knowledge, NATION.revenue],
+  nation: [NATION.hbmStock, NATION.hbmRate, NATION.tools, NATION.power, NATION.packaging, NATION.talent, NATION.knowledge, NATION.revenue, NATION.servers, NATION.cooling, NATION.siliconCost, NATION.siliconSaved, NATION.chipSpend],
   market: [MARKET.price, MARKET.supply, MARKET.inventory, MARKET.asked, MARKET.sold, MARKET.escrow],
   // a firm pays only with what it has
   firm: [0],
   holding: Object.values(HOLDING),
-  relation: [0],
+  relation: Object.values(RELATION),
   fab: [0, 1],
   outside: [],
 } as const;
 
-const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.safetyShare, NATION.fillRate, NATION.served];
+const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.safetyShare, NATION.fillRate, NATION.served, NATION.customShare, NATION.customSaving, NATION.fabSkill];
 
 /** Every number is one, no stock is below nothing, shares lie within 0-1, and every measure has a value. */
 function unsound(world: World): string[] {

@@ -100,6 +100,8 @@ function shifted(account: NationAccount, by: number): string {
     case 'software':
       return `${n.signedPoints(by)}%`;
     case 'power':
+    case 'servers':
+    case 'cooling':
       return `${n.signed(by)} GW`;
     default:
       return n.signed(by);

@@ -27,14 +27,14 @@ export interface Row {
   readonly nation: number;
 }
 
-const SHARES: readonly NationAccount[] = ['adoption', 'software', 'researchShare', 'safetyShare', 'fillRate', 'served'];
-const MONEY: readonly NationAccount[] = ['treasury', 'appropriation', 'revenue'];
+const SHARES: readonly NationAccount[] = ['adoption', 'software', 'researchShare', 'safetyShare', 'fillRate', 'served', 'customShare', 'customSaving', 'fabSkill'];
+const MONEY: readonly NationAccount[] = ['treasury', 'appropriation', 'revenue', 'siliconCost', 'siliconSaved', 'chipSpend'];
 
 function accountFigure(account: NationAccount, value: number): string {
   const n = numbers();
   if (SHARES.includes(account)) return n.percent(value);
   if (MONEY.includes(account)) return n.money(value);
-  if (account === 'power') return `${n.short(value)} GW`;
+  if (account === 'power' || account === 'servers' || account === 'cooling') return `${n.short(value)} GW`;
   if (account === 'researchScale') return n.millions(value);
   if (account === 'wafers') return n.thousands(value);
   return n.short(value);
@@ -74,7 +74,7 @@ export function rowOf(told: Told, match: Game['match'], link: Link): Row | null 
     case 'software':
       return row(say.software, say.softwareNote, n.percent(link.factor));
     case 'powered':
-      return { ...row(say.powered, say.poweredNote, n.percent(link.share)), narrow: true, measure: 'poweredShare' };
+      return { ...row(say.powered[link.part], say.poweredNote, n.percent(link.share)), narrow: true, measure: 'poweredShare' };
     case 'wafers':
       return row(say.wafers, say.wafersNote, n.thousands(link.wafers));
     case 'yield':
@@ -158,12 +158,18 @@ function worksAmount({ works, amount }: Link & { kind: 'works' }): string {
   switch (works) {
     case 'fab':
     case 'expansion':
+    case 'jointFab':
       return `${n.short(amount)} kwpm`;
     case 'hbm':
       return n.millions(amount);
     case 'packaging':
       return n.thousands(amount);
     case 'power':
+    case 'onsitePower':
+    case 'servers':
+    case 'cooling':
       return `${n.short(amount)} GW`;
+    case 'silicon':
+      return n.money(amount);
   }
 }

@@ -3,7 +3,7 @@ import type { About, StepCause } from '../../session/why/step.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { MeasureName } from '../../sim/measures.ts';
 import { isHome } from '../../sim/query.ts';
-import type { World } from '../../sim/world.ts';
+import type { ProjectKind, World } from '../../sim/world.ts';
 import { CAUSE_WORDS, WORKS_WORDS, type ToldCause } from '../../text/causes.ts';
 import { GHOST_WORDS } from '../../text/why.ts';
 import { calendarOf } from '../../sim/calendar.ts';
@@ -61,6 +61,8 @@ export type Road = 'domestic' | 'import' | 'power' | 'research' | 'money' | 'con
 
 const ROADS: { readonly [C in StepCause]?: Road } = {
   powerGrowth: 'power',
+  siteGrowth: 'power',
+  siteWear: 'power',
   softwareFunding: 'power',
   softwareUse: 'power',
   moreCompute: 'research',
@@ -82,11 +84,13 @@ const ROADS: { readonly [C in StepCause]?: Road } = {
   wafers: 'domestic',
 };
 
+const POWER_WORKS: readonly ProjectKind[] = ['power', 'onsitePower', 'servers', 'cooling'];
+
 export function roadOf({ world, nation }: Told, cause: StepCause, about: About): Road {
   if (about.kind === 'chip') return isHome(world, nation, about.chip) ? 'domestic' : 'import';
-  if (about.kind === 'works') return about.works === 'power' ? 'power' : 'domestic';
+  if (about.kind === 'works') return POWER_WORKS.includes(about.works) ? 'power' : 'domestic';
   return ROADS[cause] ?? 'plain';
 }
 
 /** Measures of which less is better. */
-export const FEWER: readonly MeasureName[] = ['frontierGap', 'waiting', 'tension'];
+export const FEWER: readonly MeasureName[] = ['frontierGap', 'waiting', 'tension', 'supplierShare', 'foundryShare', 'hostLeverage'];

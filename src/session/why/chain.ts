@@ -2,7 +2,8 @@ import type { Match } from '../../match/match.ts';
 import type { NationAccount } from '../../sim/accounts.ts';
 import { CAUSE, type Posting } from '../../sim/ledger.ts';
 import { measure, type MeasureName } from '../../sim/measures.ts';
-import { balance, holding, isHome, poweredShare, softwareFactor } from '../../sim/query.ts';
+import { balance, holding, isHome, narrowestPart, poweredShare, softwareFactor } from '../../sim/query.ts';
+import type { SitePart } from '../../sim/query.ts';
 import type { OrderKind } from '../../sim/orders/order.ts';
 import type { Binding, ProjectKind } from '../../sim/world.ts';
 import { orderChain, sold } from './orderChain.ts';
@@ -27,7 +28,8 @@ export type Link =
   /** M H100e of k chips at `each` */
   | { readonly kind: 'compute'; readonly h100e: number; readonly each: number }
   | { readonly kind: 'software'; readonly factor: number }
-  | { readonly kind: 'powered'; readonly share: number }
+  /** The narrowest of power, servers and cooling */
+  | { readonly kind: 'powered'; readonly share: number; readonly part: SitePart }
   /** k wafers */
   | { readonly kind: 'wafers'; readonly wafers: number }
   | { readonly kind: 'yield'; readonly share: number }
@@ -67,6 +69,8 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
     case 'customsHeld':
     case 'customsReleased':
     case 'payment':
+    case 'ownDesigns':
+    case 'jointOutput':
     case 'revenueCut':
     case 'fittingOut':
       if (about.kind !== 'chip') return [];
@@ -75,6 +79,10 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
       return [{ kind: 'installed', units: installedAt(match, quarter, nation) }];
     case 'building':
     case 'built':
+    case 'siliconWork':
+    case 'tapeOut':
+    case 'tapeOutFailed':
+    case 'hostShare':
       return worksChain(match, quarter, nation, about.kind === 'works' ? about.works : null, postings);
     case 'event':
       if (about.kind !== 'card') return [];
@@ -89,6 +97,13 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
       return [...links.given('splitCompute'), links.account('researchShare')];
     case 'stockpile':
       return links.given('stockpile');
+    case 'siteGrowth':
+    case 'siteWear':
+      return [links.account(narrowestPart(known.world, nation)), links.measure('poweredShare')];
+    case 'chipDemand':
+      return [links.account('chipSpend')];
+    case 'fabLearning':
+      return [links.account('fabSkill')];
     case 'powerGrowth':
       return [links.account('power'), links.measure('poweredShare')];
     case 'privateBuilding':
@@ -169,7 +184,7 @@ function arrived(links: Links, known: Known, { cause, postings }: Group, chip: n
   const out: Link[] = [{ kind: 'compute', h100e: (units * each) / 1000, each }];
   if (isHome(world, nation, chip)) out.push({ kind: 'software', factor: softwareFactor(links.match.worlds[links.quarter]!, nation) });
   const share = poweredShare(world, nation);
-  if (share < 1) out.push({ kind: 'powered', share });
+  if (share < 1) out.push({ kind: 'powered', share, part: narrowestPart(world, nation) });
   return out;
 }
 
@@ -190,6 +205,11 @@ const BUILDING_ORDERS: Readonly<Record<ProjectKind, OrderKind>> = {
   hbm: 'buildHbm',
   packaging: 'buildPackaging',
   power: 'buildPower',
+  onsitePower: 'buildOnsitePower',
+  servers: 'buildServers',
+  cooling: 'buildCooling',
+  jointFab: 'jointFab',
+  silicon: 'startSilicon',
 };
 
 /** The works behind a step, each with the order that began it. */

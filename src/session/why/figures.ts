@@ -42,6 +42,9 @@ export const RULE_GRADES = {
   phantom: 'evidence',
   rationing: 'judgement',
   works: 'judgement',
+  ownDesign: 'evidence',
+  jointFab: 'judgement',
+  fitOut: 'judgement',
 } as const satisfies Record<string, Certainty>;
 export type RuleName = keyof typeof RULE_GRADES;
 
@@ -54,6 +57,16 @@ const RULES_OF: { readonly [C in StepCause]?: readonly RuleName[] } = {
   queue: ['rationing'],
   building: ['works'],
   built: ['works'],
+  siliconWork: ['ownDesign'],
+  tapeOut: ['ownDesign'],
+  tapeOutFailed: ['ownDesign'],
+  ownDesigns: ['ownDesign'],
+  jointOutput: ['jointFab'],
+  hostJobs: ['jointFab'],
+  hostShare: ['jointFab'],
+  fabLearning: ['jointFab'],
+  siteGrowth: ['fitOut'],
+  siteWear: ['fitOut'],
   privateBuilding: ['reinvestment'],
   stockpile: ['stockPrices'],
   homeOutput: ['yieldLearning'],

@@ -24,6 +24,11 @@ export const DECIMALS: Readonly<Record<MeasureName, number>> = {
   safety: 1,
   incidentChance: 3,
   incidents: 0,
+  ownDesign: 3,
+  netSaving: 2,
+  supplierShare: 3,
+  foundryShare: 3,
+  hostLeverage: 3,
 };
 
 /** A value as a whole number of its last shown digit. */

@@ -110,6 +110,17 @@ export function worksOf(opening: World, closing: World, postings: readonly Posti
 function kindAt(world: World, address: number): ProjectKind {
   const { kind, account } = placeOf(world.setting.layout, address);
   if (kind === 'fab') return 'fab';
-  if (account === NATION.hbmRate) return 'hbm';
-  return account === NATION.packaging ? 'packaging' : 'power';
+  if (kind === 'relation') return 'jointFab';
+  switch (account) {
+    case NATION.hbmRate:
+      return 'hbm';
+    case NATION.packaging:
+      return 'packaging';
+    case NATION.servers:
+      return 'servers';
+    case NATION.cooling:
+      return 'cooling';
+    default:
+      return 'power';
+  }
 }

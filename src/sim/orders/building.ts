@@ -1,12 +1,12 @@
 import type { ProjectKind, World } from '../world.ts';
-import { homeChipOf } from '../query.ts';
+import { balance, homeChipOf } from '../query.ts';
 import { firstInstalment, sold, startProject, toolsInStock } from '../works.ts';
 import { outside, refusal, type Committed, type OrderKind, type OrderOf, type OrderRule, type Refusal } from './order.ts';
 
 /** Fab sites that a nation can have. */
 export const MOST_SITES = 4;
 
-type BuildingKind = Extract<OrderKind, 'buildFab' | 'expandFab' | 'buildHbm' | 'buildPackaging' | 'buildPower'>;
+type BuildingKind = Extract<OrderKind, 'buildFab' | 'expandFab' | 'buildHbm' | 'buildPackaging' | 'buildPower' | 'buildOnsitePower' | 'buildServers' | 'buildCooling'>;
 
 /** The rule of an order that starts a work and pays for it by the quarter; `siteOf` where it stands at a fab. */
 function building<K extends BuildingKind>(
@@ -23,7 +23,7 @@ function building<K extends BuildingKind>(
       outside('amount', amountOf(order), 0.001, most) ?? refuse(world, nation, order, committed),
     builds: (order) => ({ kind, amount: amountOf(order) }),
     carryOut: ({ world }, nation, order) => {
-      startProject(world, nation, { kind, amount: amountOf(order) }, siteOf(order));
+      startProject(world, nation, { kind, amount: amountOf(order) }, { fab: siteOf(order) });
     },
   };
 }
@@ -57,5 +57,23 @@ export const expandFab = building<'expandFab'>(
 export const buildHbm = building<'buildHbm'>('hbm', (order) => order.rate, 5, refuseWithoutHomeChip);
 
 export const buildPackaging = building<'buildPackaging'>('packaging', (order) => order.rate, 1000, refuseWithoutHomeChip);
+
+/** Share of the power online that turbines on the sites can add at once [judgement: gas supply, noise, air permits]. */
+const MOST_ONSITE = 0.15;
+
+export const buildOnsitePower = building<'buildOnsitePower'>('onsitePower', (order) => order.gw, 50, (world, nation, { gw }, { works }) => {
+  let underway = gw;
+  for (const project of world.projects) if (project.nation === nation && project.kind === 'onsitePower') underway += project.amount;
+  for (const work of works) if (work.kind === 'onsitePower') underway += work.amount;
+  const most = Math.max(LEAST_ONSITE, MOST_ONSITE * balance(world, nation, 'power'));
+  return underway > most ? refusal('onsiteFull', { most }) : null;
+});
+
+/** GW that even the smallest grid bears beside it [judgement]. */
+const LEAST_ONSITE = 0.01;
+
+export const buildServers = building<'buildServers'>('servers', (order) => order.gw, 50, () => null);
+
+export const buildCooling = building<'buildCooling'>('cooling', (order) => order.gw, 50, () => null);
 
 export const buildPower = building<'buildPower'>('power', (order) => order.gw, 50, () => null);

@@ -3,14 +3,16 @@ import type { Plan, Turn } from '../turn.ts';
 import { instalmentsDue } from '../works.ts';
 import type { World } from '../world.ts';
 import { answerEvent } from './answerEvent.ts';
-import { buildFab, buildHbm, buildPackaging, buildPower, expandFab } from './building.ts';
+import { buildCooling, buildFab, buildHbm, buildOnsitePower, buildPackaging, buildPower, buildServers, expandFab } from './building.ts';
 import { cancelChips } from './cancelChips.ts';
 import { fundSoftware, fundTalent } from './funding.ts';
+import { jointFab } from './jointFab.ts';
 import { orderChips } from './orderChips.ts';
 import { refusal, type Committed, type Order, type OrderKind, type OrderRule, type Refusal } from './order.ts';
 import { setApproval } from './setApproval.ts';
 import { setControls } from './setControls.ts';
 import { splitCompute } from './splitCompute.ts';
+import { startSilicon } from './startSilicon.ts';
 import { stockpile } from './stockpile.ts';
 
 /** Every order has a rule; a missing one does not compile. */
@@ -25,6 +27,11 @@ export const ORDERS: { readonly [K in OrderKind]: OrderRule<K> } = {
   buildHbm,
   buildPackaging,
   buildPower,
+  buildOnsitePower,
+  buildServers,
+  buildCooling,
+  startSilicon,
+  jointFab,
   stockpile,
   fundSoftware,
   fundTalent,

@@ -39,6 +39,14 @@ export type Order =
   /** `rate` in k packages a quarter */
   | { readonly kind: 'buildPackaging'; readonly rate: number }
   | { readonly kind: 'buildPower'; readonly gw: number }
+  /** Turbines on the sites: dearer than the grid, and sooner */
+  | { readonly kind: 'buildOnsitePower'; readonly gw: number }
+  | { readonly kind: 'buildServers'; readonly gw: number }
+  | { readonly kind: 'buildCooling'; readonly gw: number }
+  /** A programme for chips of one's own design: `spend` in USD bn in all */
+  | { readonly kind: 'startSilicon'; readonly spend: number }
+  /** `capacity` kwpm of a fab with a foundry nation, on its soil or at home, whose first call is ours */
+  | { readonly kind: 'jointFab'; readonly partner: string; readonly at: 'partner' | 'home'; readonly capacity: number }
   /** Tools in kwpm of capacity, memory in M stacks: bought abroad while they are sold */
   | { readonly kind: 'stockpile'; readonly what: 'tools' | 'hbm'; readonly amount: number }
   /** `spend` in USD bn */
@@ -83,7 +91,13 @@ export type RefusalKey =
   | 'sitesFull'
   | 'toolsNotSold'
   | 'hbmNotSold'
-  | 'splitTooLarge';
+  | 'splitTooLarge'
+  | 'onsiteFull'
+  | 'designRuns'
+  | 'designInUse'
+  | 'foundryShut'
+  | 'noFoundry'
+  | 'ownFoundry';
 
 export function refusal(key: RefusalKey, args: Record<string, number | string> = {}): Refusal {
   return { key, args };

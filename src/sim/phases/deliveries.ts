@@ -2,8 +2,8 @@ import { FIRM, HOLDING, MARKET, NATION, firmAt, holdingAt, marketAt, nationAt } 
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
 import { clamp } from '../numbers.ts';
-import { closeFinished } from '../orderBook.ts';
-import { FITTING_OUT, holding, isHome } from '../query.ts';
+import { closeFinished, onTheWay } from '../orderBook.ts';
+import { FITTING_OUT, balance, holding, isHome, ownDesignMade } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import type { ChipOrder } from '../world.ts';
 
@@ -14,19 +14,21 @@ const WEAR = 0.05;
 export function deliveries(turn: Turn): void {
   const { world } = turn;
   wear(turn);
+  forgetSpending(turn);
   for (const order of world.orders) {
+    const gone = onTheWay(order) + order.held;
     const arriving = order.landing;
     order.landing = order.following;
     order.following = order.later;
     order.later = 0;
     const { importerGate } = world.setting.nations[order.nation];
-    if (importerGate && !isHome(world, order.nation, order.chip)) passCustoms(turn, order, arriving);
-    else install(turn, order, arriving);
+    if (importerGate && !isHome(world, order.nation, order.chip)) passCustoms(turn, order, arriving, gone);
+    else install(turn, order, arriving, gone);
   }
   closeFinished(turn);
 }
 
-function passCustoms(turn: Turn, order: ChipOrder, arriving: number): void {
+function passCustoms(turn: Turn, order: ChipOrder, arriving: number, gone: number): void {
   const { world, books } = turn;
   // customs obey the importer's key: while it is shut, what was at sea stands before them
   const shut = world.nations[order.nation].approval.release <= 0;
@@ -37,16 +39,46 @@ function passCustoms(turn: Turn, order: ChipOrder, arriving: number): void {
   const at = holdingAt(world.setting.layout, order.nation, order.chip) + HOLDING.held;
   books.post(at, held - order.held, held > order.held ? CAUSE.customsHeld : CAUSE.customsReleased, order.id);
   order.held = held;
-  install(turn, order, waiting - held);
+  install(turn, order, waiting - held, gone);
 }
 
-function install(turn: Turn, order: ChipOrder, units: number): void {
+/** Puts `units` k chips into use, of `gone` k that were sold and had not landed. */
+function install(turn: Turn, order: ChipOrder, units: number, gone: number): void {
   if (units <= 0) return;
   const { world, books } = turn;
   const at = holdingAt(world.setting.layout, order.nation, order.chip);
   books.post(at + HOLDING.delivered, units, CAUSE.arrival, order.id);
   books.post(at + HOLDING.installed, units, CAUSE.arrival, order.id);
+  tellApart(turn, order, units, gone);
   settle(turn, order, units);
+}
+
+/** Of what landed: what is of the nation's own design, and what was made in joint fabs; and what buyers saved. */
+function tellApart({ world, books }: Turn, order: ChipOrder, units: number, gone: number): void {
+  const { layout } = world.setting;
+  const at = holdingAt(layout, order.nation, order.chip);
+  const share = Math.min(1, units / gone);
+  const [local, apart] = [order.local * share, order.apart * share];
+  order.local -= local;
+  order.apart -= apart;
+  books.post(at + HOLDING.custom, units * order.own, CAUSE.ownDesigns, order.id);
+  books.post(at + HOLDING.local, local, CAUSE.jointOutput, order.id);
+  books.post(at + HOLDING.apart, apart, CAUSE.jointOutput, order.id);
+  const nation = nationAt(layout, order.nation);
+  books.post(nation + NATION.siliconSaved, (units * order.saved) / 1000, CAUSE.ownDesigns, order.id);
+  if (!ownDesignMade(world, order.nation, order.chip)) return;
+  const list = (units * (order.price + order.saved)) / 1000;
+  books.post(nation + NATION.chipSpend, SPENDING_MEMORY * list, CAUSE.chipDemand, order.nation);
+}
+
+/** Weight of the latest quarter in what buyers are taken to spend [judgement: orders are lumpy]. */
+const SPENDING_MEMORY = 0.3;
+
+function forgetSpending({ world, books }: Turn): void {
+  for (let nation = 0; nation < world.nations.length; nation++) {
+    const spend = balance(world, nation, 'chipSpend');
+    books.post(nationAt(world.setting.layout, nation) + NATION.chipSpend, -SPENDING_MEMORY * spend, CAUSE.chipDemand, nation);
+  }
 }
 
 /** Pays the seller, the exporter's treasury and the builders of the racks out of escrow. */
@@ -71,6 +103,11 @@ function wear({ world, books }: Turn): void {
       const at = holdingAt(world.setting.layout, nation, chip);
       books.post(at + HOLDING.installed, -worn, CAUSE.wear, chip);
       books.post(at + HOLDING.retired, worn, CAUSE.wear, chip);
+      for (const part of ['custom', 'local', 'apart'] as const) {
+        books.post(at + HOLDING[part], -WEAR * holding(world, nation, chip, part), CAUSE.wear, chip);
+      }
     }
+    const servers = balance(world, nation, 'servers');
+    books.post(nationAt(world.setting.layout, nation) + NATION.servers, -WEAR * servers, CAUSE.siteWear, nation);
   }
 }

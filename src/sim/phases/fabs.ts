@@ -14,7 +14,7 @@ const BUSY = 0.8;
 
 /** Building goes on; then each nation's fabs make what is ordered, as far as the narrowest part allows. */
 export function fabs(turn: Turn): void {
-  advanceWorks(turn, ['fab', 'expansion', 'hbm', 'packaging']);
+  advanceWorks(turn, ['fab', 'expansion', 'hbm', 'packaging', 'jointFab', 'silicon']);
   for (let nation = 0; nation < turn.world.nations.length; nation++) produce(turn, nation);
 }
 

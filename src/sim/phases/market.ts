@@ -2,6 +2,7 @@ import { MARKET, NATION, marketAt, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
 import { clamp } from '../numbers.ts';
+import { callOn, jointOutput, noteMadeAt } from '../jointFabs.ts';
 import { fill } from '../orderBook.ts';
 import { balance, market as quote, quartersToLand } from '../query.ts';
 import type { Turn } from '../turn.ts';
@@ -17,9 +18,11 @@ export function market(turn: Turn): void {
   const { world } = turn;
   const asked = new Float64Array(world.nations.length);
   const sold = new Float64Array(world.nations.length);
+  // share of the quarter's wafers that each joint fab has run, by investor and host
+  const used = new Float64Array(world.nations.length * world.nations.length);
   for (let chip = 0; chip < world.setting.chips.length; chip++) {
     if (world.setting.chips[chip].homeMade || world.setting.chips[chip].launch > world.quarter) continue;
-    sell(turn, chip, asked, sold);
+    sell(turn, chip, asked, sold, used);
   }
   for (let nation = 0; nation < world.nations.length; nation++) {
     if (asked[nation] <= 0) continue;
@@ -30,7 +33,7 @@ export function market(turn: Turn): void {
   }
 }
 
-function sell(turn: Turn, chip: number, askedBy: Float64Array, soldTo: Float64Array): void {
+function sell(turn: Turn, chip: number, askedBy: Float64Array, soldTo: Float64Array, used: Float64Array): void {
   const { world, books } = turn;
   const at = marketAt(world.setting.layout, chip);
   const { designer, h100e } = world.setting.chips[chip];
@@ -38,6 +41,7 @@ function sell(turn: Turn, chip: number, askedBy: Float64Array, soldTo: Float64Ar
   books.post(at + MARKET.inventory, made, CAUSE.supplyGrowth, chip);
   const offered = quote(world, chip, 'inventory');
   const orders = world.orders.filter((o) => o.chip === chip && o.open > 0);
+  const called = callFirst(turn, chip, orders, soldTo, used);
   const atHome = orders.filter((o) => o.nation === designer);
   let asked = 0;
   let wanted = 0;
@@ -49,9 +53,38 @@ function sell(turn: Turn, chip: number, askedBy: Float64Array, soldTo: Float64Ar
   let left = offered - ration(turn, atHome, offered * HOME_FIRST, soldTo, h100e);
   left -= ration(turn, orders, left, soldTo, h100e);
   books.set(at + MARKET.asked, asked, CAUSE.chipOrder, -1);
-  books.set(at + MARKET.sold, offered - left, CAUSE.allocation, -1);
+  books.set(at + MARKET.sold, offered - left + called, CAUSE.allocation, -1);
   books.set(at + MARKET.inventory, left, CAUSE.allocation, -1);
   move(turn, chip, offered > 0 ? wanted / offered : 1);
+}
+
+/** Before anybody else is served, joint fabs make what those who invested in them call; returns the k chips sold. What is not called is not made. */
+function callFirst(turn: Turn, chip: number, orders: readonly ChipOrder[], soldTo: Float64Array, used: Float64Array): number {
+  const { world } = turn;
+  const { h100e } = world.setting.chips[chip];
+  let sold = 0;
+  for (let nation = 0; nation < world.nations.length; nation++) {
+    const mine = orders.filter((order) => order.nation === nation && order.approved > 0);
+    if (mine.length === 0) continue;
+    for (let host = 0; host < world.nations.length; host++) {
+      if (callOn(world, nation, host) <= 0) continue;
+      const line = nation * world.nations.length + host;
+      const full = jointOutput(world, nation, host, chip);
+      const made = full * (1 - used[line]);
+      let asked = 0;
+      for (const order of mine) asked += order.approved;
+      if (asked <= 0 || made <= 0) continue;
+      const share = Math.min(1, made / asked);
+      for (const order of mine) {
+        const taken = fill(turn, order, order.approved * share, quartersToLand(world, nation, chip));
+        noteMadeAt(world, order, host, taken);
+        soldTo[nation] += taken * h100e;
+        used[line] += taken / full;
+        sold += taken;
+      }
+    }
+  }
+  return sold;
 }
 
 /** Serves orders pro rata from what is offered; returns the k chips sold. */

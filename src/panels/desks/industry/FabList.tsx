@@ -1,7 +1,8 @@
 import { FAB, fabAt } from '../../../sim/accounts.ts';
 import { yieldOf } from '../../../sim/query.ts';
 import { quartersLeft } from '../../../sim/works.ts';
-import type { Project, ProjectKind } from '../../../sim/world.ts';
+import type { Project } from '../../../sim/world.ts';
+import { WORKS_WORDS } from '../../../text/causes.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
 import { calendarOf } from '../../../sim/calendar.ts';
 import { quarterShort } from '../../../text/quarters.ts';
@@ -21,13 +22,7 @@ export function FabList() {
   const first = fabs.find(({ fab }) => fab.running)?.index;
   const works = world.projects.filter((project) => project.nation === seat && project.kind !== 'fab');
   const when = (work: Project) => quarterShort(language(), calendarOf(world.setting, world.quarter + quartersLeft(world, work) - 1));
-  const names: Record<ProjectKind, string> = {
-    fab: say.buildFab,
-    expansion: say.fabs,
-    hbm: say.buildHbm,
-    packaging: say.buildPackaging,
-    power: say.buildPower,
-  };
+  const names = inLanguage(WORKS_WORDS);
   return (
     <section class="fabs">
       <h3 class="label">{say.fabs}</h3>

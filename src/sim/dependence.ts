@@ -1,0 +1,71 @@
+import { balance, foreignCompute, holding, isHome, softwareFactor } from './query.ts';
+import { hostLeverage, madeElsewhere, strongestHost } from './jointFabs.ts';
+import type { World } from './world.ts';
+
+/** On whom a nation's compute hangs: pure questions over what is installed. Shares of all compute that it has, 0-1. */
+
+interface Parts {
+  readonly home: number;
+  readonly foreign: number;
+}
+
+function partsOf(world: World, nation: number): Parts {
+  const { homeChip } = world.setting.nations[nation];
+  const foreign = foreignCompute(world, nation, 'installed');
+  if (homeChip < 0) return { home: 0, foreign };
+  const made = (holding(world, nation, homeChip, 'installed') * world.setting.chips[homeChip].h100e) / 1000;
+  return { home: made * softwareFactor(world, nation), foreign };
+}
+
+/** Share of compute on home chips and on chips of the nation's own design. */
+export function ownDesign(world: World, nation: number): number {
+  const { home, foreign } = partsOf(world, nation);
+  const all = home + foreign;
+  return all <= 0 ? 0 : (home + foreignCompute(world, nation, 'custom')) / all;
+}
+
+/** The largest share of compute whose design one foreign seller, or one foreign nation, holds. */
+export function supplierShare(world: World, nation: number): number {
+  return largestShare(world, nation, (chip) => {
+    const { seller, designer } = world.setting.chips[chip];
+    const bought = holding(world, nation, chip, 'installed') - holding(world, nation, chip, 'custom');
+    return { whose: seller >= 0 ? seller : -1 - designer, units: bought };
+  });
+}
+
+/** The largest share of compute whose chips the foundries of one other nation made. */
+export function foundryShare(world: World, nation: number): number {
+  return largestShare(world, nation, (chip) => {
+    const { foundry } = world.setting.chips[chip];
+    const made = holding(world, nation, chip, 'installed') - madeElsewhere(world, nation, chip);
+    return { whose: foundry, units: foundry === nation ? 0 : made };
+  });
+}
+
+function largestShare(world: World, nation: number, of: (chip: number) => { whose: number; units: number }): number {
+  const { chips } = world.setting;
+  const { home, foreign } = partsOf(world, nation);
+  if (home + foreign <= 0) return 0;
+  let largest = 0;
+  for (let first = 0; first < chips.length; first++) {
+    if (isHome(world, nation, first)) continue;
+    const { whose } = of(first);
+    let sum = 0;
+    for (let chip = 0; chip < chips.length; chip++) {
+      const one = of(chip);
+      if (!isHome(world, nation, chip) && one.whose === whose) sum += (Math.max(0, one.units) * chips[chip].h100e) / 1000;
+    }
+    largest = Math.max(largest, sum);
+  }
+  return Math.min(1, largest / (home + foreign));
+}
+
+/** USD bn that own designs have saved so far, less what was spent on them. */
+export const netSaving = (world: World, nation: number): number =>
+  balance(world, nation, 'siliconSaved') - balance(world, nation, 'siliconCost');
+
+/** The strongest hold of any host over a nation. */
+export function strongestLeverage(world: World, nation: number): number {
+  const host = strongestHost(world, nation);
+  return host < 0 ? 0 : hostLeverage(world, nation, host);
+}

@@ -1,0 +1,93 @@
+import { HOLDING, NATION, RELATION, holdingAt, nationAt, relationAt } from './accounts.ts';
+import { CAUSE } from './ledger.ts';
+import { MODIFIER, modifier } from './modifiers.ts';
+import { DIES_PER_WAFER, foreignCompute } from './query.ts';
+import type { Turn } from './turn.ts';
+import type { Project, World } from './world.ts';
+
+/**
+ * Joint fabs make other people's designs, or one's own, in a foundry's process; what they make is called by the nation
+ * that invested before anybody else is served. On another's soil they give that host a hold.
+ */
+
+/** Share of good dies in the process of a foundry that works for the world [evidence: 0.1 defects a cm2 on a large die]. */
+const FOUNDRY_YIELD = 0.6;
+/** Share of an investor's instalments that reaches the host's treasury: wages and services taxed [judgement]. */
+export const HOST_SHARE = 0.1;
+/** USD bn a quarter that each kwpm of a joint fab adds to the appropriation where it stands [judgement: tax on the margin of a wafer of 18 k$]. */
+const JOB_TAX = 0.005;
+/** Points of talent that the first kwpm of a joint fab trains where it stands; four times as much trains twice [judgement]. */
+const TRAINED = 0.8;
+/** Share of what a nation still lacks as a builder that it learns from one joint fab on its soil, and from one of its own [judgement]. */
+const LEARNED = { joint: 0.4, own: 0.25 } as const;
+
+/** kwpm of joint fabs on a nation's soil that make for another (or, at home, for itself) first. */
+export const callOn = (world: World, nation: number, host: number): number =>
+  world.balances[relationAt(world.setting.layout, nation, host) + RELATION.call];
+
+/** k chips a quarter that an investor's joint fabs on a host's soil make for it, as things stand. */
+export function jointOutput(world: World, nation: number, host: number, chip: number): number {
+  const { dies } = world.setting.chips[chip];
+  const runs = modifier(world, MODIFIER.fabs, host) * (host === nation ? 1 : modifier(world, MODIFIER.hostCall, nation));
+  return (callOn(world, nation, host) * 3 * DIES_PER_WAFER * FOUNDRY_YIELD * runs) / dies;
+}
+
+/** H100e of a good die of the best chip that foundries make now. */
+function bestDie(world: World): number {
+  let best = 0;
+  for (const { homeMade, launch, h100e, dies } of world.setting.chips) {
+    if (!homeMade && launch <= world.quarter) best = Math.max(best, h100e / dies);
+  }
+  return best;
+}
+
+/** Quarters of a host's output that its hold over an investor is measured by. */
+const HOLD_QUARTERS = 4;
+
+/** How much a host could keep back: a year of what it makes for an investor, as a share of the compute that it runs, 0-1. */
+export function hostLeverage(world: World, nation: number, host: number): number {
+  if (host === nation) return 0;
+  const dies = callOn(world, nation, host) * 3 * DIES_PER_WAFER * FOUNDRY_YIELD;
+  const year = (HOLD_QUARTERS * dies * bestDie(world)) / 1000;
+  return year <= 0 ? 0 : Math.min(1, year / Math.max(1e-9, foreignCompute(world, nation, 'installed')));
+}
+
+/** The host with the strongest hold over a nation, -1 for none. */
+export function strongestHost(world: World, nation: number): number {
+  let strongest = -1;
+  for (let host = 0; host < world.nations.length; host++) {
+    const now = hostLeverage(world, nation, host);
+    if (now > 0 && (strongest < 0 || now > hostLeverage(world, nation, strongest))) strongest = host;
+  }
+  return strongest;
+}
+
+/** A joint fab opens: it makes chips, and where it stands people have work and have learned. */
+export function openJointFab({ world, books }: Turn, project: Project): void {
+  const { layout } = world.setting;
+  const { nation, host, amount, id } = project;
+  const at = nationAt(layout, host);
+  books.post(relationAt(layout, nation, host) + RELATION.call, amount, CAUSE.built, id);
+  books.post(at + NATION.appropriation, JOB_TAX * amount, CAUSE.hostJobs, id);
+  books.post(at + NATION.talent, TRAINED * Math.sqrt(amount), CAUSE.hostJobs, id);
+  learnToBuild({ world, books }, project);
+}
+
+/** Who has built a fab builds the next one sooner and for less. */
+export function learnToBuild({ world, books }: Pick<Turn, 'world' | 'books'>, { host, kind, id }: Project): void {
+  const address = nationAt(world.setting.layout, host) + NATION.fabSkill;
+  const share = kind === 'jointFab' ? LEARNED.joint : LEARNED.own;
+  books.post(address, share * (1 - world.balances[address]), CAUSE.fabLearning, id);
+}
+
+/** Notes that k chips of an order were made where: at home, or away from where the chip is otherwise made. */
+export function noteMadeAt(world: World, order: { nation: number; chip: number; local: number; apart: number }, host: number, units: number): void {
+  if (host === order.nation) order.local += units;
+  else if (host !== world.setting.chips[order.chip].foundry) order.apart += units;
+}
+
+/** k chips of a holding that are not from the foundry where the chip is usually made. */
+export const madeElsewhere = (world: World, nation: number, chip: number): number => {
+  const at = holdingAt(world.setting.layout, nation, chip);
+  return world.balances[at + HOLDING.local] + world.balances[at + HOLDING.apart];
+};

@@ -1,0 +1,100 @@
+import { NATION, nationAt } from './accounts.ts';
+import { PURPOSE, type Dice } from './dice.ts';
+import { CAUSE } from './ledger.ts';
+import { MODIFIER, modifier } from './modifiers.ts';
+import { clamp } from './numbers.ts';
+import { balance, fabCapacity, foundryOpen } from './query.ts';
+import type { Turn } from './turn.ts';
+import { SILICON_QUARTERS } from './works.ts';
+import type { Project, World } from './world.ts';
+
+/**
+ * Own designs: a programme of six to eight quarters with a design house, whose tape-out may fail. The bill is the same
+ * for all; what it saves grows with what a nation's buyers spend: it pays for large buyers.
+ */
+
+/** USD bn that a programme may be given [evidence: 0.5 bn and more for an accelerator at an advanced node]. */
+export const LEAST_SPEND = 0.5;
+export const MOST_SPEND = 1.5;
+/** USD bn of a usual programme, and the odds of its tape-out [evidence: about 60%]. */
+const USUAL_SPEND = 0.6;
+const USUAL_ODDS = 0.6;
+/** Odds that no money can buy [judgement]. */
+const BEST_ODDS = 0.85;
+/** Share of the bill of a programme that follows a failed one: tools, licences and people are there [judgement]. */
+const AGAIN = 0.6;
+/** Share of purchases that own designs can serve: the rest needs what only the general chips do [evidence: about 40%]. */
+const CUSTOM_SHARE = 0.4;
+/** Share by which a chip of one's own design is cheaper: drawn between these [evidence: 20 to 40%]. */
+const SAVING = { least: 0.2, most: 0.4 } as const;
+/** Quarters from start to tape-out: drawn between these [evidence: 6 to 8]. */
+const DURATION = { least: 6, most: 8 } as const;
+
+/** Has its tape-out failed before? A design that came to use ends the tries. */
+const triedBefore = (world: World, nation: number) => balance(world, nation, 'tapeOuts') > 0;
+
+/** USD bn that a programme of a usual worth of `spend` is given: less where a failed one left its tools behind. */
+export const ownDesignCost = (world: World, nation: number, spend: number) => (triedBefore(world, nation) ? AGAIN : 1) * spend;
+
+/** Is an own design of this nation on its way to the tape-out? */
+export const designRuns = (world: World, nation: number): Project | undefined =>
+  world.projects.find((project) => project.nation === nation && project.kind === 'silicon');
+
+/** Is there nobody who may make a nation's designs: no foundry abroad, and no fab of its own? */
+export const noFoundryFor = (world: World, nation: number): boolean => !foundryOpen(world, nation) && fabCapacity(world, nation) <= 0;
+
+/** Odds of the tape-out of a programme worth `spend`, as things stand; four times the money is worth twice. */
+function tapeOutOdds(world: World, nation: number, spend: number): number {
+  const odds = USUAL_ODDS * Math.sqrt(spend / USUAL_SPEND);
+  return clamp(Math.min(BEST_ODDS, odds) * modifier(world, MODIFIER.tapeOut, nation), 0, 1);
+}
+
+/** Quarters that the next programme of a nation will take: its luck is that of the attempt, whenever it is made. */
+export function drawnQuarters(world: World, nation: number, dice: Dice): number {
+  const draw = dice.roll(0, PURPOSE.siliconTime, nation, balance(world, nation, 'tapeOuts'));
+  return DURATION.least + Math.floor(draw * (DURATION.most - DURATION.least + 1));
+}
+
+/** What a programme promises, in USD bn, if buyers go on spending as they do. */
+export interface Prospect {
+  readonly odds: number;
+  /** In all, over the usual time */
+  readonly cost: number;
+  /** A quarter, if the tape-out succeeds and the saving is the middle one */
+  readonly saving: number;
+  /** Quarters of the game in which it could be used */
+  readonly quarters: number;
+  /** USD bn of purchases a quarter at which odds, saving and time left just pay for it; Infinity where no time is left */
+  readonly breakEven: number;
+  /** Saving expected over the quarters left, less the cost */
+  readonly net: number;
+}
+
+const MIDDLE_SAVING = (SAVING.least + SAVING.most) / 2;
+
+export function prospectOf(world: World, nation: number, spend: number): Prospect {
+  const odds = tapeOutOdds(world, nation, spend);
+  const cost = ownDesignCost(world, nation, spend);
+  const eachSpent = CUSTOM_SHARE * MIDDLE_SAVING;
+  const saving = eachSpent * balance(world, nation, 'chipSpend');
+  const quarters = Math.max(0, world.setting.length - world.quarter - SILICON_QUARTERS - LANDING);
+  const breakEven = quarters > 0 ? cost / (odds * eachSpent * quarters) : Infinity;
+  return { odds, cost, saving, quarters, breakEven, net: odds * saving * quarters - cost };
+}
+
+/** Quarters from an order to its landing, at which the saving is booked. */
+const LANDING = 1;
+
+/** The design comes back from the foundry: it works, and is used from the next order on, or it does not. */
+export function tapeOut({ world, books, dice }: Turn, project: Project): void {
+  const { nation } = project;
+  const at = nationAt(world.setting.layout, nation);
+  const attempt = balance(world, nation, 'tapeOuts');
+  const worth = project.amount / (triedBefore(world, nation) ? AGAIN : 1);
+  const works = dice.roll(0, PURPOSE.tapeOut, nation, attempt) < tapeOutOdds(world, nation, worth);
+  books.post(at + NATION.tapeOuts, 1, works ? CAUSE.tapeOut : CAUSE.tapeOutFailed, project.id);
+  if (!works) return;
+  const saving = SAVING.least + (SAVING.most - SAVING.least) * dice.roll(0, PURPOSE.siliconSaving, nation, attempt);
+  books.set(at + NATION.customShare, CUSTOM_SHARE, CAUSE.tapeOut, project.id);
+  books.set(at + NATION.customSaving, saving, CAUSE.tapeOut, project.id);
+}
