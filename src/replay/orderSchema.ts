@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Order, OrderKind } from '../sim/orders/order.ts';
-import { ADMITTED, LICENCE_RULES } from '../sim/world.ts';
+import { FIRM_KINDS } from '../sim/setting.ts';
+import { ADMITTED, LICENCE_RULES, WINDOWS } from '../sim/world.ts';
 
 /** Longest id that a recorded plan may name, and most ids in one list. */
 const LONGEST_ID = 100;
@@ -47,6 +48,11 @@ const SHAPES = {
   fundSoftware: z.strictObject({ kind: z.literal('fundSoftware'), spend: figure }),
   fundTalent: z.strictObject({ kind: z.literal('fundTalent'), spend: figure }),
   splitCompute: z.strictObject({ kind: z.literal('splitCompute'), research: figure, safety: figure }),
+  setWindow: z.strictObject({ kind: z.literal('setWindow'), window: z.enum(WINDOWS) }),
+  listFirm: z.strictObject({ kind: z.literal('listFirm'), firm: id, size: figure, anchor: figure }),
+  sellStake: z.strictObject({ kind: z.literal('sellStake'), firm: id }),
+  fundFirms: z.strictObject({ kind: z.literal('fundFirms'), firms: z.enum(FIRM_KINDS), spend: figure }),
+  setCovenant: z.strictObject({ kind: z.literal('setCovenant'), on: z.boolean() }),
 } satisfies { readonly [K in OrderKind]: z.ZodType<Extract<Order, { kind: K }>> };
 
 /** Any order; a kind without a shape does not compile. */
@@ -70,4 +76,9 @@ export const orderSchema = z.discriminatedUnion('kind', [
   SHAPES.fundSoftware,
   SHAPES.fundTalent,
   SHAPES.splitCompute,
+  SHAPES.setWindow,
+  SHAPES.listFirm,
+  SHAPES.sellStake,
+  SHAPES.fundFirms,
+  SHAPES.setCovenant,
 ]) satisfies z.ZodType<Order>;

@@ -5,7 +5,8 @@ import { DOCTRINES } from '../sim/doctrine.ts';
 import { MODIFIERS } from '../sim/modifiers.ts';
 import { MOST_SITES } from '../sim/orders/building.ts';
 import { MEASURES } from '../sim/measures.ts';
-import { ADMITTED, LICENCE_RULES, PROJECT_KINDS } from '../sim/world.ts';
+import { FIRM_KINDS, MAKES } from '../sim/setting.ts';
+import { ADMITTED, LICENCE_RULES, PROJECT_KINDS, WINDOWS } from '../sim/world.ts';
 
 /**
  * The scenario file. Everything that can be named lies in a map by its id; nothing counts on a position, so that a
@@ -37,6 +38,7 @@ export const SHIFTABLE = [
   'safety',
   'servers',
   'cooling',
+  'mood',
 ] as const satisfies readonly NationAccount[];
 
 const BIG = 1e6;
@@ -164,6 +166,15 @@ const silicon = z
   })
   .describe('foundries, own designs and joint fabs');
 
+const capital = z
+  .strictObject({
+    mood: number(-1, 1, 'mood of the capital market at the start; 0 is its usual').default(0),
+    swing: share('standard deviation of what moves the mood in a quarter; 0 for no capital market').default(0),
+    window: z.enum(WINDOWS).describe('who may come to market').default('open'),
+    covenant: z.boolean().describe('firms that take state money promise to keep their research').default(false),
+  })
+  .describe('its capital market');
+
 const nation = z.strictObject({
   name: localText,
   short: localText.optional().describe('for labels on its gate'),
@@ -195,6 +206,7 @@ const nation = z.strictObject({
   powerQuarters: whole(1, 40, 'quarters to build power'),
   fabCost: number(0.01, 1000, 'USD bn a kwpm of fab capacity'),
   fabQuarters: whole(1, 60, 'quarters to build a fab with all tools at hand'),
+  capital: capital.prefault({}),
   fullDemand: number(0, BIG, 'M H100e of product compute that full adoption would use at the start'),
   opening,
   stock: mapOf('k chips installed, by chip', number(0, BIG, 'k chips')),
@@ -202,14 +214,32 @@ const nation = z.strictObject({
   ...provenance,
 });
 
+const listing = z
+  .strictObject({
+    multiple: number(0.1, 1000, 'years of its sales that investors pay for in a usual mood'),
+    readiness: share('how ready it is to list').default(0),
+    listed: z
+      .strictObject({
+        quarters: whole(1, 400, 'quarters since it was listed, that one included'),
+        price: number(0.001, 1000, 'price of a share, 1 at the offer'),
+        shares: number(0.001, BIG, 'USD bn that all its shares were worth at the offer'),
+        raised: number(0, BIG, 'USD bn raised so far'),
+      })
+      .optional()
+      .describe('for a firm that is on the market at the start'),
+  })
+  .describe('for firms that are, or may come, on the market');
+
 const firm = z.strictObject({
   name: localText,
   nation: idOf('nation'),
-  kind: z.enum(['platform', 'lab', 'chipDesigner', 'foundry']).describe('platforms and labs buy chips'),
+  kind: z.enum(FIRM_KINDS).describe('platforms and labs buy chips'),
+  makes: z.enum(MAKES).describe('what a chip maker adds with its own money').default('wafers'),
   revenueShare: share("share of its nation's product revenue").default(0),
   capital: number(0, BIG, 'USD bn'),
   investment: number(0, BIG, 'USD bn a quarter of new investment').default(0),
   growth: number(-0.5, 1, 'share a quarter by which investment grows').default(0),
+  listing: listing.optional(),
   ...provenance,
 });
 

@@ -66,12 +66,15 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
       fabQuarters: n.fabQuarters,
       foundryCapacity: n.silicon.foundryCapacity,
       fullDemand: n.fullDemand,
+      moodSwing: n.capital.swing,
     })),
     firms: Object.entries(scenario.firms).map(([id, f]): FirmSpec => ({
       id,
       nation: nationIds.indexOf(f.nation),
       kind: f.kind,
       revenueShare: f.revenueShare,
+      multiple: f.listing?.multiple ?? 0,
+      makes: f.makes,
     })),
     chips: Object.entries(scenario.chips).map(([id, c]): Chip => ({
       id,
@@ -138,7 +141,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
     ended: false,
     ending: makeEnding({ kind: 'none', nation: -1, quarter: -1 }),
     balances: new Float64Array(setting.layout.fabs),
-    nations: nations.map(({ approval: a }) =>
+    nations: nations.map(({ approval: a, capital }) =>
       makeNation({
         approval: makeApproval({
           release: a?.release ?? 0,
@@ -147,6 +150,8 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
           quota: a?.quota ?? 0,
         }),
         binding: 'none',
+        window: capital.window,
+        covenant: capital.covenant,
       }),
     ),
     regimes: Object.values(scenario.regimes).map((r) =>
@@ -184,7 +189,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
   return world;
 }
 
-function openNation(world: World, { opening: o, stock, safety }: NationEntry, nation: number): void {
+function openNation(world: World, { opening: o, stock, safety, capital }: NationEntry, nation: number): void {
   const { layout, chips } = world.setting;
   const at = nationAt(layout, nation);
   const { balances } = world;
@@ -206,6 +211,7 @@ function openNation(world: World, { opening: o, stock, safety }: NationEntry, na
   balances[at + NATION.safety] = safety.level;
   balances[at + NATION.revenue] = o.revenue;
   balances[at + NATION.fillRate] = o.fillRate;
+  balances[at + NATION.mood] = capital.mood;
   chips.forEach(({ id }, chip) => {
     balances[holdingAt(layout, nation, chip) + HOLDING.installed] = stock[id] ?? 0;
   });
@@ -232,6 +238,14 @@ function openMarkets(scenario: Scenario, world: World): void {
     world.balances[at + FIRM.capital] = firm.capital;
     world.balances[at + FIRM.investment] = firm.investment;
     world.balances[at + FIRM.growth] = firm.growth;
+    if (!firm.listing) return;
+    const { readiness, listed } = firm.listing;
+    world.balances[at + FIRM.readiness] = readiness;
+    if (!listed) return;
+    world.balances[at + FIRM.price] = listed.price;
+    world.balances[at + FIRM.shares] = listed.shares;
+    world.balances[at + FIRM.raised] = listed.raised;
+    world.balances[at + FIRM.listedFor] = listed.quarters;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Match } from '../match/match.ts';
 import { FAB, HOLDING, NATION, fabAt, placeOf } from '../sim/accounts.ts';
+import { BOOM, WINTER, firmBalance, isListed } from '../sim/capital.ts';
 import { measure } from '../sim/measures.ts';
 import { balance, frontierGap, isFrozen, isHome, leaderOf, narrowestPart, poweredShare, selfReliance } from '../sim/query.ts';
 import { QuarterMoves } from './quarterMoves.ts';
@@ -17,6 +18,9 @@ export type Headline =
   | { readonly key: 'yieldUp' | 'powerShort' | 'serversShort' | 'coolingShort' | 'tapeOut'; readonly share: number }
   | { readonly key: 'trustFell' | 'gapNarrowed' | 'gapWidened'; readonly change: number }
   | { readonly key: 'event'; readonly card: number }
+  | { readonly key: 'listed'; readonly firm: number; readonly raised: number; readonly pop: number }
+  | { readonly key: 'offerWithdrawn'; readonly firm: number }
+  | { readonly key: 'boom' | 'winter' }
   | { readonly key: 'computeUp' | 'computeDown'; readonly change: number };
 
 /** A headline and how much it mattered: a base for its kind, more for its size. */
@@ -44,6 +48,7 @@ export function headlineOf(match: Match, quarter: number, seat: number, facts: R
     ...siliconNews(asked),
     ...chipNews(asked),
     ...eventNews(asked),
+    ...marketNews(asked),
     ...moodNews(asked),
     ...computeNews(asked),
   ];
@@ -177,6 +182,25 @@ function eventNews(asked: Quarter): Candidate[] {
 }
 
 const SITE_NEWS = { power: 'powerShort', servers: 'serversShort', cooling: 'coolingShort' } as const;
+
+/** Listings of the quarter, the largest first; and the market's turns, which are told once. */
+function marketNews(asked: Quarter): Candidate[] {
+  const { seat } = asked;
+  const found = after(asked).setting.firms.flatMap(({ nation }, firm): Candidate[] => {
+    if (nation !== seat) return [];
+    if (isListed(after(asked), firm) && !isListed(before(asked), firm)) {
+      const raised = firmBalance(after(asked), firm, 'raised');
+      return [{ rank: 62 + Math.min(14, 8 * raised), headline: { key: 'listed', firm, raised, pop: firmBalance(after(asked), firm, 'price') - 1 } }];
+    }
+    const withdrawn = asked.match.quarters[asked.quarter]!.postings.some((posting) => causeOf(posting) === 'offerWithdrawn' && posting.subject === firm);
+    return withdrawn ? [{ rank: 58, headline: { key: 'offerWithdrawn', firm } }] : [];
+  });
+  const mood = balance(after(asked), seat, 'mood');
+  const was = balance(before(asked), seat, 'mood');
+  if (mood >= BOOM && was < BOOM) found.push({ rank: 56, headline: { key: 'boom' } });
+  if (mood <= WINTER && was > WINTER) found.push({ rank: 67, headline: { key: 'winter' } });
+  return found;
+}
 
 function moodNews(asked: Quarter): Candidate[] {
   const { seat } = asked;

@@ -71,8 +71,14 @@ export const NATION = {
   chipSpend: 32,
   /** share of what it lacked as a builder of fabs that it has learned, 0-1 */
   fabSkill: 33,
+  /** mood of the capital market, -1 to 1; 0 is its usual */
+  mood: 34,
+  /** how long and how high the mood has stood above its usual, smoothed, 0-1: what a crash feeds on */
+  heat: 35,
+  /** share of research compute that the owners of listed labs have moved to products, 0-0.5 */
+  marketPressure: 36,
 } as const;
-const NATION_WIDTH = 34;
+const NATION_WIDTH = 37;
 
 /** A firm's row. */
 export const FIRM = {
@@ -84,8 +90,22 @@ export const FIRM = {
   growth: 2,
   /** quarters on end in which the importer's key left this firm out */
   waited: 3,
+  /** how ready a private firm is to list, 0-1 */
+  readiness: 4,
+  /** price of a share, 1 = at the offer; 0 while the firm is private */
+  price: 5,
+  /** USD bn that all its shares were worth at the price of the offer */
+  shares: 6,
+  /** USD bn ever raised by selling new shares */
+  raised: 7,
+  /** quarters since it was listed, that one included; 0 while it is private */
+  listedFor: 8,
+  /** USD bn of its shares that the state holds, at the price of the offer */
+  stake: 9,
+  /** USD bn of state funds that it ever took, stakes apart */
+  stateMoney: 10,
 } as const;
-const FIRM_WIDTH = 4;
+const FIRM_WIDTH = 11;
 
 /** A chip's market. */
 export const MARKET = {

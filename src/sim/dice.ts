@@ -16,14 +16,32 @@ export const PURPOSE = {
   incident: 6,
   incidentGrade: 7,
   incidentSize: 8,
-  siliconTime: 40,
-  tapeOut: 41,
-  siliconSaving: 42,
+  siliconTime: 9,
+  tapeOut: 10,
+  siliconSaving: 11,
+  mood: 12,
+  moodTurn: 13,
+  moodTurnSize: 14,
+  ownersList: 15,
+  offer: 16,
+  debut: 17,
+  sharePrice: 18,
+  followOn: 19,
 } as const;
 
 export interface Dice {
   /** A number in [0, 1). */
   roll(quarter: number, purpose: number, actor: number, index: number): number;
+}
+
+/** Draws whose sum stands for one normal draw. */
+const NORMAL_DRAWS = 4;
+
+/** A draw with mean 0 and standard deviation 1, bell-shaped, within 3.5 of its mean (a sum of uniform draws). */
+export function normalDraw(dice: Dice, quarter: number, purpose: number, actor: number): number {
+  let sum = 0;
+  for (let i = 0; i < NORMAL_DRAWS; i++) sum += dice.roll(quarter, purpose, actor, i);
+  return (sum - NORMAL_DRAWS / 2) * Math.sqrt(12 / NORMAL_DRAWS);
 }
 
 export interface DiceRoot {

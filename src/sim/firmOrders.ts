@@ -83,6 +83,9 @@ function powerRoom(world: World, nation: number, ordered: number): number {
   return Math.max(0, PLANNED_LOAD * online - powerNeed(world, nation) - ordered);
 }
 
+/** GW that a nation's firms could still plan for as things stand. */
+export const powerLeft = (world: World, nation: number) => powerRoom(world, nation, standingOrders(world).power[nation]);
+
 interface Means {
   /** Best chip that may be imported, -1 for none */
   readonly abroad: number;

@@ -85,6 +85,22 @@ export const CAUSE_SUBJECTS = {
   siteGrowth: 'nation',
   siteWear: 'nation',
   chipDemand: 'nation',
+  listing: 'firm',
+  anchor: 'firm',
+  offerWithdrawn: 'firm',
+  followOn: 'firm',
+  debut: 'firm',
+  sharePrice: 'firm',
+  lockUpEnd: 'firm',
+  readying: 'firm',
+  stakeSale: 'firm',
+  stateFund: 'firm',
+  crowdIn: 'firm',
+  graft: 'nation',
+  marketMood: 'nation',
+  moodTurn: 'nation',
+  moodInvestment: 'firm',
+  ownersPressure: 'nation',
 } as const satisfies Record<string, SubjectKind>;
 
 export type CauseName = keyof typeof CAUSE_SUBJECTS;

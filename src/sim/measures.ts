@@ -2,6 +2,7 @@ import { foundryShare, netSaving, ownDesign, strongestLeverage, supplierShare } 
 import { balance, fabCapacity, frontierGap, holding, isHome, poweredShare, selfReliance, usefulCompute, waitingImports, yieldOf } from './query.ts';
 import { highestTension } from './relations.ts';
 import { incidentChance } from './safety.ts';
+import { buyersCapital, raisedIn } from './capital.ts';
 import type { World } from './world.ts';
 
 /** Quantities that scenarios, objectives, charts and policies may name. */
@@ -33,6 +34,9 @@ export const MEASURES = [
   'supplierShare',
   'foundryShare',
   'hostLeverage',
+  'mood',
+  'raised',
+  'firmCapital',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
@@ -77,6 +81,10 @@ export function measure(world: World, nation: number, name: MeasureName): number
       return foundryShare(world, nation);
     case 'hostLeverage':
       return strongestLeverage(world, nation);
+    case 'raised':
+      return raisedIn(world, nation);
+    case 'firmCapital':
+      return buyersCapital(world, nation);
     default:
       return balance(world, nation, name);
   }

@@ -91,13 +91,15 @@ export function endModifiers(world: World): void {
   world.modifiers.length = kept;
 }
 
-/** Highest value of the accounts that have one; the lowest of any account but the treasury is zero. */
+/** Highest value of the accounts that have one; the lowest is zero, unless it is named here, and the treasury has none. */
 const CEILINGS: { readonly [account: number]: number } = {
   [NATION.trust]: 100,
   [NATION.adoption]: 1,
   [NATION.software]: 1,
   [NATION.safety]: 100,
+  [NATION.mood]: 1,
 };
+const FLOORS: { readonly [account: number]: number } = { [NATION.mood]: -1 };
 
 function shift(world: World, books: Books, effect: Effect, card: number): void {
   const address = nationAt(world.setting.layout, effect.target) + effect.key;
@@ -105,7 +107,7 @@ function shift(world: World, books: Books, effect: Effect, card: number): void {
     books.payIn(address, effect.value, CAUSE.event, card);
     return;
   }
-  const value = clamp(world.balances[address] + effect.value, 0, CEILINGS[effect.key] ?? Infinity);
+  const value = clamp(world.balances[address] + effect.value, FLOORS[effect.key] ?? 0, CEILINGS[effect.key] ?? Infinity);
   books.set(address, value, CAUSE.event, card);
 }
 

@@ -2,6 +2,7 @@ import { keyedDice, type Dice } from './dice.ts';
 import { Books } from './ledger.ts';
 import { announcements } from './phases/announcements.ts';
 import { budget } from './phases/budget.ts';
+import { capital } from './phases/capital.ts';
 import { carryOutPlans } from './phases/carryOutPlans.ts';
 import { deliveries } from './phases/deliveries.ts';
 import { diffusion } from './phases/diffusion.ts';
@@ -27,6 +28,7 @@ const PHASES = [
   deliveries,
   fabs,
   power,
+  capital,
   research,
   diffusion,
   safety,

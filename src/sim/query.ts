@@ -110,7 +110,7 @@ export interface ComputeUses {
 
 export function computeUses(world: World, nation: number): ComputeUses {
   const useful = usefulCompute(world, nation);
-  const research = useful * balance(world, nation, 'researchShare');
+  const research = useful * balance(world, nation, 'researchShare') * (1 - balance(world, nation, 'marketPressure'));
   const safety = useful * balance(world, nation, 'safetyShare');
   return { research, products: useful - research - safety, safety };
 }

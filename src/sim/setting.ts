@@ -58,9 +58,15 @@ export interface NationSpec {
   readonly foundryCapacity: number;
   /** M H100e of product compute that full adoption would use at the start */
   readonly fullDemand: number;
+  /** Standard deviation of what moves the mood of its capital market in a quarter; 0 where there is none */
+  readonly moodSwing: number;
 }
 
-export type FirmKind = 'platform' | 'lab' | 'chipDesigner' | 'foundry';
+export const FIRM_KINDS = ['platform', 'lab', 'chipDesigner', 'foundry'] as const;
+export type FirmKind = (typeof FIRM_KINDS)[number];
+
+export const MAKES = ['wafers', 'memory'] as const;
+export type Makes = (typeof MAKES)[number];
 
 export interface FirmSpec {
   readonly id: string;
@@ -68,6 +74,10 @@ export interface FirmSpec {
   readonly kind: FirmKind;
   /** Share of its nation's product revenue, 0-1 */
   readonly revenueShare: number;
+  /** Years of its sales that investors pay for in a usual mood; 0 for a firm that is not for the market */
+  readonly multiple: number;
+  /** What a chip maker adds with its own money */
+  readonly makes: Makes;
 }
 
 export interface CardChoice {

@@ -21,7 +21,7 @@ const BROWNFIELD_TIME = 0.45;
 /** Share of a new fab's cost that a brownfield step costs [judgement]. */
 const BROWNFIELD_COST = 0.9;
 /** USD bn for M stacks a quarter of memory, and quarters of work [judgement: 0.45 bn adds 0.1 M stacks a quarter]. */
-const MEMORY = { cost: 4.5, quarters: 4 } as const;
+export const MEMORY = { cost: 4.5, quarters: 4 } as const;
 /** USD bn for k packages a quarter, and quarters of work [judgement]. */
 const PACKAGING = { cost: 0.006, quarters: 3 } as const;
 

@@ -53,9 +53,16 @@ export const BINDINGS = ['none', 'orders', 'wafers', 'hbm', 'packaging'] as cons
 /** What held home production back in the quarter. */
 export type Binding = (typeof BINDINGS)[number];
 
+export const WINDOWS = ['open', 'selective', 'shut'] as const;
+/** Who may come to market: every firm that wants to, those alone that the state brings, or nobody. */
+export type Window = (typeof WINDOWS)[number];
+
 export interface Nation {
   approval: Approval;
   binding: Binding;
+  window: Window;
+  /** Firms that take state money promise to keep their research */
+  covenant: boolean;
 }
 
 /** A chip order: units in thousands. units = waiting + filled + cancelled or refused. */
@@ -209,7 +216,12 @@ export const makeApproval = (a: Approval): Approval => ({
   quota: a.quota,
 });
 
-export const makeNation = (n: Nation): Nation => ({ approval: makeApproval(n.approval), binding: n.binding });
+export const makeNation = (n: Nation): Nation => ({
+  approval: makeApproval(n.approval),
+  binding: n.binding,
+  window: n.window,
+  covenant: n.covenant,
+});
 
 export const makeRegime = (r: Regime): Regime => ({
   controller: r.controller,

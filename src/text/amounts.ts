@@ -57,6 +57,9 @@ const STYLES: Readonly<Record<MeasureName, Style>> = {
   supplierShare: share,
   foundryShare: share,
   hostLeverage: share,
+  mood: { decimals: 2, unit: 'none' },
+  raised: { decimals: 2, unit: 'billion', money: true },
+  firmCapital: { decimals: 2, unit: 'billion', money: true },
 };
 
 /** A figure and its unit, set apart in large type. */

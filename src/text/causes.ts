@@ -8,7 +8,7 @@ export type ToldCause = CauseName | 'homeArrival' | 'marketArrival' | 'controls'
 interface CauseWords {
   /** Under a bar: a word or two */
   readonly label: string;
-  /** As a part of a sentence; `about` is the chip, works, card or nation that it concerns, or '' */
+  /** As a part of a sentence; `about` is the chip, works, card, firm or nation that it concerns, or '' */
   readonly phrase: (about: string) => string;
 }
 
@@ -97,6 +97,22 @@ export const CAUSE_WORDS = texts<Causes>({
     siteGrowth: say('Fitting out', 'racks and cooling that firms put up'),
     siteWear: say('Old racks', 'racks that wore out'),
     chipDemand: say('Chip spending', 'what buyers spend on chips'),
+    listing: say('Listings', (firm) => `shares sold in the listing of ${firm}`),
+    anchor: say('Anchor', (firm) => `the state’s part of the offer of ${firm}`),
+    offerWithdrawn: say('Offer withdrawn', (firm) => `the withdrawn offer of ${firm}`),
+    followOn: say('New shares', (firm) => `new shares of ${firm}`),
+    debut: say('First day', (firm) => `the first day of ${firm}`),
+    sharePrice: say('Share price', (firm) => `the share price of ${firm}`),
+    lockUpEnd: say('Lock-up ends', (firm) => `early owners of ${firm} who sold`),
+    readying: say('Getting ready', (firm) => `${firm} getting ready to list`),
+    stakeSale: say('Shares sold', (firm) => `the state’s shares in ${firm}, sold`),
+    stateFund: say('Guidance fund', (firm) => `state money for ${firm}`),
+    crowdIn: say('Private money', (firm) => `private money that followed the state’s into ${firm}`),
+    graft: say('Waste', 'fund money that was wasted'),
+    marketMood: say('Mood', 'the mood of the market'),
+    moodTurn: say('Crash', 'a market that broke'),
+    moodInvestment: say('Mood', 'how the mood changed new investment'),
+    ownersPressure: say('Owners', 'owners of listed labs who ask for products'),
     controls: say('New rule', 'a new export rule'),
     noKey: say('No key', 'chips that need no key'),
     time: say('Time', 'time passing'),
@@ -180,6 +196,22 @@ export const CAUSE_WORDS = texts<Causes>({
     siteGrowth: say('Pemasangan', 'rak dan pendingin yang dipasang perusahaan'),
     siteWear: say('Rak tua', 'rak yang aus'),
     chipDemand: say('Belanja cip', 'belanja cip para pembeli'),
+    listing: say('Pencatatan', (firm) => `saham yang dijual saat ${firm} melantai`),
+    anchor: say('Jangkar', (firm) => `bagian negara dalam penawaran ${firm}`),
+    offerWithdrawn: say('Penawaran batal', (firm) => `penawaran ${firm} yang dibatalkan`),
+    followOn: say('Saham baru', (firm) => `saham baru ${firm}`),
+    debut: say('Hari pertama', (firm) => `hari pertama ${firm}`),
+    sharePrice: say('Harga saham', (firm) => `harga saham ${firm}`),
+    lockUpEnd: say('Masa kunci usai', (firm) => `pemilik awal ${firm} yang menjual`),
+    readying: say('Persiapan', (firm) => `persiapan ${firm} untuk melantai`),
+    stakeSale: say('Saham dijual', (firm) => `saham negara di ${firm} yang dijual`),
+    stateFund: say('Dana pembinaan', (firm) => `uang negara untuk ${firm}`),
+    crowdIn: say('Uang swasta', (firm) => `uang swasta yang mengikuti uang negara ke ${firm}`),
+    graft: say('Penyelewengan', 'dana yang terbuang'),
+    marketMood: say('Suasana pasar', 'suasana pasar modal'),
+    moodTurn: say('Kejatuhan', 'pasar yang jatuh'),
+    moodInvestment: say('Suasana pasar', 'pengaruh suasana pasar pada investasi baru'),
+    ownersPressure: say('Pemilik saham', 'pemilik lab tercatat yang menuntut produk'),
     controls: say('Aturan baru', 'aturan ekspor baru'),
     noKey: say('Tanpa kunci', 'cip yang tak perlu kunci'),
     time: say('Waktu', 'berjalannya waktu'),

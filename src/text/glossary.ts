@@ -1,6 +1,6 @@
 import { texts } from './language.ts';
 
-export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging'] as const;
+export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure'] as const;
 export type Term = (typeof TERMS)[number];
 
 interface Entry {
@@ -26,6 +26,12 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     talent: { term: 'Talent', meaning: 'How many able people work on AI in a nation. The United States of 2026 is 100.' },
     quota: { term: 'Domestic quota', meaning: 'Home-made compute that importers must buy, as a share of what they import.' },
     packaging: { term: 'Packaging', meaning: 'Joining dies and memory into one chip (such as CoWoS).' },
+    marketMood: { term: 'Market mood', meaning: 'How gladly investors pay for shares. It moves what firms are worth and what they invest; a boom that lasts makes a crash likelier.' },
+    listingWindow: { term: 'Listing window', meaning: 'Whether firms may sell their shares to the public for the first time.' },
+    lockUp: { term: 'Lock-up', meaning: 'Time after a listing in which early owners may not sell. Prices tend to fall as it ends.' },
+    anchor: { term: 'Anchor', meaning: 'A large buyer, here the state, who takes part of an offer in advance so that others dare to follow.' },
+    guidanceFund: { term: 'Guidance fund', meaning: 'State money put into private firms, so that private money follows.' },
+    marketPressure: { term: 'Market pressure', meaning: 'Owners of listed labs want sales soon: research compute is moved to products.' },
   },
   id: {
     h100e: { term: 'H100e', meaning: 'Setara H100: daya komputasi satu cip NVIDIA H100. 1 jt H100e berarti sejuta H100.' },
@@ -43,5 +49,11 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     talent: { term: 'Talenta', meaning: 'Seberapa banyak orang cakap yang bekerja di bidang AI. Amerika Serikat 2026 bernilai 100.' },
     quota: { term: 'Kuota domestik', meaning: 'Komputasi lokal yang wajib dibeli importir, sebagai bagian dari impornya.' },
     packaging: { term: 'Pengemasan', meaning: 'Menyatukan keping dan memori menjadi satu cip (misalnya CoWoS).' },
+    marketMood: { term: 'Suasana pasar', meaning: 'Seberapa mau investor membeli saham. Memengaruhi nilai perusahaan dan investasinya; makin lama bergairah, makin besar peluang jatuh.' },
+    listingWindow: { term: 'Jendela pencatatan', meaning: 'Boleh tidaknya perusahaan menjual saham ke publik untuk pertama kali.' },
+    lockUp: { term: 'Masa kunci', meaning: 'Waktu setelah pencatatan saat pemilik awal belum boleh menjual. Harga cenderung turun ketika masa ini usai.' },
+    anchor: { term: 'Jangkar', meaning: 'Pembeli besar, di sini negara, yang mengambil sebagian penawaran lebih dulu agar yang lain berani ikut.' },
+    guidanceFund: { term: 'Dana pembinaan', meaning: 'Uang negara yang ditanam di perusahaan swasta agar uang swasta mengikuti.' },
+    marketPressure: { term: 'Tekanan pasar', meaning: 'Pemilik lab tercatat ingin hasil cepat: komputasi riset dialihkan ke produk.' },
   },
 });

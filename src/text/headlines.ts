@@ -7,6 +7,9 @@ export interface HeadlineArgs {
   readonly nation: string;
   readonly fab: string;
   readonly title: string;
+  readonly firm: string;
+  /** Change of a price on its first day: "+41%" */
+  readonly pop: string;
   readonly amount: string;
 }
 
@@ -39,6 +42,10 @@ type HeadlineKey =
   | 'gapNarrowed'
   | 'gapWidened'
   | 'event'
+  | 'listed'
+  | 'offerWithdrawn'
+  | 'boom'
+  | 'winter'
   | 'computeUp'
   | 'computeDown';
 
@@ -72,6 +79,10 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     gapNarrowed: ({ amount }) => `The frontier gap narrows by ${amount} months`,
     gapWidened: ({ amount }) => `The frontier gap widens by ${amount} months`,
     event: ({ title }) => title,
+    listed: ({ firm, amount, pop }) => `${firm} raises ${amount}; its price ends at ${pop}`,
+    offerWithdrawn: ({ firm }) => `${firm} finds too few buyers and withdraws its offer`,
+    boom: () => 'Investors queue: a boom begins',
+    winter: () => 'A winter sets in for shares',
     computeUp: ({ amount }) => `Useful compute grows by ${amount} H100e`,
     computeDown: ({ amount }) => `Useful compute shrinks by ${amount} H100e`,
   },
@@ -104,6 +115,10 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     gapNarrowed: ({ amount }) => `Selisih garis depan menyempit ${amount} bulan`,
     gapWidened: ({ amount }) => `Selisih garis depan melebar ${amount} bulan`,
     event: ({ title }) => title,
+    listed: ({ firm, amount, pop }) => `${firm} menghimpun ${amount}; harganya ditutup ${pop}`,
+    offerWithdrawn: ({ firm }) => `${firm} sepi peminat dan membatalkan penawarannya`,
+    boom: () => 'Investor antre: pasar bergairah',
+    winter: () => 'Bursa memasuki musim dingin',
     computeUp: ({ amount }) => `Komputasi berguna naik ${amount} H100e`,
     computeDown: ({ amount }) => `Komputasi berguna turun ${amount} H100e`,
   },

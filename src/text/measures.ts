@@ -38,6 +38,9 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     supplierShare: { name: 'Largest seller', unit: '%' },
     foundryShare: { name: 'Largest foundry nation', unit: '%' },
     hostLeverage: { name: 'Hold of a host', unit: '%' },
+    mood: { name: 'Market mood', unit: '' },
+    raised: { name: 'Raised by listings', unit: 'bn' },
+    firmCapital: { name: 'Capital of chip buyers', unit: 'bn' },
   },
   id: {
     usefulCompute: { name: 'Komputasi berguna', unit: 'jt H100e' },
@@ -67,11 +70,14 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     supplierShare: { name: 'Penjual terbesar', unit: '%' },
     foundryShare: { name: 'Negara pabrik terbesar', unit: '%' },
     hostLeverage: { name: 'Pegangan tuan rumah', unit: '%' },
+    mood: { name: 'Suasana pasar', unit: '' },
+    raised: { name: 'Dihimpun di bursa', unit: 'miliar' },
+    firmCapital: { name: 'Modal pembeli cip', unit: 'miliar' },
   },
 });
 
 const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'incidentChance', 'ownDesign', 'supplierShare', 'foundryShare', 'hostLeverage'];
-const MONEY: readonly MeasureName[] = ['treasury', 'revenue', 'netSaving'];
+const MONEY: readonly MeasureName[] = ['treasury', 'revenue', 'netSaving', 'raised', 'firmCapital'];
 
 const one = (value: number) => Math.round(value * 10) / 10;
 
@@ -81,12 +87,13 @@ export function measureFigure(language: Language, name: MeasureName, value: numb
   if (SHARES.includes(name)) return n.whole(value * 100);
   if (MONEY.includes(name)) return n.amount(value).figure;
   if (name === 'usefulCompute') return Math.abs(value) < 0.1 ? n.short(value) : n.two(value);
+  if (name === 'mood') return n.two(value);
   return name === 'frontierGap' ? n.one(value) : n.short(one(value));
 }
 
 /** How far a measure moved, with its sign and without a unit; empty when nothing shows. */
 export function measureChange(language: Language, name: MeasureName, change: number): string {
   const n = NUMBERS[language];
-  const text = SHARES.includes(name) ? n.signedPoints(change) : n.signed(name === 'usefulCompute' ? change : one(change));
+  const text = SHARES.includes(name) ? n.signedPoints(change) : n.signed(name === 'usefulCompute' || name === 'mood' ? change : one(change));
   return /[1-9]/.test(text) ? text : '';
 }

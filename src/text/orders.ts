@@ -1,5 +1,6 @@
 import type { OrderKind, OrderOf } from '../sim/orders/order.ts';
-import type { Admitted, LicenceRule } from '../sim/world.ts';
+import type { FirmKind } from '../sim/setting.ts';
+import type { Admitted, LicenceRule, Window } from '../sim/world.ts';
 import { texts } from './language.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -23,6 +24,11 @@ const ADMITTED_EN: Record<Admitted, string> = { all: 'all firms', largest: 'thre
 const ADMITTED_ID: Record<Admitted, string> = { all: 'semua perusahaan', largest: '3 terbesar', homeBuyers: 'pembeli cip lokal', listed: 'daftar saya' };
 const RULE_EN: Record<LicenceRule, string> = { open: 'open', caseByCase: 'case by case', closed: 'closed' };
 const RULE_ID: Record<LicenceRule, string> = { open: 'terbuka', caseByCase: 'per kasus', closed: 'tertutup' };
+
+const WINDOW_EN: Record<Window, string> = { open: 'open to all', selective: 'by the state alone', shut: 'shut' };
+const WINDOW_ID: Record<Window, string> = { open: 'terbuka untuk semua', selective: 'hanya lewat negara', shut: 'tertutup' };
+const KINDS_EN: Record<FirmKind, string> = { platform: 'platforms', lab: 'labs', chipDesigner: 'chip designers', foundry: 'foundries' };
+const KINDS_ID: Record<FirmKind, string> = { platform: 'platform', lab: 'lab', chipDesigner: 'perancang cip', foundry: 'pabrik cip' };
 
 /** Every order of a plan in one line. */
 export const ORDER_LINES = texts<OrderLines>({
@@ -51,6 +57,12 @@ export const ORDER_LINES = texts<OrderLines>({
     fundTalent: ({ spend }, { n }) => `Talent programme, ${n.money(spend)}`,
     splitCompute: ({ research, safety }, { n }) =>
       `${n.percent(research)} research, ${n.percent(1 - research - safety)} products, ${n.percent(safety)} safety`,
+    setWindow: ({ window }) => `Listing window: ${WINDOW_EN[window]}`,
+    listFirm: ({ firm, size, anchor }, { n, ...names }) =>
+      `Bring ${names.firm(firm)} to market, ${n.percent(size)} of it` + (anchor > 0 ? `, ${n.money(anchor)} as anchor` : ''),
+    sellStake: ({ firm }, names) => `Sell the state’s shares in ${names.firm(firm)}`,
+    fundFirms: ({ firms, spend }, { n }) => `Guidance fund for ${KINDS_EN[firms]}, ${n.money(spend)}`,
+    setCovenant: ({ on }) => (on ? 'Research covenant on state money' : 'No research covenant on state money'),
   },
   id: {
     orderChips: ({ chip, units }, { n, ...names }) => `Beli ${n.thousands(units)} ${names.chip(chip)}`,
@@ -77,5 +89,11 @@ export const ORDER_LINES = texts<OrderLines>({
     fundTalent: ({ spend }, { n }) => `Program talenta, ${n.money(spend)}`,
     splitCompute: ({ research, safety }, { n }) =>
       `${n.percent(research)} riset, ${n.percent(1 - research - safety)} produk, ${n.percent(safety)} keamanan`,
+    setWindow: ({ window }) => `Jendela pencatatan: ${WINDOW_ID[window]}`,
+    listFirm: ({ firm, size, anchor }, { n, ...names }) =>
+      `Bawa ${names.firm(firm)} ke bursa, ${n.percent(size)}` + (anchor > 0 ? `, jangkar ${n.money(anchor)}` : ''),
+    sellStake: ({ firm }, names) => `Jual saham negara di ${names.firm(firm)}`,
+    fundFirms: ({ firms, spend }, { n }) => `Dana pembinaan ${KINDS_ID[firms]}, ${n.money(spend)}`,
+    setCovenant: ({ on }) => (on ? 'Ikatan riset pada uang negara' : 'Tanpa ikatan riset pada uang negara'),
   },
 });

@@ -32,6 +32,11 @@ export const REASONS_TEXT = texts<Wording>({
     gapNarrows: (a) =>
       `${a['nation']} is ${en.one(figure(a, 'gap'))} months behind, and we licensed ${en.thousands(figure(a, 'licensed'))} chips last quarter`,
     gapIsWide: (a) => `${a['nation']} is ${en.one(figure(a, 'gap'))} months behind: sales do no harm`,
+    investorsPay: (a) => `investors would pay ${en.money(figure(a, 'raises'))} for part of ${a['firm']} now`,
+    coolMarket: () => 'the market is too cool: who lists now sells cheap',
+    sellWhileDear: (a) => `our shares in ${a['firm']} cost ${en.two(figure(a, 'price'))} times what we paid`,
+    privateFollows: () => 'in this mood private money follows the state’s',
+    keepResearch: (a) => `owners have moved ${en.percent(figure(a, 'pressure'))} of our research to products`,
     youStockpiledTools: (a) => `${a['nation']} has stocked tools for ${en.one(figure(a, 'tools'))}k wafers a month`,
   },
   id: {
@@ -53,6 +58,11 @@ export const REASONS_TEXT = texts<Wording>({
     gapNarrows: (a) =>
       `${a['nation']} tertinggal ${id.one(figure(a, 'gap'))} bulan, dan kami memberi lisensi ${id.thousands(figure(a, 'licensed'))} cip kuartal lalu`,
     gapIsWide: (a) => `${a['nation']} tertinggal ${id.one(figure(a, 'gap'))} bulan: penjualan tidak berbahaya`,
+    investorsPay: (a) => `investor mau membayar ${id.money(figure(a, 'raises'))} untuk sebagian ${a['firm']} sekarang`,
+    coolMarket: () => 'pasar terlalu dingin: yang melantai sekarang menjual murah',
+    sellWhileDear: (a) => `saham kami di ${a['firm']} bernilai ${id.two(figure(a, 'price'))} kali harga belinya`,
+    privateFollows: () => 'dalam suasana ini uang swasta mengikuti uang negara',
+    keepResearch: (a) => `pemilik saham sudah mengalihkan ${id.percent(figure(a, 'pressure'))} riset kami ke produk`,
     youStockpiledTools: (a) => `${a['nation']} menimbun mesin untuk ${id.one(figure(a, 'tools'))} rb wafer per bulan`,
   },
 });

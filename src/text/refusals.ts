@@ -44,6 +44,13 @@ const REFUSALS = texts<Worded>({
     foundryShut: () => 'Export rules keep foundries from working for you.',
     noFoundry: () => 'That nation has no foundry that works for others.',
     ownFoundry: () => 'A joint fab needs another nation.',
+    notForMarket: () => 'This firm’s shares are not for the market.',
+    listedAlready: () => 'Already listed.',
+    windowShut: () => 'The listing window is shut: open it first, and list next quarter.',
+    notReady: ({ needed }, n) => `Not ready: it needs ${n.percent(Number(needed))}. Readiness grows with sales and capital.`,
+    noStake: () => 'The state holds no shares in it.',
+    lockedUp: ({ quarters }, n) => Number(quarters) === 1 ? 'Locked up for one more quarter.' : `Locked up for ${n.whole(Number(quarters))} more quarters.`,
+    noSuchKind: () => 'Your nation has no such firms.',
   },
   id: {
     notANumber: () => 'Harus berupa angka.',
@@ -82,6 +89,13 @@ const REFUSALS = texts<Worded>({
     foundryShut: () => 'Aturan ekspor melarang pabrik cip dunia bekerja untuk Anda.',
     noFoundry: () => 'Negara itu tidak punya pabrik cip yang bekerja untuk pihak lain.',
     ownFoundry: () => 'Pabrik bersama memerlukan negara lain.',
+    notForMarket: () => 'Saham perusahaan ini tidak untuk bursa.',
+    listedAlready: () => 'Sudah tercatat di bursa.',
+    windowShut: () => 'Jendela pencatatan tertutup: buka dulu, lalu catatkan kuartal depan.',
+    notReady: ({ needed }, n) => `Belum siap: perlu ${n.percent(Number(needed))}. Kesiapan naik seiring penjualan dan modal.`,
+    noStake: () => 'Negara tidak memegang sahamnya.',
+    lockedUp: ({ quarters }, n) => `Masih terkunci ${n.whole(Number(quarters))} kuartal lagi.`,
+    noSuchKind: () => 'Negara Anda tidak punya perusahaan semacam itu.',
   },
 });
 

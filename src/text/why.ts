@@ -340,6 +340,9 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     tapeOuts: 'Tape-outs so far',
     chipSpend: 'Spending on chips',
     fabSkill: 'Skill in building fabs',
+    mood: 'Market mood',
+    heat: 'Overheating',
+    marketPressure: 'Research moved to products by owners',
   },
   id: {
     treasury: 'Kas negara',
@@ -376,6 +379,9 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     tapeOuts: 'Tape-out sejauh ini',
     chipSpend: 'Belanja cip',
     fabSkill: 'Keahlian membangun pabrik cip',
+    mood: 'Suasana pasar',
+    heat: 'Kepanasan pasar',
+    marketPressure: 'Riset yang dialihkan pemilik ke produk',
   },
 });
 

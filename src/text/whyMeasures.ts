@@ -39,6 +39,9 @@ export const MEASURE_WORDS = texts<Words>({
     supplierShare: { name: 'the share of the largest seller', counts: 'Share of compute that one foreign seller designed' },
     foundryShare: { name: 'the share of the largest foundry nation', counts: 'Share of compute that one other nation made' },
     hostLeverage: { name: 'the hold of a host', counts: 'A year of what its joint fab makes, as a share of imported compute' },
+    mood: { name: 'the mood of the capital market', counts: 'From −1, a deep winter, to 1, a wild boom; 0 is usual' },
+    raised: { name: 'money raised by listings', counts: 'US$ billion, all shares sold so far' },
+    firmCapital: { name: 'the capital of firms that buy chips', counts: 'US$ billion' },
   },
   id: {
     usefulCompute: { name: 'komputasi berguna', counts: 'jt H100e' },
@@ -68,5 +71,8 @@ export const MEASURE_WORDS = texts<Words>({
     supplierShare: { name: 'bagian penjual terbesar', counts: 'Bagian komputasi rancangan satu penjual asing' },
     foundryShare: { name: 'bagian negara pabrik terbesar', counts: 'Bagian komputasi yang dibuat satu negara lain' },
     hostLeverage: { name: 'pegangan tuan rumah', counts: 'Produksi setahun pabrik bersama, sebagai bagian komputasi impor' },
+    mood: { name: 'suasana pasar modal', counts: 'Dari −1, musim dingin bursa, sampai 1, pasar bergairah; 0 berarti biasa' },
+    raised: { name: 'uang yang dihimpun di bursa', counts: 'Miliar dolar AS, semua saham yang terjual sejauh ini' },
+    firmCapital: { name: 'modal perusahaan pembeli cip', counts: 'Miliar dolar AS' },
   },
 });

@@ -34,6 +34,11 @@ const EXAMPLES: { readonly [K in OrderKind]: Extract<Order, { kind: K }> } = {
   fundSoftware: { kind: 'fundSoftware', spend: 1 },
   fundTalent: { kind: 'fundTalent', spend: 1 },
   splitCompute: { kind: 'splitCompute', research: 0.5, safety: 0.1 },
+  setWindow: { kind: 'setWindow', window: 'selective' },
+  listFirm: { kind: 'listFirm', firm: 'minimax', size: 0.1, anchor: 0.2 },
+  sellStake: { kind: 'sellStake', firm: 'minimax' },
+  fundFirms: { kind: 'fundFirms', firms: 'lab', spend: 1 },
+  setCovenant: { kind: 'setCovenant', on: true },
 };
 
 test('a recorded order is an order, to the letter', () => {

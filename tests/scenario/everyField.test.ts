@@ -39,19 +39,21 @@ function leavesOf(value: unknown, path: Path = []): Path[] {
 /** Words that may stand in another's place: ids of a kind, or a closed list. */
 const WORDS: readonly (readonly string[])[] = [
   ['us', 'china', 'eu', 'taiwan', 'korea', 'indonesia', 'japan', 'gulf', 'india', 'uk'],
-  ['nvidia', 'huawei', 'microsoft', 'alphabet', 'amazon', 'meta', 'bytedance', 'alibaba', 'tencent', 'eu-clouds', 'naver', 'foxconn',
+  ['nvidia', 'huawei', 'microsoft', 'alphabet', 'amazon', 'meta', 'bytedance', 'alibaba', 'tencent', 'eu-clouds', 'naver', 'foxconn', 'openai', 'mistral', 'zhipu', 'minimax', 'moore-threads', 'biren', 'cxmt',
     'softbank', 'g42', 'reliance', 'nscale'],
   ['b300', 'h200', 'h20', 'ascend-910c'],
-  ['customs-hold', 'licence-freeze', 'capex-jump', 'capex-slump'],
-  ['passive', 'importer', 'builder', 'hedger', 'strict'],
+  ['customs-hold', 'licence-freeze', 'capex-jump', 'capex-slump', 'ipo-boom', 'ipo-winter'],
+  ['passive', 'importer', 'builder', 'hedger', 'financier', 'strict'],
   ['platform', 'lab', 'chipDesigner', 'foundry'],
   ['open', 'caseByCase', 'closed'],
   ['all', 'largest', 'homeBuyers', 'listed'],
   ['fab', 'hbm', 'packaging', 'power', 'silicon', 'jointFab'],
   ['customs', 'licence', 'supply', 'price', 'homePreference', 'investment', 'powerGrowth', 'building', 'spillover', 'hbm', 'fabs', 'adoption', 'hostCall', 'tapeOut'],
-  ['treasury', 'appropriation', 'trust', 'adoption', 'frontier', 'talent', 'software', 'power', 'hbmRate', 'hbmStock', 'packaging', 'tools'],
-  ['usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'adoption', 'treasury', 'trust', 'waiting', 'fillRate', 'talent', 'importedChips', 'homeChips', 'licence', 'tension'],
-  ['trade', 'industry', 'research'],
+  ['treasury', 'appropriation', 'trust', 'adoption', 'frontier', 'talent', 'software', 'power', 'hbmRate', 'hbmStock', 'packaging', 'tools', 'mood'],
+  ['usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'adoption', 'treasury', 'trust', 'waiting', 'fillRate', 'talent', 'importedChips', 'homeChips', 'licence', 'tension', 'mood', 'raised'],
+  ['trade', 'industry', 'capital', 'research'],
+  ['selective', 'shut'],
+  ['wafers', 'memory'],
   ['shanghai', 'wuhan', 'shenzhen', 'beijing'],
 ];
 

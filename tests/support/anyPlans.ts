@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { ORDER_KINDS } from '../../src/sim/orders/index.ts';
 import type { Plan } from '../../src/sim/turn.ts';
-import { ADMITTED, LICENCE_RULES, type World } from '../../src/sim/world.ts';
+import { FIRM_KINDS } from '../../src/sim/setting.ts';
+import { ADMITTED, LICENCE_RULES, WINDOWS, type World } from '../../src/sim/world.ts';
 
 /** One wish of a careless player: it becomes an order once the world is known, a legal one more often than not. */
 export interface Wish {
@@ -99,5 +100,21 @@ function orderFrom(kind: Order['kind'], [a, b, c, d, e]: readonly number[], worl
       return { kind, spend: a * 3 };
     case 'splitCompute':
       return { kind, research: a, safety: b / 2 };
+    case 'setWindow':
+      return { kind, window: pick(WINDOWS, a, 'open') };
+    case 'listFirm':
+      return { kind, firm: firmOf(world, nation, a), size: 0.05 + b * 0.25, anchor: c * c * 2 };
+    case 'sellStake':
+      return { kind, firm: firmOf(world, nation, a) };
+    case 'fundFirms':
+      return { kind, firms: pick(FIRM_KINDS, a, 'lab'), spend: b * 3 };
+    case 'setCovenant':
+      return { kind, on: a < 0.5 };
   }
+}
+
+/** A firm of the nation more often than not. */
+function firmOf({ setting }: World, nation: number, x: number): string {
+  const own = setting.firms.filter((firm) => firm.nation === nation && firm.multiple > 0);
+  return pick(own.length > 0 ? own : setting.firms, x, setting.firms[0])?.id ?? 'nobody';
 }

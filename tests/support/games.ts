@@ -12,7 +12,8 @@ import type { Posting } from '../../src/sim/ledger.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import type { Dropped } from '../../src/sim/turn.ts';
-import { cloneWorld, type World } from '../../src/sim/world.ts';
+import { diceRoot } from '../../src/sim/dice.ts';
+import { cloneWorld, makeWorld, type World } from '../../src/sim/world.ts';
 
 /** Builders that stories about the core start from: the shipped scenarios, played by the real rules. */
 
@@ -52,6 +53,9 @@ export function world(id: string, changes: object = {}, { keep = [], seed = 'STO
   const events = Object.fromEntries(gone.map((event) => [event, null]));
   return start(scenario(id, { safety: { incidents: 0 }, ...changes, events: { ...events, ...(changes as { events?: object }).events } }), seed);
 }
+
+/** The same opening with other luck. */
+export const reseeded = (opening: World, seed: string): World => makeWorld({ ...opening, dice: diceRoot(seed) });
 
 export interface Played {
   /** The state after the last quarter */

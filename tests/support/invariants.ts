@@ -1,6 +1,7 @@
-import { FAB_WIDTH, HOLDING, MARKET, NATION, RELATION, moneyAddresses, placeOf } from '../../src/sim/accounts.ts';
+import { FAB_WIDTH, FIRM, HOLDING, MARKET, NATION, RELATION, moneyAddresses, placeOf } from '../../src/sim/accounts.ts';
 import type { Posting } from '../../src/sim/ledger.ts';
 import { pending } from '../../src/sim/orderBook.ts';
+import { MOST_PRESSURE, firmBalance } from '../../src/sim/capital.ts';
 import { MEASURES, measure } from '../../src/sim/measures.ts';
 import { holding, market } from '../../src/sim/query.ts';
 import type { World } from '../../src/sim/world.ts';
@@ -12,7 +13,7 @@ const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(1,
 
 /** What is conserved in every game, and does not hold in this one; `opening` is how the game began. */
 export function brokenIn(world: World, opening: World): string[] {
-  return [...chipsLost(world, opening), ...moneyLost(world, opening), ...escrowLost(world), ...unsound(world)];
+  return [...chipsLost(world, opening), ...moneyLost(world, opening), ...escrowLost(world), ...sharesLost(world), ...unsound(world)];
 }
 
 /** Chips: ordered = delivered + refused + cancelled + pending, and installed = at the start + delivered - retired. */
@@ -53,18 +54,33 @@ function escrowLost(world: World): string[] {
   });
 }
 
+/** Shares: a firm has a price, shares and money raised once it is listed and not before; the state holds no more than there is. */
+function sharesLost(world: World): string[] {
+  return world.setting.firms.flatMap(({ id }, firm) => {
+    const { price, shares, raised, listedFor, stake } = Object.fromEntries(
+      Object.keys(FIRM).map((name) => [name, firmBalance(world, firm, name as keyof typeof FIRM)]),
+    ) as Record<keyof typeof FIRM, number>;
+    const listed = listedFor > 0;
+    const broken: string[] = [];
+    if (listed !== price > 0 || listed !== shares > 0) broken.push(`${id}: listed for ${listedFor}, price ${price}, shares ${shares}`);
+    if (!listed && (raised !== 0 || stake !== 0)) broken.push(`${id}: private, and raised ${raised}, stake ${stake}`);
+    if (stake > shares + ROUNDING) broken.push(`${id}: the state holds ${stake} of ${shares}`);
+    return broken;
+  });
+}
+
 const NEVER_NEGATIVE = {
   nation: [NATION.hbmStock, NATION.hbmRate, NATION.tools, NATION.power, NATION.packaging, NATION.talent, NATION.knowledge, NATION.revenue, NATION.servers, NATION.cooling, NATION.siliconCost, NATION.siliconSaved, NATION.chipSpend],
   market: [MARKET.price, MARKET.supply, MARKET.inventory, MARKET.asked, MARKET.sold, MARKET.escrow],
   // a firm pays only with what it has
-  firm: [0],
+  firm: Object.values(FIRM).filter((account) => account !== FIRM.growth),
   holding: Object.values(HOLDING),
   relation: Object.values(RELATION),
   fab: [0, 1],
   outside: [],
 } as const;
 
-const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.safetyShare, NATION.fillRate, NATION.served, NATION.customShare, NATION.customSaving, NATION.fabSkill];
+const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.safetyShare, NATION.fillRate, NATION.served, NATION.customShare, NATION.customSaving, NATION.fabSkill, NATION.heat];
 
 /** Every number is one, no stock is below nothing, shares lie within 0-1, and every measure has a value. */
 function unsound(world: World): string[] {
@@ -78,6 +94,8 @@ function unsound(world: World): string[] {
     if ((NEVER_NEGATIVE[kind] as readonly number[]).includes(account) && value < -ROUNDING) broken.push(`${name} is ${value}`);
     if (kind === 'nation' && (SHARES as number[]).includes(account) && (value < 0 || value > 1)) broken.push(`${name} is ${value}, no share`);
     if (kind === 'relation' && value > 100) broken.push(`${name} is ${value}, more tension than there is`);
+    if (kind === 'nation' && account === NATION.mood && Math.abs(value) > 1) broken.push(`${name} is ${value}, no mood`);
+    if (kind === 'nation' && account === NATION.marketPressure && (value < 0 || value > MOST_PRESSURE)) broken.push(`${name} is ${value}, no pressure`);
     if (kind === 'nation' && account === NATION.trust && (value < 0 || value > 100)) broken.push(`${name} is ${value}, no trust`);
   }
   world.setting.nations.forEach(({ id }, nation) => {

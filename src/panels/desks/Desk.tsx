@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DeskName } from '../../sim/desks.ts';
 import { GAME } from '../../text/game.ts';
 import { inLanguage } from '../language.ts';
+import { CapitalDesk } from './capital/CapitalDesk.tsx';
 import { IndustryDesk } from './industry/IndustryDesk.tsx';
 import { ResearchDesk } from './research/ResearchDesk.tsx';
 import { TradeDesk } from './trade/TradeDesk.tsx';
 import { useGame } from '../session.ts';
 
-const PAGES: Readonly<Record<DeskName, ComponentType>> = { trade: TradeDesk, industry: IndustryDesk, research: ResearchDesk };
+const PAGES: Readonly<Record<DeskName, ComponentType>> = { trade: TradeDesk, industry: IndustryDesk, capital: CapitalDesk, research: ResearchDesk };
 
 interface DeskProps {
   readonly desk: DeskName;

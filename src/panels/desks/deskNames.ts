@@ -1,4 +1,5 @@
 import type { DeskName } from '../../sim/desks.ts';
+import { CAPITAL } from '../../text/capital.ts';
 import { INDUSTRY } from '../../text/industry.ts';
 import { RESEARCH } from '../../text/research.ts';
 import { TRADE } from '../../text/trade.ts';
@@ -8,5 +9,6 @@ import { inLanguage } from '../language.ts';
 export const deskNames = (): Readonly<Record<DeskName, string>> => ({
   trade: inLanguage(TRADE).name,
   industry: inLanguage(INDUSTRY).name,
+  capital: inLanguage(CAPITAL).name,
   research: inLanguage(RESEARCH).name,
 });

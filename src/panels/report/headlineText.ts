@@ -6,7 +6,7 @@ import { HEADLINE_WORDS } from '../../text/headlines.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
 import { REPORT_WORDS } from '../../text/report.ts';
 import { inLanguage, language, numbers } from '../language.ts';
-import { fabName } from '../names.ts';
+import { fabName, firmName } from '../names.ts';
 import { FEWER, capital, cardAt, chipAt, nationAt, phraseOf, type Told } from '../why/words.ts';
 
 const BAD: readonly Headline['key'][] = [
@@ -24,6 +24,8 @@ const BAD: readonly Headline['key'][] = [
   'coolingShort',
   'tapeOutFailed',
   'trustFell',
+  'offerWithdrawn',
+  'winter',
   'gapWidened',
   'computeDown',
 ];
@@ -32,6 +34,7 @@ export function headlineText(told: Told, match: Game['match'], headline: Headlin
   const n = numbers();
   const amount = (): string => {
     if ('points' in headline) return n.one(headline.points);
+    if ('raised' in headline) return n.money(headline.raised);
     if ('share' in headline) return n.percent(headline.share);
     if (!('change' in headline)) return '';
     return headline.key === 'computeUp' || headline.key === 'computeDown' ? n.millions(headline.change) : n.one(headline.change);
@@ -40,6 +43,8 @@ export function headlineText(told: Told, match: Game['match'], headline: Headlin
     units: 'units' in headline ? n.units(Math.max(1, Math.round(headline.units))) : '',
     chip: 'chip' in headline ? chipAt(told, headline.chip) : '',
     nation: 'nation' in headline ? nationAt(told, headline.nation) : '',
+    firm: 'firm' in headline ? firmName(match.scenario, told.world.setting.firms[headline.firm]!.id) : '',
+    pop: 'pop' in headline ? `${n.signed(Math.round(100 * headline.pop))}%` : '',
     fab: 'fab' in headline ? fabName({ match, world: told.world }, headline.fab) : '',
     title: 'card' in headline ? cardAt(told, headline.card) : '',
     amount: amount(),

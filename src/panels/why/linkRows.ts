@@ -27,7 +27,7 @@ export interface Row {
   readonly nation: number;
 }
 
-const SHARES: readonly NationAccount[] = ['adoption', 'software', 'researchShare', 'safetyShare', 'fillRate', 'served', 'customShare', 'customSaving', 'fabSkill'];
+const SHARES: readonly NationAccount[] = ['adoption', 'software', 'researchShare', 'safetyShare', 'fillRate', 'served', 'customShare', 'customSaving', 'fabSkill', 'heat', 'marketPressure'];
 const MONEY: readonly NationAccount[] = ['treasury', 'appropriation', 'revenue', 'siliconCost', 'siliconSaved', 'chipSpend'];
 
 function accountFigure(account: NationAccount, value: number): string {
@@ -139,6 +139,7 @@ export function reasonWords({ scenario }: Pick<Told, 'scenario'>, reason: NonNul
     if (typeof id === 'string') args[key] = of(id);
   };
   name('chip', (id) => chipName(scenario, id));
+  name('firm', (id) => firmName(scenario, id));
   name('nation', (id) => nationName(scenario, id));
   name('card', (id) => eventTitle(scenario, id));
   return inLanguage(REASONS_TEXT)[reason.key](args);

@@ -9,7 +9,7 @@ import { GHOST_WORDS } from '../../text/why.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort } from '../../text/quarters.ts';
 import { inLanguage, language } from '../language.ts';
-import { chipName, eventTitle, nationName, objectiveName } from '../names.ts';
+import { chipName, eventTitle, firmName, nationName, objectiveName } from '../names.ts';
 
 /** Names of what a step is about, by index in the world. */
 export interface Told {
@@ -34,6 +34,8 @@ export function aboutWords(told: Told, about: About): string {
       return inLanguage(WORKS_WORDS)[about.works];
     case 'nation':
       return nationAt(told, about.nation);
+    case 'firm':
+      return firmName(told.scenario, told.world.setting.firms[about.firm]!.id);
     case 'plain':
       return '';
   }
@@ -79,6 +81,12 @@ const ROADS: { readonly [C in StepCause]?: Road } = {
   tax: 'money',
   productSales: 'money',
   revenueCut: 'money',
+  listing: 'money',
+  anchor: 'money',
+  followOn: 'money',
+  stakeSale: 'money',
+  stateFund: 'money',
+  crowdIn: 'money',
   homeOutput: 'domestic',
   privateBuilding: 'domestic',
   wafers: 'domestic',

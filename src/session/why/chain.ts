@@ -113,7 +113,7 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
       return [links.account('wafers'), { kind: 'binding', binding: known.world.nations[nation]!.binding }, links.measure('yield')];
     case 'moreCompute':
     case 'researchCompute':
-      return [links.measure('usefulCompute'), links.account('researchShare'), links.account('researchScale')];
+      return [links.measure('usefulCompute'), links.account('researchShare'), ...links.pressed(), links.account('researchScale')];
     case 'ownResearch':
     case 'breakthrough':
       return [links.account('researchScale'), links.measure('talent'), links.account('algorithm')];
@@ -139,6 +139,26 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
       return links.policy('setApproval');
     case 'queue':
       return [...links.policy('setApproval'), ...sold(match, quarter, known)];
+    case 'listing':
+    case 'anchor':
+    case 'offerWithdrawn':
+    case 'debut':
+      return [...links.given('listFirm'), ...links.policy('setWindow'), links.measure('mood')];
+    case 'followOn':
+      return [...links.policy('setWindow'), links.measure('mood')];
+    case 'stakeSale':
+      return links.given('sellStake');
+    case 'stateFund':
+    case 'crowdIn':
+    case 'graft':
+      return [...links.given('fundFirms'), links.measure('mood')];
+    case 'marketMood':
+    case 'moodTurn':
+      return [links.account('heat')];
+    case 'moodInvestment':
+      return [links.measure('mood')];
+    case 'ownersPressure':
+      return [links.account('marketPressure'), ...links.policy('setCovenant')];
     case 'controls':
       return controlsChain(match, quarter, nation);
     default:
@@ -163,6 +183,11 @@ class Links {
   measure(name: MeasureName, nation = this.nation): Link {
     const at = (q: number) => measure(this.match.worlds[q]!, nation, name);
     return { kind: 'measure', measure: name, nation, from: at(this.quarter), to: at(this.quarter + 1) };
+  }
+
+  /** What owners of listed labs took, where they took any. */
+  pressed(): Link[] {
+    return balance(this.match.worlds[this.quarter]!, this.nation, 'marketPressure') > 0 ? [this.account('marketPressure')] : [];
   }
 
   given(kind: OrderKind): Link[] {

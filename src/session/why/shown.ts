@@ -29,6 +29,9 @@ export const DECIMALS: Readonly<Record<MeasureName, number>> = {
   supplierShare: 3,
   foundryShare: 3,
   hostLeverage: 3,
+  mood: 2,
+  raised: 2,
+  firmCapital: 2,
 };
 
 /** A value as a whole number of its last shown digit. */

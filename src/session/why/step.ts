@@ -17,9 +17,24 @@ export type About =
   | { readonly kind: 'card'; readonly card: number }
   | { readonly kind: 'works'; readonly works: ProjectKind }
   | { readonly kind: 'nation'; readonly nation: number }
+  | { readonly kind: 'firm'; readonly firm: number }
   | { readonly kind: 'plain' };
 
 const PLAIN: About = { kind: 'plain' };
+
+/** Causes that are told of each firm by name: what happens to it on the market. */
+const OF_ONE_FIRM: readonly CauseName[] = [
+  'listing',
+  'anchor',
+  'offerWithdrawn',
+  'followOn',
+  'debut',
+  'sharePrice',
+  'lockUpEnd',
+  'stakeSale',
+  'stateFund',
+  'crowdIn',
+];
 
 /** Where a posting belongs. */
 export interface Belongs {
@@ -65,6 +80,7 @@ export function belongs(posting: Posting, known: Known): Belongs {
     return { cause: 'leaderMoves', about: { kind: 'nation', nation: leader } };
   }
   if (cause === 'spillover') return { cause, about: { kind: 'nation', nation: posting.subject } };
+  const ofNation: About = owner >= 0 && owner !== nation ? { kind: 'nation', nation: owner } : PLAIN;
   switch (subjectKindOf(cause)) {
     case 'order': {
       const order = orders.get(posting.subject);
@@ -76,8 +92,11 @@ export function belongs(posting: Posting, known: Known): Belongs {
       const kind = works.get(posting.subject);
       return { cause, about: kind ? { kind: 'works', works: kind } : PLAIN };
     }
+    case 'firm':
+      if (OF_ONE_FIRM.includes(cause)) return { cause, about: { kind: 'firm', firm: posting.subject } };
+      return { cause, about: ofNation };
     default:
-      return { cause, about: owner >= 0 && owner !== nation ? { kind: 'nation', nation: owner } : PLAIN };
+      return { cause, about: ofNation };
   }
 }
 
@@ -91,6 +110,8 @@ export const keyOf = ({ cause, about }: Belongs): string => {
       return `${cause} works ${about.works}`;
     case 'nation':
       return `${cause} nation ${about.nation}`;
+    case 'firm':
+      return `${cause} firm ${about.firm}`;
     case 'plain':
       return cause;
   }

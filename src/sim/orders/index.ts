@@ -7,12 +7,14 @@ import { buildCooling, buildFab, buildHbm, buildOnsitePower, buildPackaging, bui
 import { cancelChips } from './cancelChips.ts';
 import { fundSoftware, fundTalent } from './funding.ts';
 import { jointFab } from './jointFab.ts';
+import { listFirm, sellStake, setWindow } from './market.ts';
 import { orderChips } from './orderChips.ts';
 import { refusal, type Committed, type Order, type OrderKind, type OrderRule, type Refusal } from './order.ts';
 import { setApproval } from './setApproval.ts';
 import { setControls } from './setControls.ts';
 import { splitCompute } from './splitCompute.ts';
 import { startSilicon } from './startSilicon.ts';
+import { fundFirms, setCovenant } from './stateMoney.ts';
 import { stockpile } from './stockpile.ts';
 
 /** Every order has a rule; a missing one does not compile. */
@@ -36,6 +38,11 @@ export const ORDERS: { readonly [K in OrderKind]: OrderRule<K> } = {
   fundSoftware,
   fundTalent,
   splitCompute,
+  setWindow,
+  listFirm,
+  sellStake,
+  fundFirms,
+  setCovenant,
 };
 
 export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];

@@ -1,4 +1,5 @@
-import type { Admitted, LicenceRule, World } from '../world.ts';
+import type { FirmKind } from '../setting.ts';
+import type { Admitted, LicenceRule, Window, World } from '../world.ts';
 import type { DeskName } from '../desks.ts';
 import type { Turn } from '../turn.ts';
 import type { Building } from '../works.ts';
@@ -53,7 +54,17 @@ export type Order =
   | { readonly kind: 'fundSoftware'; readonly spend: number }
   | { readonly kind: 'fundTalent'; readonly spend: number }
   /** Shares of useful compute for frontier research and for safety work, 0-1; the rest serves products */
-  | { readonly kind: 'splitCompute'; readonly research: number; readonly safety: number };
+  | { readonly kind: 'splitCompute'; readonly research: number; readonly safety: number }
+  /** Who may come to market */
+  | { readonly kind: 'setWindow'; readonly window: Window }
+  /** Brings a firm to market: `size` as a share of its worth before the offer; `anchor` in USD bn, bought by the state */
+  | { readonly kind: 'listFirm'; readonly firm: string; readonly size: number; readonly anchor: number }
+  /** Sells the state's shares in a firm */
+  | { readonly kind: 'sellStake'; readonly firm: string }
+  /** A guidance fund for all firms of a kind; `spend` in USD bn */
+  | { readonly kind: 'fundFirms'; readonly firms: FirmKind; readonly spend: number }
+  /** Must firms that take state money keep their research? */
+  | { readonly kind: 'setCovenant'; readonly on: boolean };
 
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
@@ -97,7 +108,14 @@ export type RefusalKey =
   | 'designInUse'
   | 'foundryShut'
   | 'noFoundry'
-  | 'ownFoundry';
+  | 'ownFoundry'
+  | 'notForMarket'
+  | 'listedAlready'
+  | 'windowShut'
+  | 'notReady'
+  | 'noStake'
+  | 'lockedUp'
+  | 'noSuchKind';
 
 export function refusal(key: RefusalKey, args: Record<string, number | string> = {}): Refusal {
   return { key, args };

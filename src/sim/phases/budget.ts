@@ -1,6 +1,7 @@
 import { FIRM, NATION, firmAt, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
+import { investmentMood } from '../capital.ts';
 import { balance, fabCapacity, treasuryOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
 
@@ -54,9 +55,13 @@ function settleFirm({ world, books }: Turn, firm: number): void {
   const investment = world.balances[at + FIRM.investment];
   const growth = world.balances[at + FIRM.growth];
   const capital = Math.max(0, world.balances[at + FIRM.capital]);
-  const idle = investment > 0 ? Math.max(0, capital - MOST_HELD * investment) : 0;
+  // what investors and the state put in is for use, and owners leave it in the firm
+  const paidIn = world.balances[at + FIRM.raised] + world.balances[at + FIRM.stateMoney];
+  const idle = investment > 0 ? Math.max(0, capital - MOST_HELD * investment - paidIn) : 0;
+  const invested = investment * modifier(world, MODIFIER.investment, nation);
   books.payIn(at + FIRM.capital, -Math.max(DIVIDENDS * capital, idle), CAUSE.dividends, firm);
-  books.payIn(at + FIRM.capital, investment * modifier(world, MODIFIER.investment, nation), CAUSE.investment, firm);
+  books.payIn(at + FIRM.capital, invested, CAUSE.investment, firm);
+  books.payIn(at + FIRM.capital, invested * investmentMood(world, nation), CAUSE.moodInvestment, firm);
   books.post(at + FIRM.investment, investment * growth, CAUSE.investment, firm);
   books.set(at + FIRM.growth, growth <= INVESTMENT.longRun ? growth : Math.max(INVESTMENT.longRun, growth * INVESTMENT.decay), CAUSE.investment, firm);
 }

@@ -3,8 +3,9 @@ import { CAUSE } from '../ledger.ts';
 import { fill } from '../orderBook.ts';
 import { DIES_PER_WAFER, balance, fabCapacity, hbmMade, homeChipOf, homeLimits, yieldOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
+import { makesChips } from '../capital.ts';
 import type { Binding } from '../world.ts';
-import { sold, toolsInStock } from '../works.ts';
+import { MEMORY, sold, toolsInStock } from '../works.ts';
 import { advanceWorks } from '../advanceWorks.ts';
 
 /** Share of a home chip maker's capital that it puts into capacity in a quarter, busy or idle [judgement]. */
@@ -77,14 +78,34 @@ function reprice({ world, books }: Turn, nation: number, before: number): void {
   books.set(address, world.balances[address] * cheaper, CAUSE.priceMove, chip);
 }
 
-/** The chip's maker builds capacity out of what it earned: imports that idle its lines slow it down. */
-function reinvest({ world, books }: Turn, nation: number, use: number): void {
-  const chip = homeChipOf(world, nation)!;
-  const fab = world.fabs.findIndex((f) => f.nation === nation && f.running);
-  if (chip.seller < 0 || fab < 0) return;
+/** Chip makers build capacity out of what they earned and raised: imports that idle the lines slow them down. */
+function reinvest(turn: Turn, nation: number, use: number): void {
+  const { world } = turn;
+  const { seller } = homeChipOf(world, nation)!;
+  world.setting.firms.forEach((spec, firm) => {
+    if (spec.nation !== nation || (firm !== seller && (spec.multiple <= 0 || !makesChips(spec.kind)))) return;
+    if (spec.makes === 'memory') addMemory(turn, nation, firm);
+    else addCapacity(turn, nation, firm, use > BUSY ? REINVESTED.busy : REINVESTED.idle);
+  });
+}
+
+/** Memory is built sooner where it is what holds the line back. */
+function addMemory({ world, books }: Turn, nation: number, firm: number): void {
   const { layout } = world.setting;
-  const capital = firmAt(layout, chip.seller) + FIRM.capital;
-  const spend = Math.max(0, world.balances[capital]) * (use > BUSY ? REINVESTED.busy : REINVESTED.idle);
+  const capital = firmAt(layout, firm) + FIRM.capital;
+  const share = world.nations[nation].binding === 'hbm' ? REINVESTED.busy : REINVESTED.idle;
+  const spend = Math.max(0, world.balances[capital]) * share;
+  if (spend <= 0.001) return;
+  books.payIn(capital, -spend, CAUSE.privateBuilding, nation);
+  books.post(nationAt(layout, nation) + NATION.hbmRate, spend / MEMORY.cost, CAUSE.privateBuilding, nation);
+}
+
+function addCapacity({ world, books }: Turn, nation: number, firm: number, share: number): void {
+  const fab = world.fabs.findIndex((f) => f.nation === nation && f.running);
+  if (fab < 0) return;
+  const { layout } = world.setting;
+  const capital = firmAt(layout, firm) + FIRM.capital;
+  const spend = Math.max(0, world.balances[capital]) * share;
   const capacity = spend / world.setting.nations[nation].fabCost;
   if (capacity <= 0.001) return;
   if (!sold(world, nation, 'tools')) {

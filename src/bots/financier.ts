@@ -1,0 +1,25 @@
+import type { Doctrine } from '../sim/doctrine.ts';
+import { MOST_RELEASED } from '../sim/orders/setApproval.ts';
+import { Draft } from './draft.ts';
+import { fundLabs, guardResearch, listReady, sellDear, tendWindow } from './marketMoves.ts';
+import { answerCards, approve, buyHome, importChips, keepPowered, split } from './moves.ts';
+
+/** Share of research that owners may take before this doctrine asks for the covenant. */
+const MOST_TAKEN = 0.1;
+
+/** Takes the money road: lists firms while investors pay, funds the rest, and buys chips with what comes in. */
+export const financier: Doctrine = (world, nation) => {
+  const draft = new Draft(world, nation);
+  approve(draft, { release: MOST_RELEASED, admitted: 'all', quota: 0.1 }, 'openTheGate');
+  split(draft, 0.45, 'keepUp');
+  answerCards(draft);
+  keepPowered(draft);
+  tendWindow(draft);
+  sellDear(draft);
+  guardResearch(draft, MOST_TAKEN);
+  listReady(draft, 0.2 * draft.left());
+  fundLabs(draft, 0.2 * draft.left());
+  importChips(draft, 0.5 * draft.left());
+  buyHome(draft, 0.5 * draft.left());
+  return draft.orders;
+};

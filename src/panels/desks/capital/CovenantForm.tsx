@@ -1,0 +1,33 @@
+import { pressureAsked } from '../../../sim/capital.ts';
+import { balance } from '../../../sim/query.ts';
+import { CAPITAL } from '../../../text/capital.ts';
+import { inLanguage, numbers } from '../../language.ts';
+import { planned } from '../../rules.ts';
+import { useGame } from '../../session.ts';
+import { Term } from '../../ui/Term.tsx';
+
+/** What owners of listed labs have taken from research, and the promise that limits it. */
+export function CovenantForm() {
+  const { session, game } = useGame();
+  const { world, seat } = game;
+  const say = inLanguage(CAPITAL);
+  const n = numbers();
+  const on = planned(game, 'setCovenant')?.on ?? world.nations[seat]!.covenant;
+  const pressure = balance(world, seat, 'marketPressure');
+  const asked = pressureAsked(world, seat);
+  return (
+    <section class="covenant">
+      <h3 class="heading">
+        <Term of="marketPressure">{say.covenant}</Term>
+      </h3>
+      <p class="lift">
+        {pressure >= 0.005 ? <b>{say.pressure(n.percent(pressure))}</b> : say.pressureNone} {asked >= 0.005 && say.pressureTo(n.percent(asked))}
+      </p>
+      <p class="label">{say.covenantLine}</p>
+      <label class="check tint-capital">
+        <input type="checkbox" checked={on} onChange={() => void session.give({ kind: 'setCovenant', on: !on })} />
+        {say.covenantOn}
+      </label>
+    </section>
+  );
+}
