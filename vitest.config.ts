@@ -6,5 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // a busy machine is no failure: what a story may take is not what it tells
+    testTimeout: 60_000,
   },
 });

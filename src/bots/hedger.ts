@@ -1,6 +1,10 @@
 import type { Doctrine } from '../sim/doctrine.ts';
 import { Draft } from './draft.ts';
+import { fundPlan } from './planMoves.ts';
 import { answerCards, approve, buyHome, importChips, keepPowered, split, widenBottleneck } from './moves.ts';
+
+/** Share of its money that it gives to the industrial plan. */
+const PLAN_SHARE = 0.08;
 
 /** Keeps both roads open: some imports with a quota, some building, some of everything else. */
 export const hedger: Doctrine = (world, nation) => {
@@ -10,6 +14,7 @@ export const hedger: Doctrine = (world, nation) => {
   answerCards(draft);
   keepPowered(draft);
   draft.give({ kind: 'fundSoftware', spend: 0.5 }, 'portSoftware');
+  fundPlan(draft, PLAN_SHARE * draft.left());
   widenBottleneck(draft, 0.25 * draft.left());
   widenBottleneck(draft, 0.2 * draft.left());
   draft.give({ kind: 'fundTalent', spend: 0.3 }, 'keepTalent');

@@ -1,5 +1,6 @@
 import { clamp } from '../sim/numbers.ts';
 import { objectivesOf, progressOf } from '../sim/objectives.ts';
+import { COUNTERS } from '../sim/plan.ts';
 import { measure, type MeasureName } from '../sim/measures.ts';
 import { balance, frontierGap, selfReliance, treasuryOf } from '../sim/query.ts';
 import type { World } from '../sim/world.ts';
@@ -14,9 +15,9 @@ export type Profile = Readonly<Record<Dimension, number>>;
 const SPEAKS_FOR: Readonly<Record<Dimension, readonly MeasureName[]>> = {
   capability: ['usefulCompute', 'frontierIndex', 'frontierGap'],
   resilience: ['selfReliance', 'homeChips', 'yield', 'fabCapacity', 'software'],
-  diffusion: ['adoption', 'revenue'],
+  diffusion: ['adoption', 'revenue', 'planAttainment', ...COUNTERS],
   fiscal: ['treasury'],
-  trust: ['trust'],
+  trust: ['trust', 'security', 'governance'],
 };
 
 const between = (value: number, from: number, to: number) => 100 * clamp((value - from) / (to - from), 0, 1);

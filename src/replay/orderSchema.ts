@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Order, OrderKind } from '../sim/orders/order.ts';
 import { FIRM_KINDS } from '../sim/setting.ts';
+import { PROGRAMMES } from '../sim/programmes.ts';
 import { ADMITTED, LICENCE_RULES, WINDOWS } from '../sim/world.ts';
 
 /** Longest id that a recorded plan may name, and most ids in one list. */
@@ -47,6 +48,7 @@ const SHAPES = {
   stockpile: z.strictObject({ kind: z.literal('stockpile'), what: z.enum(['tools', 'hbm']), amount: figure }),
   fundSoftware: z.strictObject({ kind: z.literal('fundSoftware'), spend: figure }),
   fundTalent: z.strictObject({ kind: z.literal('fundTalent'), spend: figure }),
+  fundProgramme: z.strictObject({ kind: z.literal('fundProgramme'), programme: z.enum(PROGRAMMES), spend: figure }),
   splitCompute: z.strictObject({ kind: z.literal('splitCompute'), research: figure, safety: figure }),
   setWindow: z.strictObject({ kind: z.literal('setWindow'), window: z.enum(WINDOWS) }),
   listFirm: z.strictObject({ kind: z.literal('listFirm'), firm: id, size: figure, anchor: figure }),
@@ -75,6 +77,7 @@ export const orderSchema = z.discriminatedUnion('kind', [
   SHAPES.stockpile,
   SHAPES.fundSoftware,
   SHAPES.fundTalent,
+  SHAPES.fundProgramme,
   SHAPES.splitCompute,
   SHAPES.setWindow,
   SHAPES.listFirm,

@@ -37,6 +37,7 @@ function cardOf(id: string, event: EventEntry, names: Names): Card {
     diceKey: diceKeyOf(id),
     when: conditionOf(event.when, names),
     chance: event.chance,
+    likelier: event.likelier ? { ...event.likelier, nation: names.nation(event.likelier.nation) } : null,
     rumour: event.rumour?.quarters ?? 0,
     odds: event.rumour?.odds ?? 1,
     notice: event.notice,

@@ -211,6 +211,8 @@ function checkEvent(tree: Located, { name, value: event }: Entry, why: string | 
   if (effects.length === 0) problems.warning('event.noEffect', name);
   for (const effect of effects) checkTarget(tree, effect, problems);
   checkBounds(at(event, 'when'), problems);
+  const from = numberOf(at(event, 'likelier', 'from'));
+  if (from !== undefined && from === numberOf(at(event, 'likelier', 'to'))) problems.error('event.likelierFlat', at(event, 'likelier', 'to')!.spot, { value: from });
   if (why !== undefined) problems.warning('event.neverStarts', name, { why });
 }
 

@@ -6,6 +6,7 @@ import { MODIFIERS } from '../sim/modifiers.ts';
 import { MOST_SITES } from '../sim/orders/building.ts';
 import { MEASURES } from '../sim/measures.ts';
 import { FIRM_KINDS, MAKES } from '../sim/setting.ts';
+import { COUNTERS, FULL, PLAN_USUAL, type Counter } from '../sim/plan.ts';
 import { ADMITTED, LICENCE_RULES, PROJECT_KINDS, WINDOWS } from '../sim/world.ts';
 
 /**
@@ -39,6 +40,15 @@ export const SHIFTABLE = [
   'servers',
   'cooling',
   'mood',
+  'datasets',
+  'generalModels',
+  'industryModels',
+  'scenarios',
+  'smallFirms',
+  'leaders',
+  'security',
+  'governance',
+  'openSource',
 ] as const satisfies readonly NationAccount[];
 
 const BIG = 1e6;
@@ -175,6 +185,24 @@ const capital = z
   })
   .describe('its capital market');
 
+const perCounter = (what: (counter: Counter) => string) =>
+  Object.fromEntries(COUNTERS.map((counter) => [counter, number(0, BIG, what(counter)).optional()])) as Record<Counter, z.ZodOptional<z.ZodNumber>>;
+
+const plan = z
+  .strictObject({
+    extent: number(0.01, 10, 'size of its industry beside a large industrial economy').default(1),
+    targets: z
+      .strictObject(perCounter((counter) => `what the plan is to reach; ${FULL[counter]} x extent when left out`))
+      .default({})
+      .describe('targets of the six counters'),
+    ...perCounter((counter) => `at the start; ${PLAN_USUAL * FULL[counter]} x extent when left out`),
+    security: share('security of algorithms and training data').default(0.5),
+    governance: share('safety governance').default(0.5),
+    openSource: share('open-source ecosystem').default(0.5),
+    ...provenance,
+  })
+  .describe('the industrial plan');
+
 const nation = z.strictObject({
   name: localText,
   short: localText.optional().describe('for labels on its gate'),
@@ -207,6 +235,7 @@ const nation = z.strictObject({
   fabCost: number(0.01, 1000, 'USD bn a kwpm of fab capacity'),
   fabQuarters: whole(1, 60, 'quarters to build a fab with all tools at hand'),
   capital: capital.prefault({}),
+  plan: plan.prefault({}),
   fullDemand: number(0, BIG, 'M H100e of product compute that full adoption would use at the start'),
   opening,
   stock: mapOf('k chips installed, by chip', number(0, BIG, 'k chips')),
@@ -365,6 +394,15 @@ const event = z.strictObject({
   nations: z.array(idOf('nation')).default([]).describe('whom it concerns'),
   when: condition.default({ always: true }).describe('when it may start'),
   chance: share('chance a quarter that it starts while `when` holds'),
+  likelier: z
+    .strictObject({
+      measure: z.enum(MEASURES),
+      nation: idOf('nation'),
+      from: number(-BIG, BIG, 'value at which there is none of the chance'),
+      to: number(-BIG, BIG, 'value at which there is all of it; may be lower than `from`'),
+    })
+    .optional()
+    .describe('measure that the chance grows with'),
   rumour: z
     .strictObject({
       quarters: whole(1, 20, 'how long it is a rumour'),

@@ -41,6 +41,7 @@ const REFERENCES: readonly (readonly [path: string, kind: Kind])[] = [
   ['events/*/when/**/building', 'nation'],
   ['events/*/when/**/happened', 'event'],
   ['events/*/when/**/stands', 'event'],
+  ['events/*/likelier/nation', 'nation'],
   ['events/*/effects/*/nation', 'nation'],
   ['events/*/effects/*/chip', 'chip'],
   ['events/*/effects/*/stock', 'chip'],

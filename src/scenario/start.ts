@@ -18,6 +18,7 @@ import { diceRoot, type DiceRoot } from '../sim/dice.ts';
 import { DEPOSIT } from '../sim/firmOrders.ts';
 import { termsToday, unitBill } from '../sim/orderBook.ts';
 import { researchInput } from '../sim/phases/research.ts';
+import { COUNTERS, FULL, PLAN_USUAL, servingCompute, type Counter } from '../sim/plan.ts';
 import { productDemand } from '../sim/phases/diffusion.ts';
 import { balance, computeUses, leaderOf, ownDesignMade, powerNeed } from '../sim/query.ts';
 import { workOf } from '../sim/works.ts';
@@ -67,6 +68,8 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
       foundryCapacity: n.silicon.foundryCapacity,
       fullDemand: n.fullDemand,
       moodSwing: n.capital.swing,
+      planExtent: n.plan.extent,
+      planTargets: targetsOf(n.plan),
     })),
     firms: Object.entries(scenario.firms).map(([id, f]): FirmSpec => ({
       id,
@@ -127,6 +130,11 @@ function restingTension(scenario: Scenario, nationIds: readonly string[]): numbe
   return rest;
 }
 
+/** Targets of a plan; where the file says nothing, its full extent. */
+function targetsOf({ extent, targets }: NationEntry['plan']): Record<Counter, number> {
+  return Object.fromEntries(COUNTERS.map((counter) => [counter, targets[counter] ?? FULL[counter] * extent])) as Record<Counter, number>;
+}
+
 const inputOf = (world: World, nation: number) =>
   researchInput(computeUses(world, nation).research, balance(world, nation, 'talent'));
 
@@ -173,6 +181,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
     fabs: [],
     orders: [],
     projects: [],
+    programmes: [],
     modifiers: [],
     cards: setting.cards.map(() => makeCardState({ stage: 'idle', left: 0, times: 0, last: -1, choice: -1 })),
     leaderPast: [],
@@ -189,7 +198,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
   return world;
 }
 
-function openNation(world: World, { opening: o, stock, safety, capital }: NationEntry, nation: number): void {
+function openNation(world: World, { opening: o, plan, stock, safety, capital }: NationEntry, nation: number): void {
   const { layout, chips } = world.setting;
   const at = nationAt(layout, nation);
   const { balances } = world;
@@ -212,6 +221,11 @@ function openNation(world: World, { opening: o, stock, safety, capital }: Nation
   balances[at + NATION.revenue] = o.revenue;
   balances[at + NATION.fillRate] = o.fillRate;
   balances[at + NATION.mood] = capital.mood;
+  for (const counter of COUNTERS) balances[at + NATION[counter]] = plan[counter] ?? PLAN_USUAL * FULL[counter] * plan.extent;
+  balances[at + NATION.security] = plan.security;
+  balances[at + NATION.governance] = plan.governance;
+  balances[at + NATION.openSource] = plan.openSource;
+  balances[at + NATION.productEfficiency] = 1;
   chips.forEach(({ id }, chip) => {
     balances[holdingAt(layout, nation, chip) + HOLDING.installed] = stock[id] ?? 0;
   });
@@ -364,7 +378,7 @@ function openResearch(scenario: Scenario, world: World): void {
     world.balances[at + NATION.knowledge] = known;
     world.balances[at + NATION.pace] = scenario.leaderPace;
     const demand = productDemand(world, nation);
-    world.balances[at + NATION.served] = demand > 0 ? Math.min(1, computeUses(world, nation).products / demand) : 1;
+    world.balances[at + NATION.served] = demand > 0 ? Math.min(1, servingCompute(world, nation) / demand) : 1;
   }
   const level = balance(world, leader, 'frontier');
   for (let ago = PREHISTORY; ago >= 0; ago--) world.leaderPast.push(level - ago * scenario.leaderPace);

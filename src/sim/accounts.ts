@@ -77,8 +77,30 @@ export const NATION = {
   heat: 35,
   /** share of research compute that the owners of listed labs have moved to products, 0-0.5 */
   marketPressure: 36,
+  /** industrial datasets of high quality */
+  datasets: 37,
+  /** general large models in deep use in manufacturing; one in the making counts in part */
+  generalModels: 38,
+  /** branches of industry with a model of their own */
+  industryModels: 39,
+  /** typical application scenarios */
+  scenarios: 40,
+  /** specialised small firms and service providers */
+  smallFirms: 41,
+  /** ecosystem leaders with global reach; one in the making counts in part */
+  leaders: 42,
+  /** security of algorithms and training data, 0-1 */
+  security: 43,
+  /** safety governance, 0-1 */
+  governance: 44,
+  /** open-source ecosystem, 0-1 */
+  openSource: 45,
+  /** share of its defects that a home chip has lost to joint design of hardware and software, 0-1 */
+  coDesign: 46,
+  /** what a M H100e serves, the start of the game = 1 */
+  productEfficiency: 47,
 } as const;
-const NATION_WIDTH = 37;
+const NATION_WIDTH = 48;
 
 /** A firm's row. */
 export const FIRM = {

@@ -27,6 +27,7 @@ export const PURPOSE = {
   debut: 17,
   sharePrice: 18,
   followOn: 19,
+  programmeResult: 20,
 } as const;
 
 export interface Dice {

@@ -30,6 +30,7 @@ export const REASONS = [
   'sellWhileDear',
   'privateFollows',
   'keepResearch',
+  'planBottleneck',
 ] as const;
 export type ReasonKey = (typeof REASONS)[number];
 

@@ -1,3 +1,4 @@
+import { PROGRAMMES } from './programmes.ts';
 import { ADMITTED, BINDINGS, ENDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, WINDOWS, type World } from './world.ts';
 
 /** 64-bit fingerprint of the state's bits: equal on every machine, or the game has diverged. 16 hex digits. */
@@ -30,6 +31,7 @@ function flatten(world: World, out: Flattened): void {
     out.add(p.id, p.nation, PROJECT_KINDS.indexOf(p.kind), p.fab, p.host, p.amount, p.instalment, p.quarters, p.left, p.idle);
     out.add(p.equipped ? 1 : 0);
   }
+  for (const p of world.programmes) out.add(p.nation, PROGRAMMES.indexOf(p.programme), p.spend, p.due);
   for (const m of world.modifiers) out.add(m.modifier, m.target, m.value, m.left, m.card);
   for (const c of world.cards) out.add(STAGES.indexOf(c.stage), c.left, c.times, c.last, c.choice);
   for (let i = 0; i < world.leaderPast.length; i++) out.add(world.leaderPast[i]);

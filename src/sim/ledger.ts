@@ -7,7 +7,7 @@ import { OUTSIDE } from './accounts.ts';
  */
 
 /** What the `subject` number of a posting refers to. */
-export type SubjectKind = 'order' | 'nation' | 'firm' | 'chip' | 'fab' | 'project' | 'card';
+export type SubjectKind = 'order' | 'nation' | 'firm' | 'chip' | 'fab' | 'project' | 'card' | 'programme';
 
 /** Every rule that moves numbers, with the kind of its subject. Append only. */
 export const CAUSE_SUBJECTS = {
@@ -101,6 +101,11 @@ export const CAUSE_SUBJECTS = {
   moodTurn: 'nation',
   moodInvestment: 'firm',
   ownersPressure: 'nation',
+  programmeFunding: 'programme',
+  programmeResult: 'programme',
+  ownGrowth: 'nation',
+  exposure: 'nation',
+  openSourceUse: 'nation',
 } as const satisfies Record<string, SubjectKind>;
 
 export type CauseName = keyof typeof CAUSE_SUBJECTS;

@@ -3,6 +3,7 @@ import { balance, fabCapacity, frontierGap, holding, isHome, poweredShare, selfR
 import { highestTension } from './relations.ts';
 import { incidentChance } from './safety.ts';
 import { buyersCapital, raisedIn } from './capital.ts';
+import { planAttainment } from './plan.ts';
 import type { World } from './world.ts';
 
 /** Quantities that scenarios, objectives, charts and policies may name. */
@@ -37,6 +38,15 @@ export const MEASURES = [
   'mood',
   'raised',
   'firmCapital',
+  'datasets',
+  'generalModels',
+  'industryModels',
+  'scenarios',
+  'smallFirms',
+  'leaders',
+  'planAttainment',
+  'security',
+  'governance',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
@@ -85,6 +95,8 @@ export function measure(world: World, nation: number, name: MeasureName): number
       return raisedIn(world, nation);
     case 'firmCapital':
       return buyersCapital(world, nation);
+    case 'planAttainment':
+      return planAttainment(world, nation);
     default:
       return balance(world, nation, name);
   }

@@ -38,6 +38,8 @@ export const MODIFIERS = [
   'servers',
   /** cooling that the market puts up (target: nation) */
   'cooling',
+  /** what programmes of the industrial plan bring (target: nation) */
+  'programmes',
 ] as const;
 export type ModifierName = (typeof MODIFIERS)[number];
 
@@ -98,6 +100,9 @@ const CEILINGS: { readonly [account: number]: number } = {
   [NATION.software]: 1,
   [NATION.safety]: 100,
   [NATION.mood]: 1,
+  [NATION.security]: 1,
+  [NATION.governance]: 1,
+  [NATION.openSource]: 1,
 };
 const FLOORS: { readonly [account: number]: number } = { [NATION.mood]: -1 };
 

@@ -12,6 +12,7 @@ import { market } from './phases/market.ts';
 import { objectives } from './phases/objectives.ts';
 import { power } from './phases/power.ts';
 import { relations } from './phases/relations.ts';
+import { programmes } from './phases/programmes.ts';
 import { research } from './phases/research.ts';
 import { safety } from './phases/safety.ts';
 import { judgePlan } from './orders/index.ts';
@@ -30,6 +31,7 @@ const PHASES = [
   power,
   capital,
   research,
+  programmes,
   diffusion,
   safety,
   relations,

@@ -117,14 +117,14 @@ export function computeUses(world: World, nation: number): ComputeUses {
 
 /**
  * Defect density of the home node, defects per cm2, by cumulative home wafers.
- * Learning by doing: halves its excess over 0.02 with four times the wafers.
+ * Learning by doing: halves its excess over 0.02 with four times the wafers; joint design takes a share off it.
  * [evidence: 0.351 gives the reported yield near 0.30 on a 6.65 cm2 die; exponent 0.5 contested]
  */
 function defectDensity(world: World, nation: number): number {
   const anchor = world.setting.firstWafers[nation];
   const wafers = balance(world, nation, 'wafers');
-  if (anchor <= 0 || wafers <= 0) return 0.351;
-  return 0.02 + 0.331 * Math.sqrt(anchor / wafers);
+  const learned = anchor <= 0 || wafers <= 0 ? 1 : Math.sqrt(anchor / wafers);
+  return 0.02 + 0.331 * learned * (1 - balance(world, nation, 'coDesign'));
 }
 
 /** Share of good dies by Seeds' law, Y = 1 / (1 + A D), A = 6.65 cm2 [evidence]. */

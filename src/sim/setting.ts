@@ -3,6 +3,7 @@ import type { Condition } from './conditions.ts';
 import type { DeskName } from './desks.ts';
 import type { Effect } from './modifiers.ts';
 import type { MeasureName } from './measures.ts';
+import type { Counter } from './plan.ts';
 
 /** What never changes in a game: shared by all clones of its world, and never written to. */
 
@@ -60,6 +61,10 @@ export interface NationSpec {
   readonly fullDemand: number;
   /** Standard deviation of what moves the mood of its capital market in a quarter; 0 where there is none */
   readonly moodSwing: number;
+  /** Size of its industry beside that of a large industrial economy: scales the six counters of its plan */
+  readonly planExtent: number;
+  /** What its plan is to reach, in the counters' units */
+  readonly planTargets: Readonly<Record<Counter, number>>;
 }
 
 export const FIRM_KINDS = ['platform', 'lab', 'chipDesigner', 'foundry'] as const;
@@ -87,6 +92,13 @@ export interface CardChoice {
   readonly effects: readonly Effect[];
 }
 
+export interface Likelier {
+  readonly nation: number;
+  readonly measure: MeasureName;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** An event card: data of the scenario, announced in steps. */
 export interface Card {
   readonly id: string;
@@ -95,6 +107,8 @@ export interface Card {
   readonly when: Condition;
   /** Chance a quarter that it starts, while its condition holds */
   readonly chance: number;
+  /** Measure that the chance grows with: none of it at `from`, all of it at `to`; null for a steady chance */
+  readonly likelier: Likelier | null;
   /** Quarters as a rumour, and the share of rumours that come true */
   readonly rumour: number;
   readonly odds: number;

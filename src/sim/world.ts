@@ -1,6 +1,7 @@
 import { FAB_WIDTH } from './accounts.ts';
 import type { DiceRoot } from './dice.ts';
 import type { ActiveModifier } from './modifiers.ts';
+import type { ProgrammeName } from './programmes.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -186,6 +187,16 @@ export interface Ending {
   readonly quarter: number;
 }
 
+/** A programme of the plan that is paid for and has not acted yet. */
+export interface FundedProgramme {
+  readonly nation: number;
+  readonly programme: ProgrammeName;
+  /** USD bn */
+  readonly spend: number;
+  /** Quarter (index) in which it acts */
+  readonly due: number;
+}
+
 export interface World {
   readonly setting: Setting;
   readonly dice: DiceRoot;
@@ -199,6 +210,8 @@ export interface World {
   readonly fabs: Fab[];
   orders: ChipOrder[];
   projects: Project[];
+  /** In the order in which they were paid for */
+  programmes: FundedProgramme[];
   modifiers: ActiveModifier[];
   readonly cards: CardState[];
   /** Frontier index of the leader, a number a quarter, the past before the game included (oldest first) */
@@ -279,6 +292,13 @@ export const makeProject = (p: Project): Project => ({
   equipped: p.equipped,
 });
 
+export const makeFunded = (p: FundedProgramme): FundedProgramme => ({
+  nation: p.nation,
+  programme: p.programme,
+  spend: p.spend,
+  due: p.due,
+});
+
 const makeFab = (f: Fab): Fab => ({ nation: f.nation, site: f.site, running: f.running });
 
 export const makeCardState = (c: CardState): CardState => ({
@@ -311,6 +331,7 @@ export const makeWorld = (w: World): World => ({
   fabs: w.fabs.map(makeFab),
   orders: w.orders.map(makeChipOrder),
   projects: w.projects.map(makeProject),
+  programmes: w.programmes.map(makeFunded),
   modifiers: w.modifiers.map(makeActiveModifier),
   cards: w.cards.map(makeCardState),
   leaderPast: w.leaderPast.slice(),

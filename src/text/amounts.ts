@@ -60,6 +60,15 @@ const STYLES: Readonly<Record<MeasureName, Style>> = {
   mood: { decimals: 2, unit: 'none' },
   raised: { decimals: 2, unit: 'billion', money: true },
   firmCapital: { decimals: 2, unit: 'billion', money: true },
+  datasets: { decimals: 1, unit: 'none' },
+  generalModels: { decimals: 2, unit: 'none' },
+  industryModels: { decimals: 1, unit: 'none' },
+  scenarios: { decimals: 0, unit: 'none' },
+  smallFirms: { decimals: 0, unit: 'none' },
+  leaders: { decimals: 2, unit: 'none' },
+  planAttainment: share,
+  security: share,
+  governance: share,
 };
 
 /** A figure and its unit, set apart in large type. */

@@ -19,6 +19,9 @@ const say = (label: string, phrase: string | ((about: string) => string)): Cause
   phrase: typeof phrase === 'string' ? () => phrase : phrase,
 });
 
+/** A name within a sentence. */
+const within = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
 export const CAUSE_WORDS = texts<Causes>({
   en: {
     appropriation: say('State budget', 'the state budget'),
@@ -113,6 +116,11 @@ export const CAUSE_WORDS = texts<Causes>({
     moodTurn: say('Crash', 'a market that broke'),
     moodInvestment: say('Mood', 'how the mood changed new investment'),
     ownersPressure: say('Owners', 'owners of listed labs who ask for products'),
+    programmeFunding: say('Programme paid', (programme) => `money for ${within(programme)}`),
+    programmeResult: say('Programme', (programme) => `the programme “${programme}”`),
+    ownGrowth: say('By itself', 'industry growing by itself'),
+    exposure: say('Exposure', 'more places where data can leak'),
+    openSourceUse: say('Open source', 'open-source software'),
     controls: say('New rule', 'a new export rule'),
     noKey: say('No key', 'chips that need no key'),
     time: say('Time', 'time passing'),
@@ -212,6 +220,11 @@ export const CAUSE_WORDS = texts<Causes>({
     moodTurn: say('Kejatuhan', 'pasar yang jatuh'),
     moodInvestment: say('Suasana pasar', 'pengaruh suasana pasar pada investasi baru'),
     ownersPressure: say('Pemilik saham', 'pemilik lab tercatat yang menuntut produk'),
+    programmeFunding: say('Dana program', (programme) => `dana untuk ${within(programme)}`),
+    programmeResult: say('Program', (programme) => `program “${programme}”`),
+    ownGrowth: say('Tumbuh sendiri', 'industri yang tumbuh sendiri'),
+    exposure: say('Keterbukaan', 'makin banyak celah kebocoran data'),
+    openSourceUse: say('Sumber terbuka', 'perangkat lunak sumber terbuka'),
     controls: say('Aturan baru', 'aturan ekspor baru'),
     noKey: say('Tanpa kunci', 'cip yang tak perlu kunci'),
     time: say('Waktu', 'berjalannya waktu'),

@@ -41,6 +41,15 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     mood: { name: 'Market mood', unit: '' },
     raised: { name: 'Raised by listings', unit: 'bn' },
     firmCapital: { name: 'Capital of chip buyers', unit: 'bn' },
+    datasets: { name: 'Industrial datasets', unit: '' },
+    generalModels: { name: 'General models in industry', unit: '' },
+    industryModels: { name: 'Industry models', unit: '' },
+    scenarios: { name: 'Application scenarios', unit: '' },
+    smallFirms: { name: 'Specialised small firms', unit: '' },
+    leaders: { name: 'Ecosystem leaders', unit: '' },
+    planAttainment: { name: 'Plan met', unit: '%' },
+    security: { name: 'Data security', unit: '%' },
+    governance: { name: 'Safety governance', unit: '%' },
   },
   id: {
     usefulCompute: { name: 'Komputasi berguna', unit: 'jt H100e' },
@@ -73,10 +82,19 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     mood: { name: 'Suasana pasar', unit: '' },
     raised: { name: 'Dihimpun di bursa', unit: 'miliar' },
     firmCapital: { name: 'Modal pembeli cip', unit: 'miliar' },
+    datasets: { name: 'Himpunan data industri', unit: '' },
+    generalModels: { name: 'Model umum di industri', unit: '' },
+    industryModels: { name: 'Model industri', unit: '' },
+    scenarios: { name: 'Skenario penerapan', unit: '' },
+    smallFirms: { name: 'Perusahaan kecil spesialis', unit: '' },
+    leaders: { name: 'Pemimpin ekosistem', unit: '' },
+    planAttainment: { name: 'Rencana tercapai', unit: '%' },
+    security: { name: 'Keamanan data', unit: '%' },
+    governance: { name: 'Tata kelola keselamatan', unit: '%' },
   },
 });
 
-const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'incidentChance', 'ownDesign', 'supplierShare', 'foundryShare', 'hostLeverage'];
+const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'incidentChance', 'ownDesign', 'supplierShare', 'foundryShare', 'hostLeverage', 'planAttainment', 'security', 'governance'];
 const MONEY: readonly MeasureName[] = ['treasury', 'revenue', 'netSaving', 'raised', 'firmCapital'];
 
 const one = (value: number) => Math.round(value * 10) / 10;

@@ -3,6 +3,7 @@ import type { FirmKind } from '../sim/setting.ts';
 import type { Admitted, LicenceRule, Window } from '../sim/world.ts';
 import { texts } from './language.ts';
 import type { Numbers } from './numbers.ts';
+import { PROGRAMME_TEXT } from './programmes.ts';
 
 /** What a plan's orders speak of, by name, in the language of the line. */
 export interface Names {
@@ -55,6 +56,7 @@ export const ORDER_LINES = texts<OrderLines>({
       what === 'tools' ? `Tools for ${n.short(amount)} kwpm` : `${n.short(amount)} M memory stacks`,
     fundSoftware: ({ spend }, { n }) => `Software programme, ${n.money(spend)}`,
     fundTalent: ({ spend }, { n }) => `Talent programme, ${n.money(spend)}`,
+    fundProgramme: ({ programme, spend }, { n }) => `${PROGRAMME_TEXT.en[programme].name}, ${n.money(spend)}`,
     splitCompute: ({ research, safety }, { n }) =>
       `${n.percent(research)} research, ${n.percent(1 - research - safety)} products, ${n.percent(safety)} safety`,
     setWindow: ({ window }) => `Listing window: ${WINDOW_EN[window]}`,
@@ -87,6 +89,7 @@ export const ORDER_LINES = texts<OrderLines>({
       what === 'tools' ? `Mesin untuk ${n.short(amount)} kwpm` : `${n.short(amount)} jt tumpuk memori`,
     fundSoftware: ({ spend }, { n }) => `Program perangkat lunak, ${n.money(spend)}`,
     fundTalent: ({ spend }, { n }) => `Program talenta, ${n.money(spend)}`,
+    fundProgramme: ({ programme, spend }, { n }) => `${PROGRAMME_TEXT.id[programme].name}, ${n.money(spend)}`,
     splitCompute: ({ research, safety }, { n }) =>
       `${n.percent(research)} riset, ${n.percent(1 - research - safety)} produk, ${n.percent(safety)} keamanan`,
     setWindow: ({ window }) => `Jendela pencatatan: ${WINDOW_ID[window]}`,

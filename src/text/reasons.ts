@@ -38,6 +38,7 @@ export const REASONS_TEXT = texts<Wording>({
     privateFollows: () => 'in this mood private money follows the state’s',
     keepResearch: (a) => `owners have moved ${en.percent(figure(a, 'pressure'))} of our research to products`,
     youStockpiledTools: (a) => `${a['nation']} has stocked tools for ${en.one(figure(a, 'tools'))}k wafers a month`,
+    planBottleneck: (a) => `the plan needs it: ${a['programme']}`,
   },
   id: {
     fastestCompute: (a) => `${a['chip']} adalah komputasi tercepat yang bisa dibeli sekarang`,
@@ -64,5 +65,6 @@ export const REASONS_TEXT = texts<Wording>({
     privateFollows: () => 'dalam suasana ini uang swasta mengikuti uang negara',
     keepResearch: (a) => `pemilik saham sudah mengalihkan ${id.percent(figure(a, 'pressure'))} riset kami ke produk`,
     youStockpiledTools: (a) => `${a['nation']} menimbun mesin untuk ${id.one(figure(a, 'tools'))} rb wafer per bulan`,
+    planBottleneck: (a) => `rencana memerlukannya: ${a['programme']}`,
   },
 });

@@ -30,7 +30,9 @@ type RuleName =
   | 'works'
   | 'ownDesign'
   | 'jointFab'
-  | 'fitOut';
+  | 'fitOut'
+  | 'programmes'
+  | 'planNeeds';
 
 const rule = (title: string, note: string): RuleWords => ({ title, note });
 
@@ -62,6 +64,8 @@ export const RULE_WORDS = texts<Readonly<Record<RuleName, RuleWords>>>({
     ownDesign: rule('An own design works six times in ten', 'Then 20 to 40% cheaper, for 40% of purchases'),
     jointFab: rule('A joint fab serves its investor first', 'Its host gains taxes, talent and skill'),
     fitOut: rule('Firms keep 15% more racks and cooling than they need', 'A fifth more a quarter at most'),
+    programmes: rule('Programmes act after 2 to 4 quarters', 'Four times the money is worth twice as much; results vary by 40%'),
+    planNeeds: rule('A counter grows as far as its scarcest need carries it', 'How much of each it needs is estimated'),
   },
   id: {
     wear: rule('5% cip aus tiap kuartal', 'Laporan menyebut 10 sampai 30% setahun'),
@@ -89,5 +93,7 @@ export const RULE_WORDS = texts<Readonly<Record<RuleName, RuleWords>>>({
     ownDesign: rule('Rancangan sendiri berhasil enam dari sepuluh kali', 'Lalu 20 sampai 40% lebih murah, untuk 40% pembelian'),
     jointFab: rule('Pabrik bersama melayani investornya dahulu', 'Tuan rumah mendapat pajak, talenta, dan keahlian'),
     fitOut: rule('Perusahaan menyediakan rak dan pendingin 15% lebih dari kebutuhan', 'Paling banyak bertambah seperlima per kuartal'),
+    programmes: rule('Program bekerja setelah 2 sampai 4 kuartal', 'Empat kali dana hanya dua kali hasil; hasilnya bervariasi 40%'),
+    planNeeds: rule('Capaian tumbuh sejauh kebutuhan yang paling langka memungkinkan', 'Besar tiap kebutuhan adalah perkiraan'),
   },
 });

@@ -343,6 +343,17 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     mood: 'Market mood',
     heat: 'Overheating',
     marketPressure: 'Research moved to products by owners',
+    datasets: 'Industrial datasets',
+    generalModels: 'General models in industry',
+    industryModels: 'Industry models',
+    scenarios: 'Application scenarios',
+    smallFirms: 'Specialised small firms',
+    leaders: 'Ecosystem leaders',
+    security: 'Data security',
+    governance: 'Safety governance',
+    openSource: 'Open-source ecosystem',
+    coDesign: 'Defects removed by joint design',
+    productEfficiency: 'Users served by the same compute',
   },
   id: {
     treasury: 'Kas negara',
@@ -382,6 +393,17 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     mood: 'Suasana pasar',
     heat: 'Kepanasan pasar',
     marketPressure: 'Riset yang dialihkan pemilik ke produk',
+    datasets: 'Himpunan data industri',
+    generalModels: 'Model umum di industri',
+    industryModels: 'Model industri',
+    scenarios: 'Skenario penerapan',
+    smallFirms: 'Perusahaan kecil spesialis',
+    leaders: 'Pemimpin ekosistem',
+    security: 'Keamanan data',
+    governance: 'Tata kelola keselamatan',
+    openSource: 'Ekosistem sumber terbuka',
+    coDesign: 'Cacat yang hilang berkat rancang bersama',
+    productEfficiency: 'Pengguna terlayani dengan komputasi yang sama',
   },
 });
 
@@ -392,18 +414,20 @@ export const CERTAINTY_WORDS = texts<Certainties>({
   id: { high: 'tinggi', medium: 'sedang', low: 'rendah', evidence: 'berbukti', judgement: 'penilaian', contested: 'diperdebatkan' },
 });
 
-type FigureKinds = Readonly<Record<'chip' | 'nation' | 'event' | 'regime', (name: string) => string>>;
+type FigureKinds = Readonly<Record<'chip' | 'nation' | 'plan' | 'event' | 'regime', (name: string) => string>>;
 
 export const FIGURE_WORDS = texts<FigureKinds>({
   en: {
     chip: (name) => `Figures of ${name}`,
     nation: (name) => `Opening figures of ${name}`,
+    plan: (name) => `Industrial plan of ${name}`,
     event: (name) => `Event: ${name}`,
     regime: (name) => `Export rule of ${name}`,
   },
   id: {
     chip: (name) => `Angka ${name}`,
     nation: (name) => `Angka awal ${name}`,
+    plan: (name) => `Rencana industri ${name}`,
     event: (name) => `Peristiwa: ${name}`,
     regime: (name) => `Aturan ekspor ${name}`,
   },

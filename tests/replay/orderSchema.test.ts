@@ -33,6 +33,7 @@ const EXAMPLES: { readonly [K in OrderKind]: Extract<Order, { kind: K }> } = {
   stockpile: { kind: 'stockpile', what: 'tools', amount: 3 },
   fundSoftware: { kind: 'fundSoftware', spend: 1 },
   fundTalent: { kind: 'fundTalent', spend: 1 },
+  fundProgramme: { kind: 'fundProgramme', programme: 'datasets', spend: 0.5 },
   splitCompute: { kind: 'splitCompute', research: 0.5, safety: 0.1 },
   setWindow: { kind: 'setWindow', window: 'selective' },
   listFirm: { kind: 'listFirm', firm: 'minimax', size: 0.1, anchor: 0.2 },

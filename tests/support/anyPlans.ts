@@ -3,6 +3,7 @@ import type { Order } from '../../src/sim/orders/order.ts';
 import { ORDER_KINDS } from '../../src/sim/orders/index.ts';
 import type { Plan } from '../../src/sim/turn.ts';
 import { FIRM_KINDS } from '../../src/sim/setting.ts';
+import { PROGRAMMES, mostSpend } from '../../src/sim/programmes.ts';
 import { ADMITTED, LICENCE_RULES, WINDOWS, type World } from '../../src/sim/world.ts';
 
 /** One wish of a careless player: it becomes an order once the world is known, a legal one more often than not. */
@@ -98,6 +99,8 @@ function orderFrom(kind: Order['kind'], [a, b, c, d, e]: readonly number[], worl
       return { kind, spend: a * 3 };
     case 'fundTalent':
       return { kind, spend: a * 3 };
+    case 'fundProgramme':
+      return { kind, programme: pick(PROGRAMMES, a, 'datasets'), spend: b * b * mostSpend(world, nation) };
     case 'splitCompute':
       return { kind, research: a, safety: b / 2 };
     case 'setWindow':

@@ -39,10 +39,16 @@ export const LIBRARY = libraryOf(SHIPPED);
 export function scenario(id: string, changes: object = {}): Scenario {
   const version = Math.max(...(LIBRARY.known.get(id) ?? []));
   const text = JSON.stringify({ format: 1, id: 'story', version: 1, extends: { id, version }, ...changes });
+  const known = PARSED.get(text);
+  if (known) return known;
   const parsed = parseScenario(text, { file: 'story.jsonc', library: LIBRARY });
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => renderProblem(problem)).join('\n'));
+  PARSED.set(text, parsed.scenario);
   return parsed.scenario;
 }
+
+/** By their texts: a story that plays many seeds reads its scenario once. */
+const PARSED = new Map<string, Scenario>();
 
 /**
  * The opening of a shipped scenario, changed where the story needs it (as a file that extends it would), and without

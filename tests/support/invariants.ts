@@ -3,6 +3,8 @@ import type { Posting } from '../../src/sim/ledger.ts';
 import { pending } from '../../src/sim/orderBook.ts';
 import { MOST_PRESSURE, firmBalance } from '../../src/sim/capital.ts';
 import { MEASURES, measure } from '../../src/sim/measures.ts';
+import { COUNTERS } from '../../src/sim/plan.ts';
+import { PROGRAMME } from '../../src/sim/programmes.ts';
 import { holding, market } from '../../src/sim/query.ts';
 import type { World } from '../../src/sim/world.ts';
 
@@ -13,7 +15,7 @@ const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(1,
 
 /** What is conserved in every game, and does not hold in this one; `opening` is how the game began. */
 export function brokenIn(world: World, opening: World): string[] {
-  return [...chipsLost(world, opening), ...moneyLost(world, opening), ...escrowLost(world), ...sharesLost(world), ...unsound(world)];
+  return [...chipsLost(world, opening), ...moneyLost(world, opening), ...escrowLost(world), ...sharesLost(world), ...programmesLate(world), ...unsound(world)];
 }
 
 /** Chips: ordered = delivered + refused + cancelled + pending, and installed = at the start + delivered - retired. */
@@ -69,8 +71,20 @@ function sharesLost(world: World): string[] {
   });
 }
 
+/** A programme that is paid for waits its quarters, once a nation and quarter, and no longer. */
+function programmesLate(world: World): string[] {
+  const seen = new Set<string>();
+  return world.programmes.flatMap(({ nation, programme, spend, due }) => {
+    const key = `${programme} of nation ${nation} due in quarter ${due}`;
+    const twice = seen.has(key);
+    seen.add(key);
+    const late = due < world.quarter || due >= world.quarter + PROGRAMME[programme].delay;
+    return twice || late || !(spend > 0) ? [`${key}: ${twice ? 'twice' : late ? `in quarter ${world.quarter}` : `for ${spend}`}`] : [];
+  });
+}
+
 const NEVER_NEGATIVE = {
-  nation: [NATION.hbmStock, NATION.hbmRate, NATION.tools, NATION.power, NATION.packaging, NATION.talent, NATION.knowledge, NATION.revenue, NATION.servers, NATION.cooling, NATION.siliconCost, NATION.siliconSaved, NATION.chipSpend],
+  nation: [NATION.hbmStock, NATION.hbmRate, NATION.tools, NATION.power, NATION.packaging, NATION.talent, NATION.knowledge, NATION.revenue, NATION.servers, NATION.cooling, NATION.siliconCost, NATION.siliconSaved, NATION.chipSpend, ...COUNTERS.map((counter) => NATION[counter])],
   market: [MARKET.price, MARKET.supply, MARKET.inventory, MARKET.asked, MARKET.sold, MARKET.escrow],
   // a firm pays only with what it has
   firm: Object.values(FIRM).filter((account) => account !== FIRM.growth),
@@ -80,7 +94,7 @@ const NEVER_NEGATIVE = {
   outside: [],
 } as const;
 
-const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.safetyShare, NATION.fillRate, NATION.served, NATION.customShare, NATION.customSaving, NATION.fabSkill, NATION.heat];
+const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.safetyShare, NATION.fillRate, NATION.served, NATION.customShare, NATION.customSaving, NATION.fabSkill, NATION.heat, NATION.security, NATION.governance, NATION.openSource, NATION.coDesign];
 
 /** Every number is one, no stock is below nothing, shares lie within 0-1, and every measure has a value. */
 function unsound(world: World): string[] {

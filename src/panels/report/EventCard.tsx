@@ -98,6 +98,9 @@ function shifted(account: NationAccount, by: number): string {
       return sign + n.money(by);
     case 'adoption':
     case 'software':
+    case 'security':
+    case 'governance':
+    case 'openSource':
       return `${n.signedPoints(by)}%`;
     case 'power':
     case 'servers':

@@ -34,6 +34,7 @@ function titleOf(scenario: Scenario, figure: Figure): string {
     case 'chip':
       return say(chipName(scenario, figure.id));
     case 'nation':
+    case 'plan':
       return say(nationName(scenario, figure.id));
     case 'event':
       return say(eventTitle(scenario, figure.id));
@@ -42,10 +43,15 @@ function titleOf(scenario: Scenario, figure: Figure): string {
   }
 }
 
+function entryOf(scenario: Scenario, kind: Exclude<Figure['kind'], 'rule'>, id: string) {
+  if (kind === 'plan') return scenario.nations[id]?.plan;
+  return { chip: scenario.chips, nation: scenario.nations, event: scenario.events, regime: scenario.regimes }[kind][id];
+}
+
 function FigureNote({ scenario, figure }: { readonly scenario: Scenario; readonly figure: Figure }) {
   if (figure.kind === 'rule') return <span class="why-figure-note">{inLanguage(RULE_WORDS)[figure.rule].note}</span>;
   const sources = figure.sources.map((id) => scenario.sources[id]).filter((source) => source !== undefined);
-  const entry = { chip: scenario.chips, nation: scenario.nations, event: scenario.events, regime: scenario.regimes }[figure.kind][figure.id];
+  const entry = entryOf(scenario, figure.kind, figure.id);
   return (
     <span class="why-figure-note">
       {sources.length === 0 && inLanguage(WHY_LABELS).ownEstimate}

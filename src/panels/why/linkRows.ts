@@ -3,6 +3,8 @@ import type { Given } from '../../session/why/plans.ts';
 import type { NationAccount } from '../../sim/accounts.ts';
 import type { MeasureName } from '../../sim/measures.ts';
 import { shownValue, toShownFigure, whole } from '../../text/amounts.ts';
+import type { ProgrammeName } from '../../sim/programmes.ts';
+import { PROGRAMME_TEXT } from '../../text/programmes.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
 import { REASONS_TEXT } from '../../text/reasons.ts';
 import { WORKS_WORDS } from '../../text/causes.ts';
@@ -27,7 +29,7 @@ export interface Row {
   readonly nation: number;
 }
 
-const SHARES: readonly NationAccount[] = ['adoption', 'software', 'researchShare', 'safetyShare', 'fillRate', 'served', 'customShare', 'customSaving', 'fabSkill', 'heat', 'marketPressure'];
+const SHARES: readonly NationAccount[] = ['adoption', 'software', 'researchShare', 'safetyShare', 'fillRate', 'served', 'customShare', 'customSaving', 'fabSkill', 'heat', 'marketPressure', 'security', 'governance', 'openSource', 'coDesign'];
 const MONEY: readonly NationAccount[] = ['treasury', 'appropriation', 'revenue', 'siliconCost', 'siliconSaved', 'chipSpend'];
 
 function accountFigure(account: NationAccount, value: number): string {
@@ -142,6 +144,7 @@ export function reasonWords({ scenario }: Pick<Told, 'scenario'>, reason: NonNul
   name('firm', (id) => firmName(scenario, id));
   name('nation', (id) => nationName(scenario, id));
   name('card', (id) => eventTitle(scenario, id));
+  name('programme', (id) => inLanguage(PROGRAMME_TEXT)[id as ProgrammeName].name.toLocaleLowerCase(language()));
   return inLanguage(REASONS_TEXT)[reason.key](args);
 }
 

@@ -5,6 +5,7 @@ import type { MeasureName } from '../../sim/measures.ts';
 import { isHome } from '../../sim/query.ts';
 import type { ProjectKind, World } from '../../sim/world.ts';
 import { CAUSE_WORDS, WORKS_WORDS, type ToldCause } from '../../text/causes.ts';
+import { PROGRAMME_TEXT } from '../../text/programmes.ts';
 import { GHOST_WORDS } from '../../text/why.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort } from '../../text/quarters.ts';
@@ -36,6 +37,8 @@ export function aboutWords(told: Told, about: About): string {
       return nationAt(told, about.nation);
     case 'firm':
       return firmName(told.scenario, told.world.setting.firms[about.firm]!.id);
+    case 'programme':
+      return inLanguage(PROGRAMME_TEXT)[about.programme].name;
     case 'plain':
       return '';
   }
@@ -90,6 +93,8 @@ const ROADS: { readonly [C in StepCause]?: Road } = {
   homeOutput: 'domestic',
   privateBuilding: 'domestic',
   wafers: 'domestic',
+  programmeFunding: 'money',
+  programmeResult: 'research',
 };
 
 const POWER_WORKS: readonly ProjectKind[] = ['power', 'onsitePower', 'servers', 'cooling'];

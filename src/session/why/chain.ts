@@ -5,6 +5,8 @@ import { measure, type MeasureName } from '../../sim/measures.ts';
 import { balance, holding, isHome, narrowestPart, poweredShare, softwareFactor } from '../../sim/query.ts';
 import type { SitePart } from '../../sim/query.ts';
 import type { OrderKind } from '../../sim/orders/order.ts';
+import { COUNTERS, scarcestOf, type Need } from '../../sim/plan.ts';
+import { PROGRAMME, type ProgrammeName } from '../../sim/programmes.ts';
 import type { Binding, ProjectKind } from '../../sim/world.ts';
 import { orderChain, sold } from './orderChain.ts';
 import { givenIn, lastGiven, type Given } from './plans.ts';
@@ -44,6 +46,22 @@ export type Link =
 /** Where chips of an order were seen, in k, in the order in which they pass. */
 export const CHIP_STAGES = ['licensed', 'approved', 'filled', 'held', 'landed', 'refused', 'cancelled'] as const;
 export type ChipStage = (typeof CHIP_STAGES)[number];
+
+/** What a need of the plan is read from. */
+const NEED_LINKS: Readonly<Record<Need, MeasureName | 'account openSource'>> = {
+  datasets: 'datasets',
+  generalModels: 'generalModels',
+  industryModels: 'industryModels',
+  scenarios: 'scenarios',
+  smallFirms: 'smallFirms',
+  leaders: 'leaders',
+  compute: 'usefulCompute',
+  capability: 'frontierIndex',
+  adoption: 'adoption',
+  security: 'security',
+  openSource: 'account openSource',
+  revenue: 'revenue',
+};
 
 interface Group extends Belongs {
   readonly postings: readonly Posting[];
@@ -95,6 +113,16 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
       return [...links.given('fundTalent'), links.account('talent')];
     case 'computeSplit':
       return [...links.given('splitCompute'), links.account('researchShare')];
+    case 'programmeFunding':
+      return about.kind === 'programme' ? links.programme(about.programme, 0) : [];
+    case 'programmeResult':
+      return about.kind === 'programme' ? [...links.programme(about.programme, PROGRAMME[about.programme].delay), ...links.needs(about.programme)] : [];
+    case 'ownGrowth':
+      return [links.measure('usefulCompute'), links.measure('frontierIndex'), links.measure('adoption')];
+    case 'exposure':
+      return [links.measure('scenarios'), links.measure('security')];
+    case 'openSourceUse':
+      return [links.account('openSource'), links.measure('selfReliance')];
     case 'stockpile':
       return links.given('stockpile');
     case 'siteGrowth':
@@ -192,6 +220,22 @@ class Links {
 
   given(kind: OrderKind): Link[] {
     return givenIn(this.match, this.quarter, this.nation, kind).map((given) => ({ kind: 'given', given }));
+  }
+
+  /** The order that paid for a programme so many quarters before. */
+  programme(name: ProgrammeName, before: number): Link[] {
+    const paid = this.quarter - before;
+    if (paid < 0) return [];
+    const given = givenIn(this.match, paid, this.nation, 'fundProgramme').find(({ order }) => order.programme === name);
+    return given ? [{ kind: 'given', given }] : [];
+  }
+
+  /** What carried a programme's counter least far: how much there was to build on. */
+  needs(name: ProgrammeName): Link[] {
+    const counter = COUNTERS.find((one) => one === name);
+    if (!counter) return [];
+    const link = NEED_LINKS[scarcestOf(this.match.worlds[this.quarter]!, this.nation, counter).need];
+    return [link.startsWith('account ') ? this.account('openSource') : this.measure(link as MeasureName)];
   }
 
   policy(kind: OrderKind): Link[] {

@@ -9,7 +9,7 @@ export type Certainty = 'high' | 'medium' | 'low' | 'evidence' | 'judgement' | '
 /** A figure that a step rests on, and where it comes from. */
 export type Figure =
   | {
-      readonly kind: 'chip' | 'nation' | 'event' | 'regime';
+      readonly kind: 'chip' | 'nation' | 'plan' | 'event' | 'regime';
       /** Id in the scenario */
       readonly id: string;
       readonly certainty: Certainty;
@@ -45,6 +45,8 @@ export const RULE_GRADES = {
   ownDesign: 'evidence',
   jointFab: 'judgement',
   fitOut: 'judgement',
+  programmes: 'judgement',
+  planNeeds: 'judgement',
 } as const satisfies Record<string, Certainty>;
 export type RuleName = keyof typeof RULE_GRADES;
 
@@ -84,6 +86,10 @@ const RULES_OF: { readonly [C in StepCause]?: readonly RuleName[] } = {
   tax: ['revenue'],
   upkeep: ['upkeep'],
   leftOut: ['leftOut'],
+  programmeFunding: ['programmes'],
+  programmeResult: ['programmes', 'planNeeds'],
+  ownGrowth: ['planNeeds'],
+  exposure: ['planNeeds'],
 };
 
 const rule = (name: RuleName): Figure => ({ kind: 'rule', rule: name, certainty: RULE_GRADES[name] });
@@ -116,6 +122,12 @@ export function figuresOfNation(scenario: Scenario, id: string): Figure[] {
   return entry ? [figure('nation', id, scenario, entry)] : [];
 }
 
+/** Opening counters and targets of a nation's industrial plan. */
+export function figuresOfPlan(scenario: Scenario, id: string): Figure[] {
+  const entry = scenario.nations[id];
+  return entry ? [figure('plan', id, scenario, entry.plan)] : [];
+}
+
 function figuresOfEvent(scenario: Scenario, id: string): Figure[] {
   const entry = scenario.events[id];
   return entry ? [figure('event', id, scenario, entry)] : [];
@@ -134,7 +146,7 @@ interface Provenance {
 }
 
 /** An entry without a source is the scenario's own estimate; without a confidence it has that of its sources, the lowest first. */
-function figure(kind: 'chip' | 'nation' | 'event' | 'regime', id: string, scenario: Scenario, entry: Provenance): Figure {
+function figure(kind: 'chip' | 'nation' | 'plan' | 'event' | 'regime', id: string, scenario: Scenario, entry: Provenance): Figure {
   const sources = (entry.sources ?? []).filter((source) => scenario.sources[source]);
   const least = (['low', 'medium', 'high'] as const).find((level) => sources.some((source) => scenario.sources[source]?.confidence === level));
   return { kind, id, sources, certainty: entry.confidence ?? least ?? 'judgement' };

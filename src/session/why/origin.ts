@@ -1,7 +1,8 @@
 import type { Match } from '../../match/match.ts';
 import type { MeasureName } from '../../sim/measures.ts';
+import { COUNTERS } from '../../sim/plan.ts';
 import { holding, isHome, softwareFactor } from '../../sim/query.ts';
-import { figuresOfChip, figuresOfNation, figuresOfRegimes, type Figure } from './figures.ts';
+import { figuresOfChip, figuresOfNation, figuresOfPlan, figuresOfRegimes, type Figure } from './figures.ts';
 
 /** What a start figure is made of. */
 export interface Part {
@@ -19,11 +20,13 @@ export interface Origin {
 }
 
 const OF_CHIPS: readonly MeasureName[] = ['usefulCompute', 'selfReliance', 'poweredShare'];
+const OF_PLAN: readonly MeasureName[] = [...COUNTERS, 'planAttainment', 'security', 'governance'];
 
 export function originOf(match: Match, nation: number, measure: MeasureName): Origin {
   const world = match.worlds[0]!;
   const parts = OF_CHIPS.includes(measure) ? stockOf(match, nation) : [];
   const own = figuresOfNation(match.scenario, world.setting.nations[nation]!.id);
+  if (OF_PLAN.includes(measure)) return { parts, figures: figuresOfPlan(match.scenario, world.setting.nations[nation]!.id) };
   if (measure === 'licence') return { parts, figures: figuresOfRegimes(match.scenario, world.setting.nations[nation]!.id) };
   const chips = parts.flatMap(({ chip }) => figuresOfChip(match.scenario, world.setting.chips[chip]!.id));
   return { parts, figures: [...own, ...chips] };

@@ -32,6 +32,15 @@ export const DECIMALS: Readonly<Record<MeasureName, number>> = {
   mood: 2,
   raised: 2,
   firmCapital: 2,
+  datasets: 1,
+  generalModels: 2,
+  industryModels: 1,
+  scenarios: 0,
+  smallFirms: 0,
+  leaders: 2,
+  planAttainment: 3,
+  security: 3,
+  governance: 3,
 };
 
 /** A value as a whole number of its last shown digit. */

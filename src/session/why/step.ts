@@ -1,3 +1,4 @@
+import { PROGRAMMES, type ProgrammeName } from '../../sim/programmes.ts';
 import type { World, ProjectKind } from '../../sim/world.ts';
 import { NATION, placeOf } from '../../sim/accounts.ts';
 import type { CauseName, Posting } from '../../sim/ledger.ts';
@@ -18,6 +19,7 @@ export type About =
   | { readonly kind: 'works'; readonly works: ProjectKind }
   | { readonly kind: 'nation'; readonly nation: number }
   | { readonly kind: 'firm'; readonly firm: number }
+  | { readonly kind: 'programme'; readonly programme: ProgrammeName }
   | { readonly kind: 'plain' };
 
 const PLAIN: About = { kind: 'plain' };
@@ -95,6 +97,10 @@ export function belongs(posting: Posting, known: Known): Belongs {
     case 'firm':
       if (OF_ONE_FIRM.includes(cause)) return { cause, about: { kind: 'firm', firm: posting.subject } };
       return { cause, about: ofNation };
+    case 'programme':
+      // of a rival's programmes only that it was the rival's matters
+      if (owner !== nation && owner >= 0) return { cause, about: { kind: 'nation', nation: owner } };
+      return { cause, about: { kind: 'programme', programme: PROGRAMMES[posting.subject]! } };
     default:
       return { cause, about: ofNation };
   }
@@ -112,6 +118,8 @@ export const keyOf = ({ cause, about }: Belongs): string => {
       return `${cause} nation ${about.nation}`;
     case 'firm':
       return `${cause} firm ${about.firm}`;
+    case 'programme':
+      return `${cause} programme ${about.programme}`;
     case 'plain':
       return cause;
   }

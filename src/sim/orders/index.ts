@@ -8,6 +8,7 @@ import { cancelChips } from './cancelChips.ts';
 import { fundSoftware, fundTalent } from './funding.ts';
 import { jointFab } from './jointFab.ts';
 import { listFirm, sellStake, setWindow } from './market.ts';
+import { fundProgramme } from './fundProgramme.ts';
 import { orderChips } from './orderChips.ts';
 import { refusal, type Committed, type Order, type OrderKind, type OrderRule, type Refusal } from './order.ts';
 import { setApproval } from './setApproval.ts';
@@ -37,6 +38,7 @@ export const ORDERS: { readonly [K in OrderKind]: OrderRule<K> } = {
   stockpile,
   fundSoftware,
   fundTalent,
+  fundProgramme,
   splitCompute,
   setWindow,
   listFirm,

@@ -1,6 +1,7 @@
 import type { FirmKind } from '../setting.ts';
 import type { Admitted, LicenceRule, Window, World } from '../world.ts';
 import type { DeskName } from '../desks.ts';
+import type { ProgrammeName } from '../programmes.ts';
 import type { Turn } from '../turn.ts';
 import type { Building } from '../works.ts';
 
@@ -53,6 +54,8 @@ export type Order =
   /** `spend` in USD bn */
   | { readonly kind: 'fundSoftware'; readonly spend: number }
   | { readonly kind: 'fundTalent'; readonly spend: number }
+  /** `spend` in USD bn, on a programme of the industrial plan */
+  | { readonly kind: 'fundProgramme'; readonly programme: ProgrammeName; readonly spend: number }
   /** Shares of useful compute for frontier research and for safety work, 0-1; the rest serves products */
   | { readonly kind: 'splitCompute'; readonly research: number; readonly safety: number }
   /** Who may come to market */
@@ -88,6 +91,7 @@ export type RefusalKey =
   | 'noSuchOrder'
   | 'noSuchCard'
   | 'noSuchChoice'
+  | 'noSuchProgramme'
   | 'noSuchNation'
   | 'notOnSale'
   | 'otherHome'

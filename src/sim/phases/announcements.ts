@@ -1,9 +1,12 @@
 import { holds } from '../conditions.ts';
 import { PURPOSE } from '../dice.ts';
+import { measure } from '../measures.ts';
 import { applyEffects } from '../modifiers.ts';
+import { clamp } from '../numbers.ts';
 import { carryOut } from '../orders/index.ts';
+import type { Card } from '../setting.ts';
 import type { Turn } from '../turn.ts';
-import type { CardState } from '../world.ts';
+import type { CardState, World } from '../world.ts';
 
 /** Answers are noted; then cards move one step: drawn, rumoured, announced, in effect. */
 export function announcements(turn: Turn): void {
@@ -27,7 +30,7 @@ function step(turn: Turn, card: number): void {
   switch (state.stage) {
     case 'idle':
       if (!holds(world, spec.when)) return;
-      if (dice.roll(world.quarter, PURPOSE.eventStarts, spec.diceKey, 0) >= spec.chance) return;
+      if (dice.roll(world.quarter, PURPOSE.eventStarts, spec.diceKey, 0) >= chanceOf(world, spec)) return;
       if (spec.rumour > 0) enter(state, 'rumour', spec.rumour);
       else announce(turn, card);
       return;
@@ -43,6 +46,13 @@ function step(turn: Turn, card: number): void {
       if (state.left === 0) enter(state, 'idle', 0);
       return;
   }
+}
+
+/** Chance that a card starts now: all of it, or as much as a measure brings. */
+function chanceOf(world: World, { chance, likelier }: Card): number {
+  if (!likelier) return chance;
+  const { nation, measure: name, from, to } = likelier;
+  return chance * clamp((measure(world, nation, name) - from) / (to - from), 0, 1);
 }
 
 function enter(state: CardState, stage: CardState['stage'], left: number): void {

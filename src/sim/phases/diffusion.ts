@@ -1,7 +1,8 @@
 import { FIRM, NATION, firmAt, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
-import { balance, computeUses } from '../query.ts';
+import { PLAN_USUAL, fullness, servingCompute } from '../plan.ts';
+import { balance } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import type { World } from '../world.ts';
 
@@ -18,6 +19,10 @@ const KEPT = 0.15;
 const TAX = 0.1;
 /** Trust drifts to this many points, by this share of the distance a quarter [judgement]. */
 const TRUST = { rest: 65, drift: 0.05 } as const;
+/** Points of trust that full safety governance adds to that rest, and share of adoption's speed (regulated branches); half of it is neutral [judgement]. */
+const GOVERNED = { trust: 10, speed: 0.2, neutral: 0.5 } as const;
+/** Share of adoption's speed that datasets, models and scenarios in full extent add; the usual state of 2026 is neutral [judgement]. */
+const CONTENT = { speed: 0.25, neutral: PLAN_USUAL } as const;
 
 /** M H100e that a nation's adopters would use now. */
 export function productDemand(world: World, nation: number): number {
@@ -32,21 +37,38 @@ export function diffusion(turn: Turn): void {
   for (let nation = 0; nation < world.nations.length; nation++) {
     const at = nationAt(world.setting.layout, nation);
     const demand = productDemand(world, nation);
-    const product = computeUses(world, nation).products;
+    const product = servingCompute(world, nation);
     const served = demand > 0 ? Math.min(1, product / demand) : 1;
     books.set(at + NATION.served, served, CAUSE.service, nation);
     const adopted = balance(world, nation, 'adoption');
     const skills = Math.sqrt(Math.min(1, balance(world, nation, 'talent') / 100));
     const service = UNSERVED + (1 - UNSERVED) * Math.sqrt(served);
     const trust = Math.min(1, balance(world, nation, 'trust') / TRUST.rest);
-    const spread = ADOPTION_RATE * modifier(world, MODIFIER.adoption, nation);
-    books.post(at + NATION.adoption, spread * adopted * (1 - adopted) * skills * service * trust, CAUSE.adoption, nation);
+    const speed = ADOPTION_RATE * skills * service * trust * readiness(world, nation) * modifier(world, MODIFIER.adoption, nation);
+    books.post(at + NATION.adoption, speed * adopted * (1 - adopted), CAUSE.adoption, nation);
     const revenue = REVENUE * Math.min(product, demand);
     books.set(at + NATION.revenue, revenue, CAUSE.productSales, nation);
     books.payIn(at + NATION.treasury, TAX * revenue, CAUSE.tax, nation);
-    books.post(at + NATION.trust, TRUST.drift * (TRUST.rest - balance(world, nation, 'trust')), CAUSE.trustDrift, nation);
+    books.post(at + NATION.trust, TRUST.drift * (restOf(world, nation) - balance(world, nation, 'trust')), CAUSE.trustDrift, nation);
     shareRevenue(turn, nation, KEPT * revenue);
   }
+}
+
+/** Where trust comes to rest: higher where AI is governed. */
+const restOf = (world: World, nation: number): number =>
+  TRUST.rest + GOVERNED.trust * (balance(world, nation, 'governance') - GOVERNED.neutral);
+
+/** Factor on the speed of adoption: what there is to adopt, and rules that let regulated branches adopt it. */
+function readiness(world: World, nation: number): number {
+  const content =
+    (Math.min(1, fullness(world, nation, 'datasets')) +
+      Math.min(1, fullness(world, nation, 'industryModels')) +
+      Math.min(1, fullness(world, nation, 'scenarios'))) /
+    3;
+  return (
+    (1 + CONTENT.speed * (content - CONTENT.neutral)) *
+    (1 + GOVERNED.speed * (balance(world, nation, 'governance') - GOVERNED.neutral))
+  );
 }
 
 function shareRevenue({ world, books }: Turn, nation: number, kept: number): void {
