@@ -9,6 +9,12 @@ export const nationName = ({ nations }: Scenario, id: string) => nameOf(nations[
 export const firmName = ({ firms }: Scenario, id: string) => nameOf(firms[id], id);
 export const eventTitle = ({ events }: Scenario, id: string) => (events[id] ? localText(events[id].title) : id);
 
+/** A city that may run vouchers: no two nations have one of the same id. Without a name it is called by its id. */
+export function cityName({ nations }: Scenario, id: string): string {
+  const city = Object.values(nations).find(({ cities }) => cities[id]?.vouchers)?.cities[id];
+  return city?.name ? localText(city.name) : id;
+}
+
 export function objectiveName({ seats }: Scenario, nation: string, id: string): string {
   return nameOf(seats[nation]?.objectives[id], id);
 }
@@ -39,6 +45,7 @@ export function planNames(game: Pick<Game, 'match' | 'world'>): Names {
     chip: (id) => chipName(scenario, id),
     nation: (id) => nationName(scenario, id),
     firm: (id) => firmName(scenario, id),
+    city: (id) => cityName(scenario, id),
     fab: (index) => fabName(game, index),
     chipOrder: (id) => {
       const order = game.world.orders.find((one) => one.id === id);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Order, OrderKind } from '../sim/orders/order.ts';
 import { FIRM_KINDS } from '../sim/setting.ts';
 import { PROGRAMMES } from '../sim/programmes.ts';
-import { ADMITTED, LICENCE_RULES, WINDOWS } from '../sim/world.ts';
+import { ADMITTED, ELIGIBLE, LICENCE_RULES, WINDOWS } from '../sim/world.ts';
 
 /** Longest id that a recorded plan may name, and most ids in one list. */
 const LONGEST_ID = 100;
@@ -45,6 +45,17 @@ const SHAPES = {
   buildCooling: z.strictObject({ kind: z.literal('buildCooling'), gw: figure }),
   startSilicon: z.strictObject({ kind: z.literal('startSilicon'), spend: figure }),
   jointFab: z.strictObject({ kind: z.literal('jointFab'), partner: id, at: z.enum(['partner', 'home']), capacity: figure }),
+  setVouchers: z.strictObject({
+    kind: z.literal('setVouchers'),
+    city: id,
+    budget: figure,
+    rate: figure,
+    audit: figure,
+    eligible: z.enum(ELIGIBLE),
+  }),
+  answerCity: z.strictObject({ kind: z.literal('answerCity'), city: id, grant: z.boolean() }),
+  dataVouchers: z.strictObject({ kind: z.literal('dataVouchers'), city: id, spend: figure }),
+  poolCentres: z.strictObject({ kind: z.literal('poolCentres'), city: id }),
   stockpile: z.strictObject({ kind: z.literal('stockpile'), what: z.enum(['tools', 'hbm']), amount: figure }),
   fundSoftware: z.strictObject({ kind: z.literal('fundSoftware'), spend: figure }),
   fundTalent: z.strictObject({ kind: z.literal('fundTalent'), spend: figure }),
@@ -74,6 +85,10 @@ export const orderSchema = z.discriminatedUnion('kind', [
   SHAPES.buildCooling,
   SHAPES.startSilicon,
   SHAPES.jointFab,
+  SHAPES.setVouchers,
+  SHAPES.answerCity,
+  SHAPES.dataVouchers,
+  SHAPES.poolCentres,
   SHAPES.stockpile,
   SHAPES.fundSoftware,
   SHAPES.fundTalent,

@@ -18,6 +18,7 @@ export function checkSense(tree: Located, problems: Problems): void {
   checkCountries(tree, problems);
   checkPairs(tree, 'regimes', ['controller', 'target'], problems);
   checkPairs(tree, 'relations', ['nation', 'towards'], problems);
+  checkCities(tree, problems);
   for (const [, { value }] of map('orders')) checkOrder(tree, value, problems);
   const never = neverStarts(tree);
   for (const [id, entry] of map('events')) checkEvent(tree, entry, never.get(id), problems);
@@ -155,6 +156,28 @@ function checkCountries(tree: Located, problems: Problems): void {
       const owner = owners.get(country);
       if (owner !== undefined) problems.error('nation.countryTwice', item.spot, { country, nation: owner });
       owners.set(country, nation);
+    }
+  }
+}
+
+/** Cities with vouchers are named by their id alone, and machines stand in one place. */
+function checkCities(tree: Located, problems: Problems): void {
+  const owners = new Map<string, string>();
+  for (const [nation, { name, value }] of entriesOf(at(tree, 'nations'))) {
+    const parts = { share: 0, centres: 0 };
+    for (const [id, city] of entriesOf(at(value, 'cities'))) {
+      const vouchers = at(city.value, 'vouchers');
+      if (!vouchers) continue;
+      const owner = owners.get(id);
+      if (owner !== undefined) problems.error('city.twice', city.name, { city: id, nation: owner });
+      owners.set(id, nation);
+      parts.share += numberOf(at(vouchers, 'share')) ?? 0;
+      parts.centres += numberOf(at(vouchers, 'centres')) ?? 0;
+      const runs = (numberOf(at(vouchers, 'budget')) ?? 0) > 0;
+      if (runs && !((numberOf(at(vouchers, 'rate')) ?? 0) > 0)) problems.error('city.noRate', city.name, { city: id });
+    }
+    for (const [part, sum] of Object.entries(parts)) {
+      if (sum > 1 + 1e-9) problems.error('city.parts', name, { nation, part, sum: rounded(sum) });
     }
   }
 }

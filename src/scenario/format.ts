@@ -4,10 +4,11 @@ import { DESKS } from '../sim/desks.ts';
 import { DOCTRINES } from '../sim/doctrine.ts';
 import { MODIFIERS } from '../sim/modifiers.ts';
 import { MOST_SITES } from '../sim/orders/building.ts';
+import { MOST_RATE, MOST_VOUCHERS } from '../sim/orders/vouchers.ts';
 import { MEASURES } from '../sim/measures.ts';
 import { FIRM_KINDS, MAKES } from '../sim/setting.ts';
 import { COUNTERS, FULL, PLAN_USUAL, type Counter } from '../sim/plan.ts';
-import { ADMITTED, LICENCE_RULES, PROJECT_KINDS, WINDOWS } from '../sim/world.ts';
+import { ADMITTED, ELIGIBLE, LICENCE_RULES, PROJECT_KINDS, WINDOWS } from '../sim/world.ts';
 
 /**
  * The scenario file. Everything that can be named lies in a map by its id; nothing counts on a position, so that a
@@ -203,6 +204,21 @@ const plan = z
   })
   .describe('the industrial plan');
 
+const vouchers = z
+  .strictObject({
+    share: number(0.0001, 1, "share of its nation's economy"),
+    centres: number(0.0001, 1, "share of its nation's useful compute that stands in its local data centres"),
+    load: share('share of them that is used without vouchers').default(0.3),
+    budget: number(0, MOST_VOUCHERS, 'USD bn a quarter granted at the start; 0 for none yet').default(0),
+    rate: number(0, MOST_RATE, 'share of the rent that a voucher pays').default(0),
+    audit: share('share of vouchers that auditors look into').default(0),
+    eligible: z.enum(ELIGIBLE).default('smallFirms'),
+    pooled: z.boolean().default(false).describe('its data centres serve the other pooled cities too'),
+    dependence: share('how far its firms live on aid').default(0),
+    ...provenance,
+  })
+  .describe('makes it a city that may run vouchers for rented compute');
+
 const nation = z.strictObject({
   name: localText,
   short: localText.optional().describe('for labels on its gate'),
@@ -214,7 +230,7 @@ const nation = z.strictObject({
     .describe('ISO 3166-1 numeric codes of its land'),
   cities: mapOf(
     'lights on the map',
-    z.strictObject({ name: localText.optional(), place, size: share('brightness at full adoption') }),
+    z.strictObject({ name: localText.optional(), place, size: share('brightness at full adoption'), vouchers: vouchers.optional() }),
   ).default({}),
   dataCentres: mapOf('where its chips run', namedPlace).default({}),
   sites: mapOf(
@@ -481,3 +497,4 @@ export type LocalText = z.output<typeof localText>;
 export type NationEntry = Scenario['nations'][string];
 export type EventEntry = Scenario['events'][string];
 export type EffectEntry = EventEntry['effects'][number];
+export type VoucherEntry = NonNullable<NationEntry['cities'][string]['vouchers']>;

@@ -14,7 +14,7 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 /** Where figures name their sources. */
-const SOURCES = ['*/*/sources/*', 'nations/*/*/sources/*'] as const;
+const SOURCES = ['*/*/sources/*', 'nations/*/*/sources/*', 'nations/*/cities/*/vouchers/sources/*'] as const;
 
 /**
  * Where ids are named. `*` stands for any entry or item, `**` for any depth, `{}` for the entries' own names.
@@ -57,7 +57,7 @@ interface Named {
   readonly spot: Spot;
 }
 
-/** Every id that is named must be there; sources that nobody names are warned of. */
+/** Every id that is named must be there; a file's own sources that nobody names are warned of. */
 export function checkReferences(tree: Located, problems: Problems): void {
   for (const [path, kind] of REFERENCES) {
     const known = keysOf(at(tree, KINDS[kind]));
@@ -67,7 +67,8 @@ export function checkReferences(tree: Located, problems: Problems): void {
   }
   const used = new Set(SOURCES.flatMap((path) => namedAt(tree, path.split('/'))).map(({ id }) => id));
   for (const [source, { name }] of entriesOf(at(tree, 'sources'))) {
-    if (!used.has(source)) problems.warning('source.unused', name, { source });
+    const own = name.source === tree.spot.source;
+    if (own && !used.has(source)) problems.warning('source.unused', name, { source });
   }
 }
 

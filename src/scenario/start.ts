@@ -1,10 +1,12 @@
 import {
+  CITY,
   FAB,
   FIRM,
   HOLDING,
   MARKET,
   NATION,
   RELATION,
+  cityAt,
   fabAt,
   firmAt,
   holdingAt,
@@ -13,6 +15,7 @@ import {
   nationAt,
   relationAt,
 } from '../sim/accounts.ts';
+import { programmeOf, prospectOf } from '../sim/cities.ts';
 import { DESKS } from '../sim/desks.ts';
 import { diceRoot, type DiceRoot } from '../sim/dice.ts';
 import { DEPOSIT } from '../sim/firmOrders.ts';
@@ -22,10 +25,11 @@ import { COUNTERS, FULL, PLAN_USUAL, servingCompute, type Counter } from '../sim
 import { productDemand } from '../sim/phases/diffusion.ts';
 import { balance, computeUses, leaderOf, ownDesignMade, powerNeed } from '../sim/query.ts';
 import { workOf } from '../sim/works.ts';
-import type { Chip, FirmSpec, NationSpec, Objective, Setting } from '../sim/setting.ts';
-import { addFab, makeApproval, makeCardState, makeChipOrder, makeEnding, makeNation, makeProject, makeRegime, makeWorld, type World } from '../sim/world.ts';
+import type { Chip, CitySpec, FirmSpec, NationSpec, Objective, Setting } from '../sim/setting.ts';
+import { addFab, makeApproval, makeCardState, makeChipOrder, makeCity, makeEnding, makeNation, makeProject, makeRegime, makeWorld, type World } from '../sim/world.ts';
 import { cardsOf } from './cards.ts';
-import type { NationEntry, Scenario } from './format.ts';
+import type { NationEntry, Scenario, VoucherEntry } from './format.ts';
+import { diceKeyOf } from './textHash.ts';
 
 /** Quarters before the game of which the leader's level is on record. */
 const PREHISTORY = 12;
@@ -53,6 +57,7 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
   const nationIds = Object.keys(scenario.nations);
   const firmIds = Object.keys(scenario.firms);
   const chipIds = Object.keys(scenario.chips);
+  const cities = voucherCities(scenario);
   return {
     nations: Object.entries(scenario.nations).map(([id, n]): NationSpec => ({
       id,
@@ -94,6 +99,8 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
       launch: quartersTo(scenario, c.launch),
       priceTrend: c.priceTrend,
     })),
+    cities: cities.map(({ spec }) => spec),
+    citiesOf: nationIds.map((_, nation) => cities.flatMap(({ spec }, city) => (spec.nation === nation ? [city] : []))),
     cards: cardsOf(scenario),
     objectives: Object.entries(scenario.seats).flatMap(([nation, { objectives }]) =>
       Object.entries(objectives).map(([id, o]): Objective => ({
@@ -111,11 +118,11 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
     length: scenario.length,
     incidents: scenario.safety.incidents,
     catastrophes: scenario.safety.catastrophes,
-    layout: layoutOf(nationIds.length, firmIds.length, chipIds.length),
     bestFab: {
       quarters: Math.min(...Object.values(scenario.nations).map((n) => n.fabQuarters)),
       cost: Math.min(...Object.values(scenario.nations).map((n) => n.fabCost)),
     },
+    layout: layoutOf(nationIds.length, firmIds.length, chipIds.length, cities.length),
     leadingResearch,
     firstWafers: Object.values(scenario.nations).map((n) => n.opening.wafers),
     restingTension: restingTension(scenario, nationIds),
@@ -133,6 +140,15 @@ function restingTension(scenario: Scenario, nationIds: readonly string[]): numbe
 /** Targets of a plan; where the file says nothing, its full extent. */
 function targetsOf({ extent, targets }: NationEntry['plan']): Record<Counter, number> {
   return Object.fromEntries(COUNTERS.map((counter) => [counter, targets[counter] ?? FULL[counter] * extent])) as Record<Counter, number>;
+}
+
+/** The cities that may run vouchers, nation by nation. */
+function voucherCities(scenario: Scenario): { spec: CitySpec; entry: VoucherEntry }[] {
+  return Object.entries(scenario.nations).flatMap(([nationId, { cities }], nation) =>
+    Object.entries(cities).flatMap(([id, { vouchers: entry }]) =>
+      entry ? [{ spec: { id, nation, diceKey: diceKeyOf(`${nationId}/${id}`), share: entry.share, centres: entry.centres }, entry }] : [],
+    ),
+  );
 }
 
 const inputOf = (world: World, nation: number) =>
@@ -178,6 +194,9 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
         asked: 0,
       }),
     ),
+    cities: voucherCities(scenario).map(({ entry }) =>
+      makeCity({ eligible: entry.eligible, pooled: entry.pooled, audited: false, finding: 'none', rival: -1, rests: 0 }),
+    ),
     fabs: [],
     orders: [],
     projects: [],
@@ -194,6 +213,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
   openMarkets(scenario, world);
   nations.forEach((nation, index) => openIndustry(world, nation, index));
   openOrders(scenario, world);
+  openCities(scenario, world);
   openResearch(scenario, world);
   return world;
 }
@@ -366,6 +386,29 @@ function openOrders(scenario: Scenario, world: World): void {
       }),
     );
   }
+}
+
+/** Vouchers run from before the start: what they take is no news of the first quarter. */
+function openCities(scenario: Scenario, world: World): void {
+  const { layout } = world.setting;
+  voucherCities(scenario).forEach(({ entry }, city) => {
+    const at = cityAt(layout, city);
+    world.balances[at + CITY.budget] = entry.budget;
+    world.balances[at + CITY.rate] = entry.rate;
+    world.balances[at + CITY.audit] = entry.audit;
+    world.balances[at + CITY.baseLoad] = entry.load;
+    world.balances[at + CITY.dependence] = entry.dependence;
+  });
+  world.setting.cities.forEach(({ nation }, city) => {
+    const at = cityAt(layout, city);
+    const { hours, spent, waste } = prospectOf(world, city, programmeOf(world, city));
+    world.balances[at + CITY.hours] = hours;
+    world.balances[at + CITY.spent] = spent;
+    world.balances[at + CITY.waste] = spent > 0 ? waste : 0;
+    world.balances[at + CITY.reported] = spent > 0 ? waste : 0;
+    world.balances[at + CITY.load] = world.balances[at + CITY.baseLoad]!;
+    world.balances[nationAt(layout, nation) + NATION.voucherCompute]! += hours;
+  });
 }
 
 function openResearch(scenario: Scenario, world: World): void {

@@ -99,8 +99,10 @@ export const NATION = {
   coDesign: 46,
   /** what a M H100e serves, the start of the game = 1 */
   productEfficiency: 47,
+  /** M H100e whose hours small firms and institutes run on vouchers */
+  voucherCompute: 48,
 } as const;
-const NATION_WIDTH = 48;
+const NATION_WIDTH = 49;
 
 /** A firm's row. */
 export const FIRM = {
@@ -178,6 +180,46 @@ export const RELATION = {
 } as const;
 const RELATION_WIDTH = 2;
 
+/** A city's row, of the cities that a scenario lets run vouchers. */
+export const CITY = {
+  /** USD bn a quarter granted for vouchers */
+  budget: 0,
+  /** share of the rent that a voucher pays, 0-0.8 */
+  rate: 1,
+  /** share of the rent that the city adds out of its own pocket */
+  topUp: 2,
+  /** share of vouchers that auditors look into, 0-1 */
+  audit: 3,
+  /** USD bn a quarter that it asks for; 0 when it asks for nothing */
+  asked: 4,
+  /** share of its local data centres in use without vouchers, 0-1 */
+  baseLoad: 5,
+  /** share of its local data centres in use, 0-1 */
+  load: 6,
+  /** M H100e run on vouchers in this quarter */
+  hours: 7,
+  /** USD bn paid for vouchers and their audit in this quarter */
+  spent: 8,
+  /** share of voucher hours that served nobody, fraud included, 0-1: the truth */
+  waste: 9,
+  /** the same share as the city reports it */
+  reported: 10,
+  /** share of voucher money claimed for hours that were never run, 0-1 */
+  fraud: 11,
+  /** how far its firms live on aid, 0-1 */
+  dependence: 12,
+  /** cumulative pilot projects, as is the next */
+  pilotsRun: 13,
+  pilotsPassed: 14,
+  /** points (0-1) by which its adoption lies above that of places without vouchers */
+  lead: 15,
+  /** USD bn a quarter that small firms earn by what their pilots became */
+  firmRevenue: 16,
+  /** USD bn of data vouchers whose data are still fresh */
+  dataVouchers: 17,
+} as const;
+const CITY_WIDTH = 18;
+
 /** A fab's row. */
 export const FAB = {
   /** kwpm that run */
@@ -194,7 +236,7 @@ export const OUTSIDE = {
 } as const;
 const OUTSIDE_WIDTH = 1;
 
-export const OWNER_KINDS = ['outside', 'nation', 'firm', 'market', 'holding', 'relation', 'fab'] as const;
+export const OWNER_KINDS = ['outside', 'nation', 'firm', 'market', 'holding', 'relation', 'city', 'fab'] as const;
 export type OwnerKind = (typeof OWNER_KINDS)[number];
 
 export type NationAccount = keyof typeof NATION;
@@ -207,25 +249,28 @@ export interface Layout {
   readonly markets: number;
   readonly holdings: number;
   readonly relations: number;
+  readonly cities: number;
   readonly fabs: number;
   /** How many there are: the widths of the tables of holdings and relations */
   readonly chips: number;
   readonly nationCount: number;
 }
 
-export function layoutOf(nations: number, firms: number, chips: number): Layout {
+export function layoutOf(nations: number, firms: number, chips: number, cities: number): Layout {
   const nationsAt = OUTSIDE_WIDTH;
   const firmsAt = nationsAt + nations * NATION_WIDTH;
   const marketsAt = firmsAt + firms * FIRM_WIDTH;
   const holdingsAt = marketsAt + chips * MARKET_WIDTH;
   const relationsAt = holdingsAt + nations * chips * HOLDING_WIDTH;
+  const citiesAt = relationsAt + nations * nations * RELATION_WIDTH;
   return {
     nations: nationsAt,
     firms: firmsAt,
     markets: marketsAt,
     holdings: holdingsAt,
     relations: relationsAt,
-    fabs: relationsAt + nations * nations * RELATION_WIDTH,
+    cities: citiesAt,
+    fabs: citiesAt + cities * CITY_WIDTH,
     chips,
     nationCount: nations,
   };
@@ -239,6 +284,7 @@ export const holdingAt = (layout: Layout, nation: number, chip: number) =>
   layout.holdings + (nation * layout.chips + chip) * HOLDING_WIDTH;
 export const relationAt = (layout: Layout, nation: number, towards: number) =>
   layout.relations + (nation * layout.nationCount + towards) * RELATION_WIDTH;
+export const cityAt = (layout: Layout, city: number) => layout.cities + city * CITY_WIDTH;
 export const fabAt = (layout: Layout, fab: number) => layout.fabs + fab * FAB_WIDTH;
 
 export interface AccountPlace {
@@ -258,6 +304,7 @@ const place = (kind: OwnerKind, offset: number, width: number): AccountPlace => 
 /** Whose account an address is. */
 export function placeOf(layout: Layout, address: number): AccountPlace {
   if (address >= layout.fabs) return place('fab', address - layout.fabs, FAB_WIDTH);
+  if (address >= layout.cities) return place('city', address - layout.cities, CITY_WIDTH);
   if (address >= layout.relations) return place('relation', address - layout.relations, RELATION_WIDTH);
   if (address >= layout.holdings) return place('holding', address - layout.holdings, HOLDING_WIDTH);
   if (address >= layout.markets) return place('market', address - layout.markets, MARKET_WIDTH);

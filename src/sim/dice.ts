@@ -28,6 +28,12 @@ export const PURPOSE = {
   sharePrice: 18,
   followOn: 19,
   programmeResult: 20,
+  cityApplies: 601,
+  cityBids: 602,
+  cityReports: 603,
+  voucherFraud: 604,
+  voucherFraudSize: 605,
+  voucherAudit: 606,
 } as const;
 
 export interface Dice {

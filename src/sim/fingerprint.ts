@@ -1,5 +1,5 @@
 import { PROGRAMMES } from './programmes.ts';
-import { ADMITTED, BINDINGS, ENDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, WINDOWS, type World } from './world.ts';
+import { ADMITTED, BINDINGS, ELIGIBLE, ENDINGS, FINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, WINDOWS, type World } from './world.ts';
 
 /** 64-bit fingerprint of the state's bits: equal on every machine, or the game has diverged. 16 hex digits. */
 export function fingerprint(world: World): string {
@@ -21,6 +21,10 @@ function flatten(world: World, out: Flattened): void {
   for (const r of world.regimes) {
     out.add(r.controller, r.target, LICENCE_RULES.indexOf(r.licence), r.tppLimit, r.bandwidthLimit, r.cap, r.cut);
     out.add(r.tools ? 1 : 0, r.hbm ? 1 : 0, r.foundry ? 1 : 0, r.granted, r.asked);
+  }
+  for (const c of world.cities) {
+    out.add(ELIGIBLE.indexOf(c.eligible), c.pooled ? 1 : 0, c.audited ? 1 : 0, FINDINGS.indexOf(c.finding));
+    out.add(c.rival, c.rests);
   }
   for (const f of world.fabs) out.add(f.nation, f.site, f.running ? 1 : 0);
   for (const o of world.orders) {

@@ -7,7 +7,7 @@ import { OUTSIDE } from './accounts.ts';
  */
 
 /** What the `subject` number of a posting refers to. */
-export type SubjectKind = 'order' | 'nation' | 'firm' | 'chip' | 'fab' | 'project' | 'card' | 'programme';
+export type SubjectKind = 'order' | 'nation' | 'firm' | 'chip' | 'fab' | 'project' | 'card' | 'programme' | 'city';
 
 /** Every rule that moves numbers, with the kind of its subject. Append only. */
 export const CAUSE_SUBJECTS = {
@@ -51,6 +51,26 @@ export const CAUSE_SUBJECTS = {
   softwareUse: 'nation',
   talentFunding: 'nation',
   talentDrift: 'nation',
+  voucherPolicy: 'city',
+  voucherApplication: 'city',
+  cityBid: 'city',
+  voucherRent: 'city',
+  voucherAudit: 'city',
+  voucherHours: 'city',
+  voucherWaste: 'city',
+  voucherReport: 'city',
+  voucherFraud: 'city',
+  voucherFraudFound: 'city',
+  clawback: 'city',
+  pilots: 'city',
+  voucherAdoption: 'city',
+  instituteSkills: 'city',
+  aidDependence: 'city',
+  smallFirms: 'city',
+  smallFirmTax: 'city',
+  dataVouchers: 'city',
+  pooling: 'city',
+  centreLoad: 'city',
   computeSplit: 'nation',
   researchCompute: 'nation',
   ownResearch: 'nation',

@@ -1,4 +1,5 @@
 import { foundryShare, netSaving, ownDesign, strongestLeverage, supplierShare } from './dependence.ts';
+import { centreLoad, pilotsPassed, voucherAudit, voucherCities, voucherRate, voucherWaste } from './cityMeasures.ts';
 import { balance, fabCapacity, frontierGap, holding, isHome, poweredShare, selfReliance, usefulCompute, waitingImports, yieldOf } from './query.ts';
 import { highestTension } from './relations.ts';
 import { incidentChance } from './safety.ts';
@@ -21,6 +22,13 @@ export const MEASURES = [
   'fillRate',
   'revenue',
   'poweredShare',
+  'voucherHours',
+  'voucherWaste',
+  'pilotsPassed',
+  'centreLoad',
+  'voucherRate',
+  'voucherAudit',
+  'voucherCities',
   'talent',
   'software',
   'fabCapacity',
@@ -69,6 +77,20 @@ export function measure(world: World, nation: number, name: MeasureName): number
       return delivered(world, nation, false);
     case 'poweredShare':
       return poweredShare(world, nation);
+    case 'voucherHours':
+      return balance(world, nation, 'voucherCompute');
+    case 'voucherWaste':
+      return voucherWaste(world, nation);
+    case 'pilotsPassed':
+      return pilotsPassed(world, nation);
+    case 'centreLoad':
+      return centreLoad(world, nation);
+    case 'voucherRate':
+      return voucherRate(world, nation);
+    case 'voucherAudit':
+      return voucherAudit(world, nation);
+    case 'voucherCities':
+      return voucherCities(world, nation);
     case 'fabCapacity':
       return fabCapacity(world, nation);
     case 'licence':

@@ -20,6 +20,14 @@ export const MODIFIERS = [
   'investment',
   /** data-centre power that the market builds (target: nation) */
   'powerGrowth',
+  /** rent of an hour of compute (target: nation) */
+  'rent',
+  /** hours that vouchers really buy (target: nation) */
+  'voucherHours',
+  /** how readily cities outbid each other (target: nation) */
+  'voucherBids',
+  /** use of local data centres by others than voucher holders (target: nation) */
+  'centreLoad',
   /** speed of fab building (target: nation) */
   'building',
   /** what followers learn from the leader (target: nation that learns) */

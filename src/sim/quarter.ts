@@ -15,6 +15,7 @@ import { relations } from './phases/relations.ts';
 import { programmes } from './phases/programmes.ts';
 import { research } from './phases/research.ts';
 import { safety } from './phases/safety.ts';
+import { vouchers } from './phases/vouchers.ts';
 import { judgePlan } from './orders/index.ts';
 import type { Order } from './orders/order.ts';
 import type { Dropped, Plan, Turn } from './turn.ts';
@@ -30,6 +31,7 @@ const PHASES = [
   fabs,
   power,
   capital,
+  vouchers,
   research,
   programmes,
   diffusion,

@@ -103,16 +103,19 @@ export function selfReliance(world: World, nation: number): number {
 
 /** What a nation's useful compute does, M H100e; the parts make up the whole. */
 export interface ComputeUses {
+  readonly vouchers: number;
   readonly research: number;
   readonly products: number;
   readonly safety: number;
 }
 
 export function computeUses(world: World, nation: number): ComputeUses {
-  const useful = usefulCompute(world, nation);
-  const research = useful * balance(world, nation, 'researchShare') * (1 - balance(world, nation, 'marketPressure'));
-  const safety = useful * balance(world, nation, 'safetyShare');
-  return { research, products: useful - research - safety, safety };
+  const available = usefulCompute(world, nation);
+  const vouchers = Math.min(balance(world, nation, 'voucherCompute'), available);
+  const rest = available - vouchers;
+  const research = rest * balance(world, nation, 'researchShare') * (1 - balance(world, nation, 'marketPressure'));
+  const safety = rest * balance(world, nation, 'safetyShare');
+  return { vouchers, research, products: rest - research - safety, safety };
 }
 
 /**

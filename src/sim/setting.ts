@@ -85,6 +85,18 @@ export interface FirmSpec {
   readonly makes: Makes;
 }
 
+/** A city that runs vouchers. */
+export interface CitySpec {
+  readonly id: string;
+  readonly nation: number;
+  /** Key of its draws: from its ids, so that another city in the scenario moves none of them. */
+  readonly diceKey: number;
+  /** Share of its nation's economy, 0-1 */
+  readonly share: number;
+  /** Share of its nation's useful compute that stands in its local data centres, 0-1 */
+  readonly centres: number;
+}
+
 export interface CardChoice {
   readonly id: string;
   /** USD bn from the chooser's treasury */
@@ -138,6 +150,9 @@ export interface Setting {
   readonly nations: readonly NationSpec[];
   readonly firms: readonly FirmSpec[];
   readonly chips: readonly Chip[];
+  readonly cities: readonly CitySpec[];
+  /** Indexes of each nation's cities */
+  readonly citiesOf: readonly (readonly number[])[];
   readonly cards: readonly Card[];
   readonly objectives: readonly Objective[];
   /** Desks that the scenario opens; orders of the others are refused. */

@@ -159,6 +159,27 @@ export interface Fab {
   running: boolean;
 }
 
+export const ELIGIBLE = ['smallFirms', 'institutes'] as const;
+/** Who may use a city's vouchers: small firms, or research institutes. */
+export type Eligible = (typeof ELIGIBLE)[number];
+
+export const FINDINGS = ['none', 'falseReport', 'fraud'] as const;
+/** What auditors found in a city in the quarter. */
+export type Finding = (typeof FINDINGS)[number];
+
+export interface City {
+  eligible: Eligible;
+  /** Its data centres serve other pooled cities of the nation, and they serve its */
+  pooled: boolean;
+  /** Auditors looked into the quarter: its true figures are known */
+  audited: boolean;
+  finding: Finding;
+  /** City whose vouchers paid more when this one last raised its own share, -1 for none */
+  rival: number;
+  /** Quarters before it asks again */
+  rests: number;
+}
+
 export const STAGES = ['idle', 'rumour', 'announced', 'resting'] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -207,6 +228,7 @@ export interface World {
   balances: Float64Array;
   readonly nations: Nation[];
   readonly regimes: Regime[];
+  readonly cities: City[];
   readonly fabs: Fab[];
   orders: ChipOrder[];
   projects: Project[];
@@ -299,6 +321,15 @@ export const makeFunded = (p: FundedProgramme): FundedProgramme => ({
   due: p.due,
 });
 
+export const makeCity = (c: City): City => ({
+  eligible: c.eligible,
+  pooled: c.pooled,
+  audited: c.audited,
+  finding: c.finding,
+  rival: c.rival,
+  rests: c.rests,
+});
+
 const makeFab = (f: Fab): Fab => ({ nation: f.nation, site: f.site, running: f.running });
 
 export const makeCardState = (c: CardState): CardState => ({
@@ -328,6 +359,7 @@ export const makeWorld = (w: World): World => ({
   balances: w.balances.slice(),
   nations: w.nations.map(makeNation),
   regimes: w.regimes.map(makeRegime),
+  cities: w.cities.map(makeCity),
   fabs: w.fabs.map(makeFab),
   orders: w.orders.map(makeChipOrder),
   projects: w.projects.map(makeProject),

@@ -1,6 +1,6 @@
 import { texts } from './language.ts';
 
-export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure'] as const;
+export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher'] as const;
 export type Term = (typeof TERMS)[number];
 
 interface Entry {
@@ -32,6 +32,7 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     anchor: { term: 'Anchor', meaning: 'A large buyer, here the state, who takes part of an offer in advance so that others dare to follow.' },
     guidanceFund: { term: 'Guidance fund', meaning: 'State money put into private firms, so that private money follows.' },
     marketPressure: { term: 'Market pressure', meaning: 'Owners of listed labs want sales soon: research compute is moved to products.' },
+    voucher: { term: 'Compute voucher', meaning: 'Public money that pays part of the rent of computing for small firms or institutes. Little of it reaches the frontier; without audit much is wasted.' },
   },
   id: {
     h100e: { term: 'H100e', meaning: 'Setara H100: daya komputasi satu cip NVIDIA H100. 1 jt H100e berarti sejuta H100.' },
@@ -55,5 +56,6 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     anchor: { term: 'Jangkar', meaning: 'Pembeli besar, di sini negara, yang mengambil sebagian penawaran lebih dulu agar yang lain berani ikut.' },
     guidanceFund: { term: 'Dana pembinaan', meaning: 'Uang negara yang ditanam di perusahaan swasta agar uang swasta mengikuti.' },
     marketPressure: { term: 'Tekanan pasar', meaning: 'Pemilik lab tercatat ingin hasil cepat: komputasi riset dialihkan ke produk.' },
+    voucher: { term: 'Voucer komputasi', meaning: 'Uang publik yang membayar sebagian sewa komputasi bagi usaha kecil atau lembaga riset. Sedikit yang sampai ke garis depan; tanpa audit banyak yang terbuang.' },
   },
 });

@@ -24,6 +24,13 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     fillRate: { name: 'Fill rate', unit: '%' },
     revenue: { name: 'Product revenue', unit: 'bn' },
     poweredShare: { name: 'Chips that can run', unit: '%' },
+    voucherHours: { name: 'Compute on vouchers', unit: 'M H100e' },
+    voucherWaste: { name: 'Voucher waste', unit: '%' },
+    pilotsPassed: { name: 'Pilots passed', unit: '' },
+    centreLoad: { name: 'Load of local data centres', unit: '%' },
+    voucherRate: { name: 'Voucher rate', unit: '%' },
+    voucherAudit: { name: 'Voucher audit', unit: '%' },
+    voucherCities: { name: 'Cities with vouchers', unit: '' },
     talent: { name: 'Talent', unit: 'points' },
     software: { name: 'Home software', unit: '%' },
     fabCapacity: { name: 'Fab capacity', unit: 'kwpm' },
@@ -65,6 +72,13 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     fillRate: { name: 'Tingkat pemenuhan', unit: '%' },
     revenue: { name: 'Pendapatan produk', unit: 'miliar' },
     poweredShare: { name: 'Cip yang bisa berjalan', unit: '%' },
+    voucherHours: { name: 'Komputasi dengan voucer', unit: 'jt H100e' },
+    voucherWaste: { name: 'Voucer terbuang', unit: '%' },
+    pilotsPassed: { name: 'Uji coba lolos', unit: '' },
+    centreLoad: { name: 'Beban pusat data lokal', unit: '%' },
+    voucherRate: { name: 'Tarif voucer', unit: '%' },
+    voucherAudit: { name: 'Audit voucer', unit: '%' },
+    voucherCities: { name: 'Kota dengan voucer', unit: '' },
     talent: { name: 'Talenta', unit: 'poin' },
     software: { name: 'Perangkat lunak lokal', unit: '%' },
     fabCapacity: { name: 'Kapasitas pabrik cip', unit: 'kwpm' },
@@ -94,7 +108,8 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
   },
 });
 
-const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'incidentChance', 'ownDesign', 'supplierShare', 'foundryShare', 'hostLeverage', 'planAttainment', 'security', 'governance'];
+const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'incidentChance', 'ownDesign', 'supplierShare', 'foundryShare', 'hostLeverage', 'planAttainment', 'security', 'governance', 'voucherWaste', 'centreLoad', 'voucherRate', 'voucherAudit'];
+const COUNTS: readonly MeasureName[] = ['pilotsPassed', 'voucherCities'];
 const MONEY: readonly MeasureName[] = ['treasury', 'revenue', 'netSaving', 'raised', 'firmCapital'];
 
 const one = (value: number) => Math.round(value * 10) / 10;
@@ -104,14 +119,15 @@ export function measureFigure(language: Language, name: MeasureName, value: numb
   const n = NUMBERS[language];
   if (SHARES.includes(name)) return n.whole(value * 100);
   if (MONEY.includes(name)) return n.amount(value).figure;
-  if (name === 'usefulCompute') return Math.abs(value) < 0.1 ? n.short(value) : n.two(value);
   if (name === 'mood') return n.two(value);
+  if (COUNTS.includes(name)) return n.units(Math.round(value));
+  if (name === 'usefulCompute' || name === 'voucherHours') return Math.abs(value) < 0.1 ? n.short(value) : n.two(value);
   return name === 'frontierGap' ? n.one(value) : n.short(one(value));
 }
 
 /** How far a measure moved, with its sign and without a unit; empty when nothing shows. */
 export function measureChange(language: Language, name: MeasureName, change: number): string {
   const n = NUMBERS[language];
-  const text = SHARES.includes(name) ? n.signedPoints(change) : n.signed(name === 'usefulCompute' || name === 'mood' ? change : one(change));
+  const text = SHARES.includes(name) ? n.signedPoints(change) : n.signed(name === 'usefulCompute' || name === 'mood' || name === 'voucherHours' ? change : one(change));
   return /[1-9]/.test(text) ? text : '';
 }

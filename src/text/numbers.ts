@@ -35,7 +35,7 @@ export interface Numbers {
   readonly thousands: (thousands: number) => string;
   /** M H100e: 1.49 -> "1.49M" */
   readonly millions: (millions: number) => string;
-  /** USD bn: 41.2 -> "$41.2bn", "US$41,2 miliar". */
+  /** USD bn: 41.2 -> "$41.2bn", "US$41,2 miliar"; what is less than 0.1 in millions: "$21M". */
   readonly money: (billions: number) => string;
   /** USD bn for display type. */
   readonly amount: (billions: number) => Amount;
@@ -91,7 +91,10 @@ function make(language: Language): Numbers {
     thousands: (thousands) =>
       Math.abs(thousands) < 0.05 ? '0' : Math.abs(thousands) >= 1000 ? upToTwo(thousands / 1000) + million : (Math.abs(thousands) < 10 ? one : whole)(thousands) + thousand,
     millions: (millions) => short(millions) + million,
-    money: (billions) => money(billions) + billion,
+    money: (billions) =>
+      Math.abs(billions) < 0.1 && Math.round(billions * 1e4) !== 0
+        ? (billions < 0 ? '\u2212' : '') + currency + short(Math.round(Math.abs(billions) * 1e4) / 10) + million
+        : money(billions) + billion,
     amount: (billions) => ({ figure: money(billions), unit: billion.trim() }),
     billions: figureOf,
     price: (thousandDollars) => currency + whole(thousandDollars * 1000),

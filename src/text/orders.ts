@@ -11,6 +11,8 @@ export interface Names {
   readonly chip: (id: string) => string;
   readonly nation: (id: string) => string;
   readonly firm: (id: string) => string;
+  /** A city of the nation whose plan it is */
+  readonly city: (id: string) => string;
   /** By fab index */
   readonly fab: (index: number) => string;
   /** Chips of an open order, by its id: "120k H200" */
@@ -52,6 +54,13 @@ export const ORDER_LINES = texts<OrderLines>({
     startSilicon: ({ spend }, { n }) => `Own chip design, ${n.money(spend)}`,
     jointFab: ({ partner, at, capacity }, { n, ...names }) =>
       `Joint fab with ${names.nation(partner)}, ${n.short(capacity)} kwpm, ${at === 'home' ? 'at home' : 'on its soil'}`,
+    setVouchers: ({ city, budget, rate, audit }, { n, ...names }) =>
+      budget > 0
+        ? `${names.city(city)}: ${n.money(budget)} a quarter, ${n.percent(rate)} of rent, ${n.percent(audit)} audited`
+        : `${names.city(city)}: end vouchers`,
+    answerCity: ({ city, grant }, names) => (grant ? `${names.city(city)}: grant what it asks` : `${names.city(city)}: refuse what it asks`),
+    dataVouchers: ({ city, spend }, { n, ...names }) => `${names.city(city)}: data vouchers, ${n.money(spend)}`,
+    poolCentres: ({ city }, names) => `${names.city(city)}: join the pool of data centres`,
     stockpile: ({ what, amount }, { n }) =>
       what === 'tools' ? `Tools for ${n.short(amount)} kwpm` : `${n.short(amount)} M memory stacks`,
     fundSoftware: ({ spend }, { n }) => `Software programme, ${n.money(spend)}`,
@@ -85,6 +94,13 @@ export const ORDER_LINES = texts<OrderLines>({
     startSilicon: ({ spend }, { n }) => `Rancangan cip sendiri, ${n.money(spend)}`,
     jointFab: ({ partner, at, capacity }, { n, ...names }) =>
       `Pabrik bersama ${names.nation(partner)}, ${n.short(capacity)} kwpm, ${at === 'home' ? 'di dalam negeri' : 'di tempatnya'}`,
+    setVouchers: ({ city, budget, rate, audit }, { n, ...names }) =>
+      budget > 0
+        ? `${names.city(city)}: ${n.money(budget)} per kuartal, ${n.percent(rate)} dari sewa, ${n.percent(audit)} diaudit`
+        : `${names.city(city)}: hentikan voucer`,
+    answerCity: ({ city, grant }, names) => (grant ? `${names.city(city)}: kabulkan permohonan` : `${names.city(city)}: tolak permohonan`),
+    dataVouchers: ({ city, spend }, { n, ...names }) => `${names.city(city)}: voucer data, ${n.money(spend)}`,
+    poolCentres: ({ city }, names) => `${names.city(city)}: gabungkan pusat data`,
     stockpile: ({ what, amount }, { n }) =>
       what === 'tools' ? `Mesin untuk ${n.short(amount)} kwpm` : `${n.short(amount)} jt tumpuk memori`,
     fundSoftware: ({ spend }, { n }) => `Program perangkat lunak, ${n.money(spend)}`,

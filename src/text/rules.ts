@@ -32,7 +32,11 @@ type RuleName =
   | 'jointFab'
   | 'fitOut'
   | 'programmes'
-  | 'planNeeds';
+  | 'planNeeds'
+  | 'voucherWaste'
+  | 'voucherPilots'
+  | 'voucherSpread'
+  | 'rent';
 
 const rule = (title: string, note: string): RuleWords => ({ title, note });
 
@@ -66,6 +70,10 @@ export const RULE_WORDS = texts<Readonly<Record<RuleName, RuleWords>>>({
     fitOut: rule('Firms keep 15% more racks and cooling than they need', 'A fifth more a quarter at most'),
     programmes: rule('Programmes act after 2 to 4 quarters', 'Four times the money is worth twice as much; results vary by 40%'),
     planNeeds: rule('A counter grows as far as its scarcest need carries it', 'How much of each it needs is estimated'),
+    voucherWaste: rule('At 80% of rent 37% is wasted unaudited, 14% audited', 'Waste grows with the square of the rate; estimated'),
+    voucherPilots: rule('45% of pilots pass, 59% where all are audited', 'A voucher is worth $140,000 to 200,000'),
+    voucherSpread: rule('The eager firms come first', 'Twice the money is far less than twice the adoption'),
+    rent: rule('About $1.80 for an hour of an H100', 'Rents ran from $1.70 to 2.35 in 2025 and 2026'),
   },
   id: {
     wear: rule('5% cip aus tiap kuartal', 'Laporan menyebut 10 sampai 30% setahun'),
@@ -95,5 +103,9 @@ export const RULE_WORDS = texts<Readonly<Record<RuleName, RuleWords>>>({
     fitOut: rule('Perusahaan menyediakan rak dan pendingin 15% lebih dari kebutuhan', 'Paling banyak bertambah seperlima per kuartal'),
     programmes: rule('Program bekerja setelah 2 sampai 4 kuartal', 'Empat kali dana hanya dua kali hasil; hasilnya bervariasi 40%'),
     planNeeds: rule('Capaian tumbuh sejauh kebutuhan yang paling langka memungkinkan', 'Besar tiap kebutuhan adalah perkiraan'),
+    voucherWaste: rule('Dengan 80% sewa, 37% terbuang tanpa audit, 14% dengan audit', 'Tumbuh dengan kuadrat tarif; perkiraan'),
+    voucherPilots: rule('45% uji coba lolos, 59% bila semua diaudit', 'Satu voucer bernilai US$140.000 sampai 200.000'),
+    voucherSpread: rule('Yang paling siap datang lebih dulu', 'Uang dua kali lipat jauh dari adopsi dua kali lipat'),
+    rent: rule('Sekitar US$1,80 untuk satu jam H100', 'Sewa berkisar US$1,70 sampai 2,35 pada 2025 dan 2026'),
   },
 });

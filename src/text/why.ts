@@ -354,6 +354,7 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     openSource: 'Open-source ecosystem',
     coDesign: 'Defects removed by joint design',
     productEfficiency: 'Users served by the same compute',
+    voucherCompute: 'Compute on vouchers',
   },
   id: {
     treasury: 'Kas negara',
@@ -404,6 +405,7 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     openSource: 'Ekosistem sumber terbuka',
     coDesign: 'Cacat yang hilang berkat rancang bersama',
     productEfficiency: 'Pengguna terlayani dengan komputasi yang sama',
+    voucherCompute: 'Komputasi dengan voucer',
   },
 });
 

@@ -76,6 +76,7 @@ describe('references', () => {
     ['a seat', '"seats": {\n    "east"', '"seats": {\n    «"esat"', 'reference.unknown', 'east'],
     ['a site', '"site": "delta", "amount"', '"site": «"dleta", "amount"', 'reference.unknown', 'delta'],
     ['an event', '{ "quarter": { "from": 1, "to": 6 } }', '{ "not": { "happened": «"hodl" } }', 'reference.unknown', 'hold'],
+    ['a source of vouchers', '"dependence": 0.1', '"dependence": 0.1, "sources": [«"papr"]', 'reference.unknown', 'paper'],
     ['a buyer', '"buyer": "portal"', '"buyer": «"prtal"', 'reference.unknown', 'portal'],
   ]);
 
@@ -112,6 +113,9 @@ describe('what does not fit together', () => {
   ]);
 
   const more: [what: string, changes: [string, string][], code: string][] = [
+    ['a city of two nations', [['"countries": ["840"],', '"countries": ["840"], "cities": { "harbour": { "place": [0, 0], "size": 1, "vouchers": { "share": 0.1, "centres": 0.1 } } },']], 'city.twice'],
+    ['vouchers that pay nothing', [['"rate": 0.6, ', '']], 'city.noRate'],
+    ['more machines in cities than there are', [['"centres": 0.1 }', '"centres": 0.9 }']], 'city.parts'],
     ['a seller of another nation', [['"nation": "west", "kind": "chipDesigner"', '"nation": "east", "kind": "chipDesigner"']], 'chip.designer'],
     ['a nation without compute', [['"stock": { "west-1": 3000 }', '"stock": {}']], 'nation.noCompute'],
     ['a gate without its key', [['"approval": { "release": 50, "admitted": "all" },', '']], 'nation.noApproval'],
@@ -170,13 +174,13 @@ test('all problems come in one pass, in reading order', () => {
 test('a problem is shown with its line, a mark under it and a suggestion, in either language', () => {
   const [problem] = problemsOf(replaced(SMALL, '"controller": "west"', '"controller": "wset"'));
   expect(renderProblem(problem)).toMatchInlineSnapshot(`
-    "mine.jsonc:71:34: error reference.unknown: there is no nation "wset"
+    "mine.jsonc:75:34: error reference.unknown: there is no nation "wset"
           "west-east": { "controller": "wset", "target": "east", "licence": "caseByCase", "tppLimit": 2100
                                        ^^^^^^
       did you mean 'west'?"
   `);
   expect(renderProblem(problem, 'id')).toMatchInlineSnapshot(`
-    "mine.jsonc:71:34: kesalahan reference.unknown: tidak ada negara "wset"
+    "mine.jsonc:75:34: kesalahan reference.unknown: tidak ada negara "wset"
           "west-east": { "controller": "wset", "target": "east", "licence": "caseByCase", "tppLimit": 2100
                                        ^^^^^^
       maksud Anda 'west'?"

@@ -158,7 +158,11 @@ describe('a winter', () => {
 describe('owners of listed labs', () => {
   const opening = () => world('base', { nations: { china: { capital: { window: 'selective', swing: 0, mood: 0.5 } } } });
   const anchored = (w: World) => LABS.map((id) => list(id, 0.15, 0.3 * 0.15 * worthOf(w, firm(w, id))));
-  const research = (w: World) => computeUses(w, china(w)).research / usefulCompute(w, china(w));
+  // of what vouchers leave
+  const research = (w: World) => {
+    const { research: given, vouchers } = computeUses(w, china(w));
+    return given / (usefulCompute(w, china(w)) - vouchers);
+  };
 
   test('move research compute to products, and a covenant on state money keeps it', () => {
     const start = opening();

@@ -4,7 +4,7 @@ import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { PROGRAMMES } from '../../src/sim/programmes.ts';
-import { ADMITTED, BINDINGS, ENDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, cloneWorld, type World } from '../../src/sim/world.ts';
+import { ADMITTED, BINDINGS, ELIGIBLE, ENDINGS, FINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, cloneWorld, type World } from '../../src/sim/world.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { start } from '../../src/scenario/start.ts';
 import { LIBRARY, SHIPPED } from '../support/games.ts';
@@ -23,7 +23,7 @@ function busyWorld(): World {
   return world;
 }
 
-const WORDS: readonly (readonly string[])[] = [ADMITTED, BINDINGS, ENDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, PROGRAMMES];
+const WORDS: readonly (readonly string[])[] = [ADMITTED, BINDINGS, ELIGIBLE, ENDINGS, FINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, PROGRAMMES];
 
 /** Another value of the same kind; undefined for what holds values itself. */
 function other(value: unknown): unknown {
@@ -50,7 +50,7 @@ describe('the fingerprint', () => {
   const found = [...leaves(world, 'world')];
 
   test('is asked of a world that has everything', () => {
-    const lists = ['nations', 'regimes', 'fabs', 'orders', 'projects', 'programmes', 'modifiers', 'cards'] as const;
+    const lists = ['nations', 'regimes', 'cities', 'fabs', 'orders', 'projects', 'programmes', 'modifiers', 'cards'] as const;
     expect(lists.filter((list) => world[list].length === 0)).toEqual([]);
     expect(found.length).toBeGreaterThan(60);
   });

@@ -4,7 +4,7 @@ import { ORDER_KINDS } from '../../src/sim/orders/index.ts';
 import type { Plan } from '../../src/sim/turn.ts';
 import { FIRM_KINDS } from '../../src/sim/setting.ts';
 import { PROGRAMMES, mostSpend } from '../../src/sim/programmes.ts';
-import { ADMITTED, LICENCE_RULES, WINDOWS, type World } from '../../src/sim/world.ts';
+import { ADMITTED, ELIGIBLE, LICENCE_RULES, WINDOWS, type World } from '../../src/sim/world.ts';
 
 /** One wish of a careless player: it becomes an order once the world is known, a legal one more often than not. */
 export interface Wish {
@@ -45,6 +45,9 @@ export function plansFrom(wishes: readonly Wish[], world: World): Plan[] {
 }
 
 const pick = <T>(from: readonly T[], x: number, otherwise: T): T => from[Math.floor(x * from.length)] ?? otherwise;
+
+const anyCity = (world: World, nation: number, x: number) =>
+  pick(world.setting.citiesOf[nation].map((city) => world.setting.cities[city].id), x, 'nowhere');
 
 function orderFrom(kind: Order['kind'], [a, b, c, d, e]: readonly number[], world: World, nation: number): Order {
   const { chips, firms, nations, cards } = world.setting;
@@ -93,6 +96,14 @@ function orderFrom(kind: Order['kind'], [a, b, c, d, e]: readonly number[], worl
       return { kind, spend: 0.4 + a };
     case 'jointFab':
       return { kind, partner: pick(nations, a, nations[0]).id, at: b < 0.5 ? 'home' : 'partner', capacity: c * 3 };
+    case 'setVouchers':
+      return { kind, city: anyCity(world, nation, a), budget: b * b, rate: c, audit: d, eligible: pick(ELIGIBLE, e, 'smallFirms') };
+    case 'answerCity':
+      return { kind, city: anyCity(world, nation, a), grant: b < 0.6 };
+    case 'dataVouchers':
+      return { kind, city: anyCity(world, nation, a), spend: b / 2 };
+    case 'poolCentres':
+      return { kind, city: anyCity(world, nation, a) };
     case 'stockpile':
       return { kind, what: a < 0.5 ? 'tools' : 'hbm', amount: b * 5 };
     case 'fundSoftware':

@@ -1,11 +1,12 @@
-import { FAB_WIDTH, FIRM, HOLDING, MARKET, NATION, RELATION, moneyAddresses, placeOf } from '../../src/sim/accounts.ts';
+import { CITY, FAB_WIDTH, FIRM, HOLDING, MARKET, NATION, RELATION, moneyAddresses, placeOf } from '../../src/sim/accounts.ts';
 import type { Posting } from '../../src/sim/ledger.ts';
+import { citiesOf, cityBalance, type CityAccount } from '../../src/sim/cities.ts';
 import { pending } from '../../src/sim/orderBook.ts';
 import { MOST_PRESSURE, firmBalance } from '../../src/sim/capital.ts';
 import { MEASURES, measure } from '../../src/sim/measures.ts';
 import { COUNTERS } from '../../src/sim/plan.ts';
 import { PROGRAMME } from '../../src/sim/programmes.ts';
-import { holding, market } from '../../src/sim/query.ts';
+import { balance, holding, market } from '../../src/sim/query.ts';
 import type { World } from '../../src/sim/world.ts';
 
 /** Rounding that a game's sums may gather: k chips, M stacks, USD bn. */
@@ -15,7 +16,7 @@ const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(1,
 
 /** What is conserved in every game, and does not hold in this one; `opening` is how the game began. */
 export function brokenIn(world: World, opening: World): string[] {
-  return [...chipsLost(world, opening), ...moneyLost(world, opening), ...escrowLost(world), ...sharesLost(world), ...programmesLate(world), ...unsound(world)];
+  return [...chipsLost(world, opening), ...moneyLost(world, opening), ...escrowLost(world), ...sharesLost(world), ...programmesLate(world), ...citiesLost(world), ...unsound(world)];
 }
 
 /** Chips: ordered = delivered + refused + cancelled + pending, and installed = at the start + delivered - retired. */
@@ -83,6 +84,22 @@ function programmesLate(world: World): string[] {
   });
 }
 
+/** What a nation runs on vouchers is what its cities run, and no city lets more pass its trial than it runs. */
+function citiesLost(world: World): string[] {
+  return world.setting.nations.flatMap(({ id }, nation) => {
+    const hours = citiesOf(world, nation).reduce((sum, city) => sum + cityBalance(world, city, 'hours'), 0);
+    const known = balance(world, nation, 'voucherCompute');
+    const broken = near(hours, known) ? [] : [`${id}: cities run ${hours} on vouchers, the nation ${known}`];
+    for (const city of citiesOf(world, nation)) {
+      const of = (account: CityAccount) => cityBalance(world, city, account);
+      const name = `${id} ${world.setting.cities[city].id}`;
+      if (of('pilotsPassed') > of('pilotsRun') + ROUNDING) broken.push(`${name}: more pilots passed than ran`);
+      if (of('spent') > of('budget') + ROUNDING) broken.push(`${name}: spent ${of('spent')} of ${of('budget')}`);
+    }
+    return broken;
+  });
+}
+
 const NEVER_NEGATIVE = {
   nation: [NATION.hbmStock, NATION.hbmRate, NATION.tools, NATION.power, NATION.packaging, NATION.talent, NATION.knowledge, NATION.revenue, NATION.servers, NATION.cooling, NATION.siliconCost, NATION.siliconSaved, NATION.chipSpend, ...COUNTERS.map((counter) => NATION[counter])],
   market: [MARKET.price, MARKET.supply, MARKET.inventory, MARKET.asked, MARKET.sold, MARKET.escrow],
@@ -90,11 +107,14 @@ const NEVER_NEGATIVE = {
   firm: Object.values(FIRM).filter((account) => account !== FIRM.growth),
   holding: Object.values(HOLDING),
   relation: Object.values(RELATION),
+  city: Object.values(CITY),
   fab: [0, 1],
   outside: [],
 } as const;
 
 const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.safetyShare, NATION.fillRate, NATION.served, NATION.customShare, NATION.customSaving, NATION.fabSkill, NATION.heat, NATION.security, NATION.governance, NATION.openSource, NATION.coDesign];
+const CITY_SHARES: readonly number[] = [CITY.rate, CITY.topUp, CITY.audit, CITY.baseLoad, CITY.load, CITY.waste, CITY.reported, CITY.fraud, CITY.dependence, CITY.lead];
+
 
 /** Every number is one, no stock is below nothing, shares lie within 0-1, and every measure has a value. */
 function unsound(world: World): string[] {
@@ -110,6 +130,7 @@ function unsound(world: World): string[] {
     if (kind === 'relation' && value > 100) broken.push(`${name} is ${value}, more tension than there is`);
     if (kind === 'nation' && account === NATION.mood && Math.abs(value) > 1) broken.push(`${name} is ${value}, no mood`);
     if (kind === 'nation' && account === NATION.marketPressure && (value < 0 || value > MOST_PRESSURE)) broken.push(`${name} is ${value}, no pressure`);
+    if (kind === 'city' && CITY_SHARES.includes(account) && (value < -ROUNDING || value > 1 + ROUNDING)) broken.push(`${name} is ${value}, no share`);
     if (kind === 'nation' && account === NATION.trust && (value < 0 || value > 100)) broken.push(`${name} is ${value}, no trust`);
   }
   world.setting.nations.forEach(({ id }, nation) => {

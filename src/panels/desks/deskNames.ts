@@ -3,6 +3,7 @@ import { CAPITAL } from '../../text/capital.ts';
 import { INDUSTRY } from '../../text/industry.ts';
 import { RESEARCH } from '../../text/research.ts';
 import { TRADE } from '../../text/trade.ts';
+import { VOUCHERS } from '../../text/vouchers.ts';
 import { inLanguage } from '../language.ts';
 
 /** What each desk is called. */
@@ -10,5 +11,6 @@ export const deskNames = (): Readonly<Record<DeskName, string>> => ({
   trade: inLanguage(TRADE).name,
   industry: inLanguage(INDUSTRY).name,
   capital: inLanguage(CAPITAL).name,
+  vouchers: inLanguage(VOUCHERS).name,
   research: inLanguage(RESEARCH).name,
 });

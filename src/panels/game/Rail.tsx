@@ -2,6 +2,7 @@ import factory from 'lucide-static/icons/factory.svg?raw';
 import flask from 'lucide-static/icons/flask-conical.svg?raw';
 import landmark from 'lucide-static/icons/landmark.svg?raw';
 import ship from 'lucide-static/icons/ship.svg?raw';
+import ticket from 'lucide-static/icons/ticket.svg?raw';
 import { GAME } from '../../text/game.ts';
 import type { DeskName } from '../../sim/desks.ts';
 import { deskNames } from '../desks/deskNames.ts';
@@ -10,7 +11,7 @@ import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 
-const ICONS: Readonly<Record<DeskName, string>> = { trade: ship, industry: factory, capital: landmark, research: flask };
+const ICONS: Readonly<Record<DeskName, string>> = { trade: ship, industry: factory, capital: landmark, vouchers: ticket, research: flask };
 
 interface RailProps {
   readonly desk: DeskName;

@@ -10,7 +10,7 @@ import { GHOST_WORDS } from '../../text/why.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort } from '../../text/quarters.ts';
 import { inLanguage, language } from '../language.ts';
-import { chipName, eventTitle, firmName, nationName, objectiveName } from '../names.ts';
+import { chipName, cityName, eventTitle, firmName, nationName, objectiveName } from '../names.ts';
 
 /** Names of what a step is about, by index in the world. */
 export interface Told {
@@ -21,6 +21,7 @@ export interface Told {
 
 export const chipAt = ({ scenario, world }: Told, chip: number) => chipName(scenario, world.setting.chips[chip]!.id);
 export const nationAt = ({ scenario, world }: Told, nation: number) => nationName(scenario, world.setting.nations[nation]!.id);
+const cityAt = ({ scenario, world }: Told, city: number) => cityName(scenario, world.setting.cities[city]!.id);
 export const cardAt = ({ scenario, world }: Told, card: number) => eventTitle(scenario, world.setting.cards[card]!.id);
 export const objectiveAt = ({ scenario, world, nation }: Told, id: string) => objectiveName(scenario, world.setting.nations[nation]!.id, id);
 export const quarterAt = ({ world }: Told, index: number) => quarterShort(language(), calendarOf(world.setting, index));
@@ -39,6 +40,8 @@ export function aboutWords(told: Told, about: About): string {
       return firmName(told.scenario, told.world.setting.firms[about.firm]!.id);
     case 'programme':
       return inLanguage(PROGRAMME_TEXT)[about.programme].name;
+    case 'city':
+      return cityAt(told, about.city);
     case 'plain':
       return '';
   }
@@ -62,7 +65,7 @@ export const ghostWords = (reason: Ghost['reason']): string => inLanguage(GHOST_
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(language()) + text.slice(1);
 
 /** Texture of a bar: the road that it came by. */
-export type Road = 'domestic' | 'import' | 'power' | 'research' | 'money' | 'controls' | 'event' | 'plain';
+export type Road = 'domestic' | 'import' | 'power' | 'research' | 'money' | 'controls' | 'vouchers' | 'event' | 'plain';
 
 const ROADS: { readonly [C in StepCause]?: Road } = {
   powerGrowth: 'power',
@@ -95,6 +98,21 @@ const ROADS: { readonly [C in StepCause]?: Road } = {
   wafers: 'domestic',
   programmeFunding: 'money',
   programmeResult: 'research',
+  voucherPolicy: 'vouchers',
+  cityBid: 'vouchers',
+  voucherRent: 'vouchers',
+  voucherAudit: 'vouchers',
+  voucherHours: 'vouchers',
+  voucherWaste: 'vouchers',
+  voucherFraud: 'vouchers',
+  clawback: 'vouchers',
+  pilots: 'vouchers',
+  voucherAdoption: 'vouchers',
+  instituteSkills: 'vouchers',
+  smallFirmTax: 'vouchers',
+  dataVouchers: 'vouchers',
+  pooling: 'vouchers',
+  centreLoad: 'vouchers',
 };
 
 const POWER_WORKS: readonly ProjectKind[] = ['power', 'onsitePower', 'servers', 'cooling'];
@@ -106,4 +124,4 @@ export function roadOf({ world, nation }: Told, cause: StepCause, about: About):
 }
 
 /** Measures of which less is better. */
-export const FEWER: readonly MeasureName[] = ['frontierGap', 'waiting', 'tension', 'supplierShare', 'foundryShare', 'hostLeverage'];
+export const FEWER: readonly MeasureName[] = ['frontierGap', 'waiting', 'tension', 'supplierShare', 'foundryShare', 'hostLeverage', 'voucherWaste'];

@@ -187,6 +187,21 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
       return [links.measure('mood')];
     case 'ownersPressure':
       return [links.account('marketPressure'), ...links.policy('setCovenant')];
+    case 'voucherRent':
+    case 'voucherAudit':
+    case 'voucherHours':
+    case 'voucherWaste':
+    case 'pilots':
+      return [...links.policy('setVouchers'), links.measure('voucherRate'), links.measure('voucherAudit')];
+    case 'voucherPolicy':
+      return [...links.given('setVouchers'), ...links.given('answerCity')];
+    case 'voucherAdoption':
+    case 'smallFirmTax':
+      return [...links.policy('setVouchers'), links.measure('voucherHours'), links.measure('voucherWaste'), links.measure('pilotsPassed')];
+    case 'dataVouchers':
+      return links.given('dataVouchers');
+    case 'pooling':
+      return links.given('poolCentres');
     case 'controls':
       return controlsChain(match, quarter, nation);
     default:

@@ -47,6 +47,10 @@ export const RULE_GRADES = {
   fitOut: 'judgement',
   programmes: 'judgement',
   planNeeds: 'judgement',
+  voucherWaste: 'judgement',
+  voucherPilots: 'judgement',
+  voucherSpread: 'judgement',
+  rent: 'evidence',
 } as const satisfies Record<string, Certainty>;
 export type RuleName = keyof typeof RULE_GRADES;
 
@@ -90,6 +94,13 @@ const RULES_OF: { readonly [C in StepCause]?: readonly RuleName[] } = {
   programmeResult: ['programmes', 'planNeeds'],
   ownGrowth: ['planNeeds'],
   exposure: ['planNeeds'],
+  voucherRent: ['rent'],
+  voucherHours: ['rent'],
+  voucherWaste: ['voucherWaste'],
+  pilots: ['voucherPilots'],
+  voucherAdoption: ['voucherPilots', 'voucherSpread'],
+  smallFirms: ['voucherPilots'],
+  smallFirmTax: ['voucherPilots'],
 };
 
 const rule = (name: RuleName): Figure => ({ kind: 'rule', rule: name, certainty: RULE_GRADES[name] });

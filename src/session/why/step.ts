@@ -20,6 +20,7 @@ export type About =
   | { readonly kind: 'nation'; readonly nation: number }
   | { readonly kind: 'firm'; readonly firm: number }
   | { readonly kind: 'programme'; readonly programme: ProgrammeName }
+  | { readonly kind: 'city'; readonly city: number }
   | { readonly kind: 'plain' };
 
 const PLAIN: About = { kind: 'plain' };
@@ -54,6 +55,9 @@ export interface Known {
   readonly works: ReadonlyMap<number, ProjectKind>;
 }
 
+/** Measures of cities' vouchers, which are told city by city; in all others the cities' parts are one step. */
+const BY_CITY: readonly MeasureName[] = ['voucherHours', 'voucherWaste', 'pilotsPassed', 'centreLoad', 'voucherRate', 'voucherAudit', 'voucherCities'];
+
 /** Nation that an account belongs to, -1 for a market or the world outside. */
 function ownerOf(world: World, address: number): number {
   const { layout, firms } = world.setting;
@@ -67,6 +71,8 @@ function ownerOf(world: World, address: number): number {
       return Math.floor(owner / layout.chips);
     case 'relation':
       return Math.floor(owner / layout.nationCount);
+    case 'city':
+      return world.setting.cities[owner]!.nation;
     case 'fab':
       return world.fabs[owner]!.nation;
     default:
@@ -101,6 +107,8 @@ export function belongs(posting: Posting, known: Known): Belongs {
       // of a rival's programmes only that it was the rival's matters
       if (owner !== nation && owner >= 0) return { cause, about: { kind: 'nation', nation: owner } };
       return { cause, about: { kind: 'programme', programme: PROGRAMMES[posting.subject]! } };
+    case 'city':
+      return { cause, about: BY_CITY.includes(measure) ? { kind: 'city', city: posting.subject } : PLAIN };
     default:
       return { cause, about: ofNation };
   }
@@ -120,6 +128,8 @@ export const keyOf = ({ cause, about }: Belongs): string => {
       return `${cause} firm ${about.firm}`;
     case 'programme':
       return `${cause} programme ${about.programme}`;
+    case 'city':
+      return `${cause} city ${about.city}`;
     case 'plain':
       return cause;
   }

@@ -1,3 +1,4 @@
+import { vouchersDue } from '../cities.ts';
 import { isFrozen, treasuryOf } from '../query.ts';
 import type { Plan, Turn } from '../turn.ts';
 import { instalmentsDue } from '../works.ts';
@@ -17,6 +18,7 @@ import { splitCompute } from './splitCompute.ts';
 import { startSilicon } from './startSilicon.ts';
 import { fundFirms, setCovenant } from './stateMoney.ts';
 import { stockpile } from './stockpile.ts';
+import { answerCity, dataVouchers, poolCentres, setVouchers } from './vouchers.ts';
 
 /** Every order has a rule; a missing one does not compile. */
 export const ORDERS: { readonly [K in OrderKind]: OrderRule<K> } = {
@@ -45,6 +47,10 @@ export const ORDERS: { readonly [K in OrderKind]: OrderRule<K> } = {
   sellStake,
   fundFirms,
   setCovenant,
+  setVouchers,
+  answerCity,
+  dataVouchers,
+  poolCentres,
 };
 
 export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];
@@ -59,9 +65,9 @@ export function emptyCommitted(): Committed {
 export const costOf = (world: World, nation: number, order: Order, committed: Committed = emptyCommitted()): number =>
   ruleOf(order).cost(world, nation, order, committed);
 
-/** USD bn that a nation can still promise: treasury, less what its works take, less what the plan took on. */
+/** USD bn that a nation can still promise: treasury, less what its works and vouchers take, less what the plan took on. */
 export function spendable(world: World, nation: number, committed: Committed): number {
-  return treasuryOf(world, nation) - instalmentsDue(world, nation) - committed.spending;
+  return treasuryOf(world, nation) - instalmentsDue(world, nation) - vouchersDue(world, nation) - committed.spending;
 }
 
 /** Why an order may not join a plan that has committed so much; null where it may. */

@@ -1,5 +1,5 @@
 import type { FirmKind } from '../setting.ts';
-import type { Admitted, LicenceRule, Window, World } from '../world.ts';
+import type { Admitted, Eligible, LicenceRule, Window, World } from '../world.ts';
 import type { DeskName } from '../desks.ts';
 import type { ProgrammeName } from '../programmes.ts';
 import type { Turn } from '../turn.ts';
@@ -49,6 +49,20 @@ export type Order =
   | { readonly kind: 'startSilicon'; readonly spend: number }
   /** `capacity` kwpm of a fab with a foundry nation, on its soil or at home, whose first call is ours */
   | { readonly kind: 'jointFab'; readonly partner: string; readonly at: 'partner' | 'home'; readonly capacity: number }
+  /** A city's standing vouchers: `budget` in USD bn a quarter (0 ends them), `rate` 0-0.8 of the rent, `audit` 0-1 of the vouchers */
+  | {
+      readonly kind: 'setVouchers';
+      readonly city: string;
+      readonly budget: number;
+      readonly rate: number;
+      readonly audit: number;
+      readonly eligible: Eligible;
+    }
+  /** Grants or refuses what a city asks for */
+  | { readonly kind: 'answerCity'; readonly city: string; readonly grant: boolean }
+  /** `spend` in USD bn */
+  | { readonly kind: 'dataVouchers'; readonly city: string; readonly spend: number }
+  | { readonly kind: 'poolCentres'; readonly city: string }
   /** Tools in kwpm of capacity, memory in M stacks: bought abroad while they are sold */
   | { readonly kind: 'stockpile'; readonly what: 'tools' | 'hbm'; readonly amount: number }
   /** `spend` in USD bn */
@@ -93,6 +107,9 @@ export type RefusalKey =
   | 'noSuchChoice'
   | 'noSuchProgramme'
   | 'noSuchNation'
+  | 'noSuchCity'
+  | 'cityAsksNothing'
+  | 'alreadyPooled'
   | 'notOnSale'
   | 'otherHome'
   | 'aboveThreshold'

@@ -1,7 +1,7 @@
 interface DeskHeadProps {
   readonly title: string;
   readonly line: string;
-  readonly road: 'import' | 'domestic' | 'capital' | 'research';
+  readonly road: 'import' | 'domestic' | 'capital' | 'vouchers' | 'research';
 }
 
 const DASHES: Readonly<Record<string, string>> = { research: '1 7', capital: '14 5' };

@@ -1,0 +1,34 @@
+import { citiesOf, cityBalance } from '../../../sim/cities.ts';
+import { measure } from '../../../sim/measures.ts';
+import { VOUCHERS } from '../../../text/vouchers.ts';
+import { inLanguage, numbers } from '../../language.ts';
+import { useGame } from '../../session.ts';
+
+/** The nation's vouchers in four figures; of waste, what the cities report. */
+export function NationLine() {
+  const { world, seat } = useGame().game;
+  const say = inLanguage(VOUCHERS);
+  const n = numbers();
+  let spent = 0;
+  let wasted = 0;
+  for (const city of citiesOf(world, seat)) {
+    spent += cityBalance(world, city, 'spent');
+    wasted += cityBalance(world, city, 'spent') * cityBalance(world, city, 'reported');
+  }
+  const figures = [
+    { figure: n.money(spent), label: say.perQuarter },
+    { figure: n.millions(measure(world, seat, 'voucherHours')), label: `H100e, ${say.hours}` },
+    { figure: spent > 0 ? n.percent(wasted / spent) : '\u2013', label: say.wasteReported },
+    { figure: n.percent(measure(world, seat, 'centreLoad')), label: say.load },
+  ];
+  return (
+    <dl class="voucher-figures">
+      {figures.map(({ figure, label }) => (
+        <div key={label}>
+          <dd class="figure-2 vouchers">{figure}</dd>
+          <dt class="label">{label}</dt>
+        </div>
+      ))}
+    </dl>
+  );
+}
