@@ -1,6 +1,7 @@
 import type { Doctrine } from '../sim/doctrine.ts';
 import { Draft } from './draft.ts';
 import { answerCards, approve, buyHome, keepPowered, split, widenBottleneck } from './moves.ts';
+import { designOwn, keepFitted } from './siliconMoves.ts';
 
 /** Protects tomorrow's industry: keeps imports out and pays for fabs, memory and software at home. */
 export const builder: Doctrine = (world, nation) => {
@@ -9,6 +10,8 @@ export const builder: Doctrine = (world, nation) => {
   split(draft, 0.4, 'serveToday');
   answerCards(draft);
   keepPowered(draft);
+  keepFitted(draft);
+  designOwn(draft);
   draft.give({ kind: 'fundSoftware', spend: 1.2 }, 'portSoftware');
   widenBottleneck(draft, 0.3 * draft.left());
   widenBottleneck(draft, 0.3 * draft.left());

@@ -2,6 +2,7 @@ import type { Doctrine } from '../sim/doctrine.ts';
 import { Draft } from './draft.ts';
 import { fundPlan } from './planMoves.ts';
 import { answerCards, approve, buyHome, importChips, keepPowered, split, widenBottleneck } from './moves.ts';
+import { designOwn, keepFitted } from './siliconMoves.ts';
 
 /** Share of its money that it gives to the industrial plan. */
 const PLAN_SHARE = 0.08;
@@ -13,6 +14,8 @@ export const hedger: Doctrine = (world, nation) => {
   split(draft, 0.45, 'keepUp');
   answerCards(draft);
   keepPowered(draft);
+  keepFitted(draft);
+  designOwn(draft);
   draft.give({ kind: 'fundSoftware', spend: 0.5 }, 'portSoftware');
   fundPlan(draft, PLAN_SHARE * draft.left());
   widenBottleneck(draft, 0.25 * draft.left());

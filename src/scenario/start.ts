@@ -316,8 +316,6 @@ function openIndustry(world: World, { sites, works }: NationEntry, nation: numbe
   }
 }
 
-/** Quarters that the pipeline at the start stands for. */
-const PIPELINE = 3;
 /** Room that racks and cooling have at the start where a scenario does not say, as a multiple of what chips need [judgement]. */
 const AMPLE = 1.4;
 
@@ -339,6 +337,7 @@ function openSites(world: World, { opening: o, silicon }: NationEntry, nation: n
 /** Orders that stand: their deposits, and the bills of what is on its way, lie in escrow. */
 function openOrders(scenario: Scenario, world: World): void {
   const { layout, firms, chips } = world.setting;
+  const spent = world.nations.map(() => [0, 0, 0]);
   for (const order of Object.values(scenario.orders)) {
     const firm = firms.findIndex(({ id }) => id === order.buyer);
     const chip = chips.findIndex(({ id }) => id === order.chip);
@@ -352,10 +351,10 @@ function openOrders(scenario: Scenario, world: World): void {
     world.balances[at + HOLDING.filled]! += sold;
     world.balances[at + HOLDING.held]! += order.held;
     world.balances[marketAt(layout, chip) + MARKET.escrow]! += escrow;
-    // what lands in the first three quarters is what buyers were spending before the game
     if (ownDesignMade(world, nation, chip)) {
-      const landing = order.landing + order.following + order.later;
-      world.balances[nationAt(layout, nation) + NATION.chipSpend]! += (landing * (terms.price + terms.saved)) / 1000 / PIPELINE;
+      for (const [quarter, landing] of [order.landing, order.following, order.later].entries()) {
+        spent[nation]![quarter]! += (landing * (terms.price + terms.saved)) / 1000;
+      }
     }
     world.orders.push(
       makeChipOrder({
@@ -386,6 +385,12 @@ function openOrders(scenario: Scenario, world: World): void {
       }),
     );
   }
+  // what lands in each quarter of the pipeline is what buyers were spending in a quarter before the game
+  spent.forEach((quarters, nation) => {
+    const landings = quarters.filter((money) => money > 0);
+    const sum = landings.reduce((all, money) => all + money, 0);
+    world.balances[nationAt(layout, nation) + NATION.chipSpend] = sum / Math.max(1, landings.length);
+  });
 }
 
 /** Vouchers run from before the start: what they take is no news of the first quarter. */

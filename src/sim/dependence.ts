@@ -29,24 +29,34 @@ export function supplierShare(world: World, nation: number): number {
   return largestShare(world, nation, (chip) => {
     const { seller, designer } = world.setting.chips[chip];
     const bought = holding(world, nation, chip, 'installed') - holding(world, nation, chip, 'custom');
-    return { whose: seller >= 0 ? seller : -1 - designer, units: bought };
-  });
+    // sellers that are not in the game stand behind their nation
+    return { whose: seller >= 0 ? seller : world.setting.firms.length + designer, units: bought };
+  }).share;
 }
 
 /** The largest share of compute whose chips the foundries of one other nation made. */
-export function foundryShare(world: World, nation: number): number {
-  return largestShare(world, nation, (chip) => {
-    const { foundry } = world.setting.chips[chip];
-    const made = holding(world, nation, chip, 'installed') - madeElsewhere(world, nation, chip);
-    return { whose: foundry, units: foundry === nation ? 0 : made };
-  });
+export const foundryShare = (world: World, nation: number): number => largestShare(world, nation, madeBy(world, nation)).share;
+
+/** That nation, -1 for none. */
+export const largestFoundry = (world: World, nation: number): number => largestShare(world, nation, madeBy(world, nation)).whose;
+
+const madeBy = (world: World, nation: number) => (chip: number) => {
+  const { foundry } = world.setting.chips[chip];
+  const made = holding(world, nation, chip, 'installed') - madeElsewhere(world, nation, chip);
+  return { whose: foundry, units: foundry === nation ? 0 : made };
+};
+
+interface Largest {
+  /** As the question names it; -1 for nobody */
+  readonly whose: number;
+  readonly share: number;
 }
 
-function largestShare(world: World, nation: number, of: (chip: number) => { whose: number; units: number }): number {
+function largestShare(world: World, nation: number, of: (chip: number) => { whose: number; units: number }): Largest {
   const { chips } = world.setting;
   const { home, foreign } = partsOf(world, nation);
-  if (home + foreign <= 0) return 0;
   let largest = 0;
+  let owner = -1;
   for (let first = 0; first < chips.length; first++) {
     if (isHome(world, nation, first)) continue;
     const { whose } = of(first);
@@ -55,9 +65,11 @@ function largestShare(world: World, nation: number, of: (chip: number) => { whos
       const one = of(chip);
       if (!isHome(world, nation, chip) && one.whose === whose) sum += (Math.max(0, one.units) * chips[chip].h100e) / 1000;
     }
-    largest = Math.max(largest, sum);
+    if (sum <= largest) continue;
+    largest = sum;
+    owner = whose;
   }
-  return Math.min(1, largest / (home + foreign));
+  return { whose: owner, share: largest > 0 ? Math.min(1, largest / (home + foreign)) : 0 };
 }
 
 /** USD bn that own designs have saved so far, less what was spent on them. */

@@ -1,7 +1,7 @@
 import { HOLDING, NATION, RELATION, holdingAt, nationAt, relationAt } from './accounts.ts';
 import { CAUSE } from './ledger.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
-import { DIES_PER_WAFER, foreignCompute } from './query.ts';
+import { DIES_PER_WAFER, balance, foreignCompute, market } from './query.ts';
 import type { Turn } from './turn.ts';
 import type { Project, World } from './world.ts';
 
@@ -25,18 +25,24 @@ const LEARNED = { joint: 0.4, own: 0.25 } as const;
 export const callOn = (world: World, nation: number, host: number): number =>
   world.balances[relationAt(world.setting.layout, nation, host) + RELATION.call];
 
+/** k chips a quarter that so many kwpm of a foundry's process make. */
+export const chipsFrom = (world: World, kwpm: number, chip: number): number =>
+  (kwpm * 3 * DIES_PER_WAFER * FOUNDRY_YIELD) / world.setting.chips[chip].dies;
+
 /** k chips a quarter that an investor's joint fabs on a host's soil make for it, as things stand. */
 export function jointOutput(world: World, nation: number, host: number, chip: number): number {
-  const { dies } = world.setting.chips[chip];
   const runs = modifier(world, MODIFIER.fabs, host) * (host === nation ? 1 : modifier(world, MODIFIER.hostCall, nation));
-  return (callOn(world, nation, host) * 3 * DIES_PER_WAFER * FOUNDRY_YIELD * runs) / dies;
+  return chipsFrom(world, callOn(world, nation, host), chip) * runs;
 }
 
-/** H100e of a good die of the best chip that foundries make now. */
-function bestDie(world: World): number {
-  let best = 0;
-  for (const { homeMade, launch, h100e, dies } of world.setting.chips) {
-    if (!homeMade && launch <= world.quarter) best = Math.max(best, h100e / dies);
+/** The market chip with the most compute on a die of those on sale, -1 for none: what a host would keep back. */
+function bestOfFoundries(world: World): number {
+  const { chips } = world.setting;
+  let best = -1;
+  for (let chip = 0; chip < chips.length; chip++) {
+    const { homeMade, launch, h100e, dies } = chips[chip];
+    if (homeMade || launch > world.quarter) continue;
+    if (best < 0 || h100e / dies > chips[best].h100e / chips[best].dies) best = chip;
   }
   return best;
 }
@@ -44,11 +50,16 @@ function bestDie(world: World): number {
 /** Quarters of a host's output that its hold over an investor is measured by. */
 const HOLD_QUARTERS = 4;
 
-/** How much a host could keep back: a year of what it makes for an investor, as a share of the compute that it runs, 0-1. */
-export function hostLeverage(world: World, nation: number, host: number): number {
-  if (host === nation) return 0;
-  const dies = callOn(world, nation, host) * 3 * DIES_PER_WAFER * FOUNDRY_YIELD;
-  const year = (HOLD_QUARTERS * dies * bestDie(world)) / 1000;
+/**
+ * How much a host could keep back: a year of what it makes for an investor and the investor's buyers buy, as a share of
+ * the imported compute that runs, 0-1; `more` kwpm as if they were there already.
+ */
+export function hostLeverage(world: World, nation: number, host: number, more = 0): number {
+  const chip = bestOfFoundries(world);
+  if (host === nation || chip < 0) return 0;
+  const bought = (balance(world, nation, 'chipSpend') * 1000) / market(world, chip, 'price');
+  const made = Math.min(bought, chipsFrom(world, callOn(world, nation, host) + more, chip));
+  const year = (HOLD_QUARTERS * made * world.setting.chips[chip].h100e) / 1000;
   return year <= 0 ? 0 : Math.min(1, year / Math.max(1e-9, foreignCompute(world, nation, 'installed')));
 }
 

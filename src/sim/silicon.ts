@@ -17,24 +17,27 @@ import type { Project, World } from './world.ts';
 export const LEAST_SPEND = 0.5;
 export const MOST_SPEND = 1.5;
 /** USD bn of a usual programme, and the odds of its tape-out [evidence: about 60%]. */
-const USUAL_SPEND = 0.6;
+export const USUAL_SPEND = 0.6;
 const USUAL_ODDS = 0.6;
 /** Odds that no money can buy [judgement]. */
 const BEST_ODDS = 0.85;
 /** Share of the bill of a programme that follows a failed one: tools, licences and people are there [judgement]. */
-const AGAIN = 0.6;
+export const AGAIN = 0.6;
 /** Share of purchases that own designs can serve: the rest needs what only the general chips do [evidence: about 40%]. */
-const CUSTOM_SHARE = 0.4;
+export const CUSTOM_SHARE = 0.4;
 /** Share by which a chip of one's own design is cheaper: drawn between these [evidence: 20 to 40%]. */
-const SAVING = { least: 0.2, most: 0.4 } as const;
+export const SAVING = { least: 0.2, most: 0.4 } as const;
 /** Quarters from start to tape-out: drawn between these [evidence: 6 to 8]. */
-const DURATION = { least: 6, most: 8 } as const;
+export const DURATION = { least: 6, most: 8 } as const;
 
 /** Has its tape-out failed before? A design that came to use ends the tries. */
 const triedBefore = (world: World, nation: number) => balance(world, nation, 'tapeOuts') > 0;
 
 /** USD bn that a programme of a usual worth of `spend` is given: less where a failed one left its tools behind. */
 export const ownDesignCost = (world: World, nation: number, spend: number) => (triedBefore(world, nation) ? AGAIN : 1) * spend;
+
+/** USD bn that a running programme is worth: what it would cost without the tools of a failed one. */
+export const worthOf = (world: World, project: Project): number => project.amount / (triedBefore(world, project.nation) ? AGAIN : 1);
 
 /** Is an own design of this nation on its way to the tape-out? */
 export const designRuns = (world: World, nation: number): Project | undefined =>
@@ -44,7 +47,7 @@ export const designRuns = (world: World, nation: number): Project | undefined =>
 export const noFoundryFor = (world: World, nation: number): boolean => !foundryOpen(world, nation) && fabCapacity(world, nation) <= 0;
 
 /** Odds of the tape-out of a programme worth `spend`, as things stand; four times the money is worth twice. */
-function tapeOutOdds(world: World, nation: number, spend: number): number {
+export function tapeOutOdds(world: World, nation: number, spend: number): number {
   const odds = USUAL_ODDS * Math.sqrt(spend / USUAL_SPEND);
   return clamp(Math.min(BEST_ODDS, odds) * modifier(world, MODIFIER.tapeOut, nation), 0, 1);
 }
@@ -90,8 +93,7 @@ export function tapeOut({ world, books, dice }: Turn, project: Project): void {
   const { nation } = project;
   const at = nationAt(world.setting.layout, nation);
   const attempt = balance(world, nation, 'tapeOuts');
-  const worth = project.amount / (triedBefore(world, nation) ? AGAIN : 1);
-  const works = dice.roll(0, PURPOSE.tapeOut, nation, attempt) < tapeOutOdds(world, nation, worth);
+  const works = dice.roll(0, PURPOSE.tapeOut, nation, attempt) < tapeOutOdds(world, nation, worthOf(world, project));
   books.post(at + NATION.tapeOuts, 1, works ? CAUSE.tapeOut : CAUSE.tapeOutFailed, project.id);
   if (!works) return;
   const saving = SAVING.least + (SAVING.most - SAVING.least) * dice.roll(0, PURPOSE.siliconSaving, nation, attempt);

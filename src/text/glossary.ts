@@ -1,6 +1,6 @@
 import { texts } from './language.ts';
 
-export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher'] as const;
+export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry'] as const;
 export type Term = (typeof TERMS)[number];
 
 interface Entry {
@@ -16,8 +16,8 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     hbm: { term: 'HBM', meaning: 'High-bandwidth memory, stacked beside the compute dies. Large AI chips cannot do without it.' },
     yield: { term: 'Yield', meaning: 'Share of dies on a wafer that work. It rises as a fab runs more wafers.' },
     kwpm: { term: 'kwpm', meaning: 'Thousand wafers a month: the size of a fab.' },
-    usefulCompute: { term: 'Useful compute', meaning: 'Installed chips that have power, counted as far as their software lets them work.' },
-    selfReliance: { term: 'Self-reliance', meaning: 'Share of useful compute on home-made chips.' },
+    usefulCompute: { term: 'Useful compute', meaning: 'Installed chips that have power, servers and cooling, counted as far as their software lets them work.' },
+    selfReliance: { term: 'Self-reliance', meaning: 'Share of useful compute that is your own: half counts for the design of a chip, half for the fab that made it. A home-made chip is both.' },
     frontierIndex: { term: 'Frontier index', meaning: 'How capable a nation’s best model is. The leader of 2026 Q1 is 100.' },
     frontierGap: { term: 'Frontier gap', meaning: 'Months since the leader was where you are now.' },
     fillRate: { term: 'Fill rate', meaning: 'Share of the chips you asked for that were sold to you in recent quarters.' },
@@ -33,6 +33,8 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     guidanceFund: { term: 'Guidance fund', meaning: 'State money put into private firms, so that private money follows.' },
     marketPressure: { term: 'Market pressure', meaning: 'Owners of listed labs want sales soon: research compute is moved to products.' },
     voucher: { term: 'Compute voucher', meaning: 'Public money that pays part of the rent of computing for small firms or institutes. Little of it reaches the frontier; without audit much is wasted.' },
+    tapeOut: { term: 'Tape-out', meaning: 'The day a chip design goes to the foundry. Some come back and work; others must be done again.' },
+    foundry: { term: 'Foundry', meaning: 'A firm that makes chips to the designs of others. Most advanced ones are made in Taiwan.' },
   },
   id: {
     h100e: { term: 'H100e', meaning: 'Setara H100: daya komputasi satu cip NVIDIA H100. 1 jt H100e berarti sejuta H100.' },
@@ -40,8 +42,8 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     hbm: { term: 'HBM', meaning: 'Memori lebar pita tinggi (high-bandwidth memory), ditumpuk di samping keping komputasi. Cip AI besar membutuhkannya.' },
     yield: { term: 'Rendemen', meaning: 'Bagian keping pada wafer yang berfungsi. Naik seiring banyaknya wafer yang diolah pabrik.' },
     kwpm: { term: 'kwpm', meaning: 'Ribu wafer per bulan: ukuran pabrik cip.' },
-    usefulCompute: { term: 'Komputasi berguna', meaning: 'Cip terpasang yang mendapat listrik, dihitung sejauh perangkat lunaknya memungkinkan.' },
-    selfReliance: { term: 'Kemandirian', meaning: 'Bagian komputasi berguna yang berjalan di cip lokal, yaitu cip buatan sendiri.' },
+    usefulCompute: { term: 'Komputasi berguna', meaning: 'Cip terpasang yang mendapat listrik, server, dan pendingin, dihitung sejauh perangkat lunaknya memungkinkan.' },
+    selfReliance: { term: 'Kemandirian', meaning: 'Bagian komputasi berguna milik sendiri: separuh untuk rancangan cip, separuh untuk pabrik pembuatnya. Cip lokal memenuhi keduanya.' },
     frontierIndex: { term: 'Indeks garis depan', meaning: 'Kemampuan model terbaik suatu negara. Negara terdepan pada K1 2026 bernilai 100.' },
     frontierGap: { term: 'Selisih garis depan', meaning: 'Berapa bulan lalu negara terdepan berada di tingkat Anda sekarang.' },
     fillRate: { term: 'Tingkat pemenuhan', meaning: 'Bagian cip pesanan Anda yang terjual kepada Anda dalam beberapa kuartal terakhir.' },
@@ -57,5 +59,7 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     guidanceFund: { term: 'Dana pembinaan', meaning: 'Uang negara yang ditanam di perusahaan swasta agar uang swasta mengikuti.' },
     marketPressure: { term: 'Tekanan pasar', meaning: 'Pemilik lab tercatat ingin hasil cepat: komputasi riset dialihkan ke produk.' },
     voucher: { term: 'Voucer komputasi', meaning: 'Uang publik yang membayar sebagian sewa komputasi bagi usaha kecil atau lembaga riset. Sedikit yang sampai ke garis depan; tanpa audit banyak yang terbuang.' },
+    tapeOut: { term: 'Tape-out', meaning: 'Saat rancangan cip dikirim ke pabrik. Ada yang berfungsi, ada yang harus diulang.' },
+    foundry: { term: 'Pabrik cip dunia', meaning: 'Perusahaan yang membuat cip rancangan pihak lain (foundry). Cip tercanggih kebanyakan dibuat di Taiwan.' },
   },
 });

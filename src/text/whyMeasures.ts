@@ -45,7 +45,6 @@ export const MEASURE_WORDS = texts<Words>({
     netSaving: { name: 'what own chips have saved', counts: 'US$ billion saved so far, less what was spent' },
     supplierShare: { name: 'the share of the largest seller', counts: 'Share of compute that one foreign seller designed' },
     foundryShare: { name: 'the share of the largest foundry nation', counts: 'Share of compute that one other nation made' },
-    hostLeverage: { name: 'the hold of a host', counts: 'A year of what its joint fab makes, as a share of imported compute' },
     mood: { name: 'the mood of the capital market', counts: 'From −1, a deep winter, to 1, a wild boom; 0 is usual' },
     raised: { name: 'money raised by listings', counts: 'US$ billion, all shares sold so far' },
     firmCapital: { name: 'the capital of firms that buy chips', counts: 'US$ billion' },
@@ -58,6 +57,7 @@ export const MEASURE_WORDS = texts<Words>({
     planAttainment: { name: 'the share of the plan that is met', counts: 'Mean of six counters against their targets' },
     security: { name: 'data security', counts: 'Security of algorithms and training data' },
     governance: { name: 'safety governance', counts: 'How far AI is governed' },
+    hostLeverage: { name: 'the hold of a host', counts: 'A year of what you buy from its joint fab, as a share of imported compute' },
   },
   id: {
     usefulCompute: { name: 'komputasi berguna', counts: 'jt H100e' },
@@ -93,7 +93,6 @@ export const MEASURE_WORDS = texts<Words>({
     netSaving: { name: 'penghematan cip sendiri', counts: 'Miliar dolar AS yang dihemat sejauh ini, dikurangi biayanya' },
     supplierShare: { name: 'bagian penjual terbesar', counts: 'Bagian komputasi rancangan satu penjual asing' },
     foundryShare: { name: 'bagian negara pabrik terbesar', counts: 'Bagian komputasi yang dibuat satu negara lain' },
-    hostLeverage: { name: 'pegangan tuan rumah', counts: 'Produksi setahun pabrik bersama, sebagai bagian komputasi impor' },
     mood: { name: 'suasana pasar modal', counts: 'Dari −1, musim dingin bursa, sampai 1, pasar bergairah; 0 berarti biasa' },
     raised: { name: 'uang yang dihimpun di bursa', counts: 'Miliar dolar AS, semua saham yang terjual sejauh ini' },
     firmCapital: { name: 'modal perusahaan pembeli cip', counts: 'Miliar dolar AS' },
@@ -106,5 +105,6 @@ export const MEASURE_WORDS = texts<Words>({
     planAttainment: { name: 'bagian rencana yang tercapai', counts: 'Rata-rata enam capaian terhadap targetnya' },
     security: { name: 'keamanan data', counts: 'Keamanan algoritme dan data pelatihan' },
     governance: { name: 'tata kelola keselamatan', counts: 'Sejauh mana AI diatur' },
+    hostLeverage: { name: 'pegangan tuan rumah', counts: 'Setahun pembelian Anda dari pabrik bersamanya, sebagai bagian komputasi impor' },
   },
 });

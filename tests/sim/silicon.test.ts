@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
 import { FIRM, NATION, firmAt, nationAt } from '../../src/sim/accounts.ts';
 import { foundryShare, netSaving, ownDesign, supplierShare } from '../../src/sim/dependence.ts';
 import { callOn, hostLeverage, jointOutput } from '../../src/sim/jointFabs.ts';
@@ -226,6 +227,25 @@ describe('a data centre', () => {
     const much: Order = { kind: 'buildOnsitePower', gw: 5 };
     expect(judgePlan(opening, us, [much]).judged[0].refusal?.key).toBe('onsiteFull');
   });
+});
+
+test('a hedger designs its own chip where that pays, and a small buyer does not', () => {
+  const designs = (id: string, length = 20) => {
+    const opening = world('base', { length });
+    const seat = nation(opening, id);
+    const given: (readonly [string, string])[] = [];
+    play(opening, 6, {
+      [id]: (w) => {
+        const plan = DOCTRINES_BY_NAME.hedger(w, seat);
+        given.push(...plan.map(({ order, reason }) => [order.kind, reason.key] as const));
+        return plan.map(({ order }) => order);
+      },
+    }, 'importer');
+    return given.filter(([kind]) => kind === 'startSilicon').map(([, reason]) => reason);
+  };
+  expect(designs('china')).toEqual(['ownDesignPays']);
+  expect(designs('china', 8)).toEqual([]);
+  expect(designs('india')).toEqual([]);
 });
 
 test('a brownfield step at a fab takes two to four quarters where fabs are known', () => {

@@ -31,11 +31,15 @@ function chipsLost(world: World, opening: World): string[] {
       if (!near(moved('ordered'), left)) broken.push(`${id} ${spec.id}: ordered ${moved('ordered')}, accounted for ${left}`);
       const grown = moved('delivered') - moved('retired');
       if (!near(moved('installed'), grown)) broken.push(`${id} ${spec.id}: installed ${moved('installed')} more, delivered less retired ${grown}`);
+      const [custom, local, apart] = (['custom', 'local', 'apart'] as const).map((part) => holding(world, nation, chip, part));
+      const installed = holding(world, nation, chip, 'installed') + ROUNDING;
+      if (custom > installed || local + apart > installed) broken.push(`${id} ${spec.id}: ${custom} of own design, ${local} and ${apart} of joint fabs, of ${installed}`);
       const held = world.orders.reduce((sum, o) => (o.nation === nation && o.chip === chip ? sum + o.held : sum), 0);
       if (!near(holding(world, nation, chip, 'held'), held)) broken.push(`${id} ${spec.id}: ${holding(world, nation, chip, 'held')} held, orders say ${held}`);
     });
   });
   for (const order of world.orders) {
+    if (order.local + order.apart > pending(order) - order.open + ROUNDING) broken.push(`order ${order.id}: ${order.local + order.apart} of joint fabs on the way`);
     for (const [name, low, high] of [['licensed', order.approved, order.open], ['approved', 0, order.licensed], ['open', 0, order.units]] as const) {
       if (order[name] < low - ROUNDING || order[name] > high + ROUNDING) broken.push(`order ${order.id}: ${name} ${order[name]} outside ${low} to ${high}`);
     }

@@ -65,9 +65,12 @@ export const buildOnsitePower = building<'buildOnsitePower'>('onsitePower', (ord
   let underway = gw;
   for (const project of world.projects) if (project.nation === nation && project.kind === 'onsitePower') underway += project.amount;
   for (const work of works) if (work.kind === 'onsitePower') underway += work.amount;
-  const most = Math.max(LEAST_ONSITE, MOST_ONSITE * balance(world, nation, 'power'));
+  const most = mostOnsite(world, nation);
   return underway > most ? refusal('onsiteFull', { most }) : null;
 });
+
+/** GW of turbines that a nation's sites bear, works under way included. */
+export const mostOnsite = (world: World, nation: number): number => Math.max(LEAST_ONSITE, MOST_ONSITE * balance(world, nation, 'power'));
 
 /** GW that even the smallest grid bears beside it [judgement]. */
 const LEAST_ONSITE = 0.01;

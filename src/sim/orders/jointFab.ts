@@ -4,7 +4,7 @@ import { firstInstalment, startProject, type Building } from '../works.ts';
 import { nationIndex, outside, refusal, type OrderOf, type OrderRule } from './order.ts';
 
 /** kwpm of one joint fab. */
-const LEAST_JOINT = 0.25;
+export const LEAST_JOINT = 0.25;
 const MOST_JOINT = 20;
 
 const buildingOf = (world: World, nation: number, { partner, at, capacity }: OrderOf<'jointFab'>): Building => ({

@@ -57,6 +57,17 @@ export class Player {
     await expect(this.button(GAME[this.language].endQuarter)).toBeVisible();
   }
 
+  /** Begins a shipped scenario by its title, in a seat by its name, on the luck of a seed. */
+  async begin(scenario: string, seat: string, seed: string): Promise<void> {
+    const say = TITLE[this.language];
+    await this.press(say.scenarios);
+    await this.page.getByRole('radio', { name: new RegExp(`^${scenario}`) }).check();
+    await this.page.getByRole('radio', { name: seat, exact: true }).check();
+    await this.page.getByLabel(say.seed, { exact: true }).fill(seed);
+    await this.press(say.begin);
+    await expect(this.button(GAME[this.language].endQuarter)).toBeVisible();
+  }
+
   async sitAt(desk: keyof typeof DESKS): Promise<void> {
     const { name } = DESKS[desk][this.language];
     await this.page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${name}`) }).click();

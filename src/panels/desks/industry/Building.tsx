@@ -1,12 +1,11 @@
-import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import { useState } from 'preact/hooks';
 import { costOf, spendable } from '../../../sim/orders/index.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { Fold } from './Fold.tsx';
 import type { BuildingItem } from './items.ts';
 
 /** One thing to build, folded to its name and price until it is opened; opening one folds the others. */
@@ -22,12 +21,7 @@ export function Building({ item }: { readonly item: BuildingItem }) {
   const cost = n.money(costOf(world, seat, order, committed));
   const shown = `${n.short(amount)} ${item.unit}`;
   return (
-    <details name="building" class="building">
-      <summary>
-        <span class="heading">{item.title}</span>
-        <span class="building-cost">{cost}</span>
-        <Icon svg={chevron} />
-      </summary>
+    <Fold title={item.title} note={cost}>
       <p class="label">{item.line}</p>
       <div class="between">
         <b class="figure-2 domestic">{shown}</b>
@@ -38,6 +32,6 @@ export function Building({ item }: { readonly item: BuildingItem }) {
       <OrderButton order={order} repeats={item.repeats} class="button-solid tint-domestic">
         {item.action}
       </OrderButton>
-    </details>
+    </Fold>
   );
 }

@@ -25,8 +25,8 @@ export function FabList() {
   const names = inLanguage(WORKS_WORDS);
   return (
     <section class="fabs">
-      <h3 class="label">{say.fabs}</h3>
-      {fabs.length === 0 && <p class="muted">{say.noFabs}</p>}
+      <h3 class="label">{fabs.length > 0 ? say.fabs : say.works}</h3>
+      {fabs.length === 0 && works.length === 0 && <p class="muted">{say.noFabs}</p>}
       <ul>
         {fabs.map(({ fab, index }) => {
           const work = world.projects.find((project) => project.fab === index && project.kind === 'fab');

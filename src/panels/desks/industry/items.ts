@@ -1,15 +1,17 @@
 import type { Game } from '../../../session/session.ts';
 import { FAB, fabAt } from '../../../sim/accounts.ts';
 import type { Order } from '../../../sim/orders/order.ts';
-import { balance, fabCapacity, homeChipOf, powerNeed, softwareFactor } from '../../../sim/query.ts';
+import { mostOnsite } from '../../../sim/orders/building.ts';
+import { balance, fabCapacity, homeChipOf, poweredShare, powerNeed, softwareFactor, type SitePart } from '../../../sim/query.ts';
 import { termsOf, workOf } from '../../../sim/works.ts';
 import type { ProjectKind } from '../../../sim/world.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
+import { SILICON } from '../../../text/silicon.ts';
 import { calendarOf } from '../../../sim/calendar.ts';
 import { quarterShort } from '../../../text/quarters.ts';
 import { inLanguage, language, numbers } from '../../language.ts';
 import { fabName } from '../../names.ts';
-import type { Paced } from '../pacing.ts';
+import { isLong, type Paced } from '../pacing.ts';
 
 /** Something that money builds: an amount to choose, what it takes, and the order it makes. */
 export interface BuildingItem {
@@ -32,7 +34,7 @@ export interface BuildingItem {
 /** All that the seat can build or fund in its industry. */
 export function buildingItems(game: Game): BuildingItem[] {
   const home = homeChipOf(game.world, game.seat) !== null;
-  return [...(home ? [...fabItems(game), ...lineItems(game)] : []), powerItem(game), ...(home ? stockItems(game) : [])];
+  return [...(home ? [...fabItems(game), ...lineItems(game)] : []), powerItem(game), ...(isLong(game) || poweredShare(game.world, game.seat) < 1 ? siteItems(game) : []), ...(home ? stockItems(game) : [])];
 }
 
 function worksTerms({ world, seat, committed }: Game, kind: ProjectKind): (amount: number) => string {
@@ -156,6 +158,51 @@ function powerItem(game: Game): BuildingItem {
     order: (amount) => ({ kind: 'buildPower', gw: amount }),
     terms: worksTerms(game, 'power'),
   };
+}
+
+/** What else a data centre needs, and power that comes sooner. */
+function siteItems(game: Game): BuildingItem[] {
+  const say = inLanguage(SILICON);
+  const industry = inLanguage(INDUSTRY);
+  const n = numbers();
+  const { world, seat } = game;
+  const need = powerNeed(world, seat);
+  const small = Math.max(0.01, Math.round(need * 10) / 100);
+  const common = { paced: 'power', unit: industry.gw, low: 0.01, step: 0.01, action: industry.start, repeats: false } as const;
+  const now = (part: SitePart) => say.gwNow(n.short(balance(world, seat, part)), n.short(need));
+  const most = mostOnsite(world, seat);
+  return [
+    {
+      ...common,
+      id: 'onsite',
+      title: say.onsite,
+      line: say.onsiteLine,
+      high: Math.max(0.01, Math.floor(most * 100) / 100),
+      start: Math.min(small, most),
+      order: (amount) => ({ kind: 'buildOnsitePower', gw: amount }),
+      terms: worksTerms(game, 'onsitePower'),
+    },
+    {
+      ...common,
+      id: 'servers',
+      title: say.servers,
+      line: `${say.serversLine} ${now('servers')}.`,
+      high: Math.max(1, Math.ceil(need)),
+      start: small,
+      order: (amount) => ({ kind: 'buildServers', gw: amount }),
+      terms: worksTerms(game, 'servers'),
+    },
+    {
+      ...common,
+      id: 'cooling',
+      title: say.cooling,
+      line: `${say.coolingLine} ${now('cooling')}.`,
+      high: Math.max(1, Math.ceil(need)),
+      start: small,
+      order: (amount) => ({ kind: 'buildCooling', gw: amount }),
+      terms: worksTerms(game, 'cooling'),
+    },
+  ];
 }
 
 function stockItems({ world, seat }: Game): BuildingItem[] {
