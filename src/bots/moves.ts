@@ -16,6 +16,7 @@ import {
 import type { Chip } from '../sim/setting.ts';
 import type { Approval, ProjectKind } from '../sim/world.ts';
 import type { Draft } from './draft.ts';
+import { wantedSafety } from './safetyMoves.ts';
 
 /** Moves that several doctrines make; each gives its reason. Money in USD bn. */
 
@@ -115,11 +116,11 @@ export function approve(draft: Draft, wanted: Omit<Approval, 'listed'>, key: Rea
 
 /** Divides compute where products have not about the share that `behind` (research, and the safety work that stands) leaves them. */
 export function split(draft: Draft, behind: number, key: ReasonKey): void {
-  const safety = balance(draft.world, draft.nation, 'safetyShare');
+  const { share: safety, alarmed } = wantedSafety(draft.world, draft.nation);
   const research = Math.max(SPLIT.leastResearch, behind - safety);
   const now = balance(draft.world, draft.nation, 'researchShare');
-  if (Math.abs(now - research) < 0.02) return;
-  draft.give({ kind: 'splitCompute', research, safety }, key, { research, compute: usefulCompute(draft.world, draft.nation) });
+  if (Math.abs(now - research) < 0.02 && !alarmed) return;
+  draft.give({ kind: 'splitCompute', research, safety }, alarmed ? 'afterIncident' : key, { research, compute: usefulCompute(draft.world, draft.nation) });
 }
 
 /** Answers what is asked of this nation with the first choice it can pay for, the last one listed first. */

@@ -1,5 +1,6 @@
 import { profileOf } from '../match/profile.ts';
 import { worldNow, type Match } from '../match/match.ts';
+import { counted, settledScore } from '../match/score.ts';
 import { LIMITS } from '../replay/format.ts';
 import { resultOf } from '../replay/record.ts';
 import { quarterLabel, toReplay, writeReplay } from '../replay/replay.ts';
@@ -7,7 +8,6 @@ import type { Scenario } from '../scenario/format.ts';
 import { renderProblem } from '../scenario/problems.ts';
 import { DOCTRINES, type DoctrineName } from '../sim/doctrine.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
-import { scoreOf } from '../sim/objectives.ts';
 import { measure, type MeasureName } from '../sim/measures.ts';
 import { parsePolicy, type Policy } from '../study/policy.ts';
 import { parFor, quartersOf, seriesOf, simulate, type Game } from '../study/simulate.ts';
@@ -91,15 +91,19 @@ function resultFor(game: Game, match: Match, seat: string) {
   const world = worldNow(match);
   const nation = world.setting.nations.findIndex(({ id }) => id === seat);
   const refused = refusedIn(match, Object.keys(game.policies));
+  const { quarters } = counted(match.worlds);
+  const par = parFor({ ...game, quarters }, match, nation);
+  const { ending } = world;
   return {
     seed: match.seed,
     scenario: match.scenario.id,
     quarters: match.quarters.length,
     fingerprint: fingerprint(world),
     profile: profileOf(world, nation),
-    score: scoreOf(world, nation),
-    par: parFor(game, match, nation),
+    score: settledScore(match.worlds, nation, par),
+    par,
     outcome: resultOf(world).outcome,
+    ...(ending.kind === 'none' ? {} : { ending: { nation: world.setting.nations[ending.nation]!.id, quarter: quarterLabel(world, ending.quarter) } }),
     ...(refused.length > 0 ? { refused } : {}),
     series: seriesOf(match),
   };
@@ -122,7 +126,7 @@ function tell(result: ReturnType<typeof resultFor>, match: Match, seat: string, 
   const line = (text: string) => io.out(`${text}\n`);
   const first = match.worlds[0]!;
   const last = quarterLabel(first, match.quarters.length - 1);
-  line(`${result.scenario}, seed ${result.seed}: ${result.quarters} of ${match.scenario.length} quarters, to ${last} (${result.outcome})`);
+  line(`${result.scenario}, seed ${result.seed}: ${result.quarters} of ${match.scenario.length} quarters, to ${last} (${result.outcome}${result.ending ? ` in ${result.ending.nation}` : ''})`);
   line(`fingerprint ${result.fingerprint}`);
   line(`${seat}: score ${result.score.toFixed(1)}, par ${result.par.toFixed(1)}, against par ${(result.score - result.par).toFixed(1)}`);
   line(`profile: ${Object.entries(result.profile).map(([name, points]) => `${name} ${points.toFixed(0)}`).join(', ')}`);

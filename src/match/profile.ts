@@ -17,7 +17,7 @@ const SPEAKS_FOR: Readonly<Record<Dimension, readonly MeasureName[]>> = {
   resilience: ['selfReliance', 'homeChips', 'yield', 'fabCapacity', 'software'],
   diffusion: ['adoption', 'revenue', 'planAttainment', ...COUNTERS],
   fiscal: ['treasury'],
-  trust: ['trust', 'security', 'governance'],
+  trust: ['trust', 'safety', 'incidentChance', 'incidents', 'security', 'governance'],
 };
 
 const between = (value: number, from: number, to: number) => 100 * clamp((value - from) / (to - from), 0, 1);
@@ -31,7 +31,8 @@ const USUAL: Readonly<Record<Dimension, (world: World, nation: number) => number
   // in quarters of appropriation: a debt of two earns nothing, a reserve of two is full
   fiscal: (world, nation) =>
     between(treasuryOf(world, nation) / Math.max(0.001, balance(world, nation, 'appropriation')), -2, 2),
-  trust: (world, nation) => measure(world, nation, 'trust'),
+  // people's trust counts twice what makes it deserved
+  trust: (world, nation) => (2 * measure(world, nation, 'trust') + measure(world, nation, 'safety')) / 3,
 };
 
 /** A nation's profile: on the scales of its seat's objectives where they speak of a dimension, else on usual ones. */

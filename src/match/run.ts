@@ -3,16 +3,28 @@ import type { Doctrine, DoctrineName } from '../sim/doctrine.ts';
 import { scoreOf } from '../sim/objectives.ts';
 import { advance } from '../sim/quarter.ts';
 import type { Plan } from '../sim/turn.ts';
-import type { World } from '../sim/world.ts';
+import { cloneWorld, type World } from '../sim/world.ts';
 
 /** Doctrines whose mean on the same luck is par, as in duplicate bridge. */
 const REFERENCE_DOCTRINES: readonly DoctrineName[] = ['importer', 'builder', 'hedger'];
 
+const plansOf = (world: World, doctrines: readonly Doctrine[]): Plan[] =>
+  doctrines.map((doctrine, nation) => doctrine(world, nation).map(({ order }) => order));
+
 /** Plays a world to its end in place, a doctrine a nation; keeps no postings, so it is fast. */
 export function runGame(world: World, doctrines: readonly Doctrine[], quarters = Infinity): World {
+  for (let played = 0; !world.ended && played < quarters; played++) advance(world, plansOf(world, doctrines));
+  return world;
+}
+
+/** As runGame, and gives what counts of the game. */
+function runCounted(begun: World, doctrines: readonly Doctrine[], quarters: number): World {
+  let world = begun;
   for (let played = 0; !world.ended && played < quarters; played++) {
-    const plans: Plan[] = doctrines.map((doctrine, nation) => doctrine(world, nation).map(({ order }) => order));
-    advance(world, plans);
+    const next = cloneWorld(world);
+    advance(next, plansOf(world, doctrines));
+    if (next.ending.kind !== 'none') return world;
+    world = next;
   }
   return world;
 }
@@ -20,6 +32,7 @@ export function runGame(world: World, doctrines: readonly Doctrine[], quarters =
 /** A game of one reference doctrine, played to its end. */
 export interface ReferenceRun {
   readonly doctrine: DoctrineName;
+  /** Its last state, or where a catastrophe cut it short the one before: what counts of it */
   readonly world: World;
 }
 
@@ -28,7 +41,7 @@ export function referenceRuns(begin: () => World, nation: number, doctrines: rea
   return REFERENCE_DOCTRINES.map((doctrine) => {
     const seats = doctrines.slice();
     seats[nation] = DOCTRINES_BY_NAME[doctrine];
-    return { doctrine, world: runGame(begin(), seats, quarters) };
+    return { doctrine, world: runCounted(begin(), seats, quarters) };
   });
 }
 

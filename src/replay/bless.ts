@@ -31,7 +31,7 @@ export function blessed(text: string, file: string, library: Library, rules: Rul
 
 /** Whole games stay whole when their scenario grows longer. */
 const lengthOf = (before: Replay, match: Match) =>
-  before.result.outcome === 'completed' ? match.scenario.length : before.quarters.length;
+  before.result.outcome !== 'unfinished' ? match.scenario.length : before.quarters.length;
 
 function again(match: Match, before: Replay): Match {
   const recorded = before.quarters[match.quarters.length]?.plans ?? {};

@@ -40,8 +40,8 @@ export const replaySchema = z.strictObject({
   start: hash,
   quarters: z.array(playedQuarter).max(LIMITS.quarters),
   result: z.strictObject({
-    /** Played to its end, or not */
-    outcome: z.enum(['completed', 'unfinished']),
+    /** Played to its end, cut short for all, or not played to any */
+    outcome: z.enum(['completed', 'catastrophe', 'collapse', 'unfinished']),
     /** Points of 100 by nation, of those that have objectives */
     scores: byNation(z.number()),
   }),

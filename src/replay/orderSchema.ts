@@ -66,6 +66,7 @@ const SHAPES = {
   sellStake: z.strictObject({ kind: z.literal('sellStake'), firm: id }),
   fundFirms: z.strictObject({ kind: z.literal('fundFirms'), firms: z.enum(FIRM_KINDS), spend: figure }),
   setCovenant: z.strictObject({ kind: z.literal('setCovenant'), on: z.boolean() }),
+  evaluateModels: z.strictObject({ kind: z.literal('evaluateModels'), spend: figure }),
 } satisfies { readonly [K in OrderKind]: z.ZodType<Extract<Order, { kind: K }>> };
 
 /** Any order; a kind without a shape does not compile. */
@@ -99,4 +100,5 @@ export const orderSchema = z.discriminatedUnion('kind', [
   SHAPES.sellStake,
   SHAPES.fundFirms,
   SHAPES.setCovenant,
+  SHAPES.evaluateModels,
 ]) satisfies z.ZodType<Order>;

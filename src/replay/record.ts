@@ -43,9 +43,14 @@ function wholeOf({ extends: _base, $schema: _schema, ...whole }: Match['scenario
 export function resultOf(world: World): Replay['result'] {
   const seats = world.setting.nations.flatMap(({ id }, nation) => (objectivesOf(world, nation).length > 0 ? [[id, nation] as const] : []));
   return {
-    outcome: world.ended ? 'completed' : 'unfinished',
+    outcome: outcomeOf(world),
     scores: Object.fromEntries(seats.map(([id, nation]) => [id, scoreOf(world, nation)])),
   };
+}
+
+function outcomeOf({ ended, ending }: World): Replay['result']['outcome'] {
+  if (ending.kind !== 'none') return ending.kind;
+  return ended ? 'completed' : 'unfinished';
 }
 
 /** `2026 Q3` for a quarter of the game, which counts from 0. */

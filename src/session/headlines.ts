@@ -3,6 +3,8 @@ import { FAB, HOLDING, NATION, fabAt, placeOf } from '../sim/accounts.ts';
 import { BOOM, WINTER, firmBalance, isListed } from '../sim/capital.ts';
 import { measure } from '../sim/measures.ts';
 import { balance, frontierGap, isFrozen, isHome, leaderOf, narrowestPart, poweredShare, selfReliance } from '../sim/query.ts';
+import { nearsCollapse } from '../sim/collapse.ts';
+import { incidentsIn } from './incidents.ts';
 import { QuarterMoves } from './quarterMoves.ts';
 import { causeOf, type OrderFacts } from './why/orderFacts.ts';
 import { missingImports } from './why/ghosts.ts';
@@ -17,6 +19,7 @@ export type Headline =
   | { readonly key: 'fabOpened'; readonly fab: number; readonly capacity: number }
   | { readonly key: 'yieldUp' | 'powerShort' | 'serversShort' | 'coolingShort' | 'tapeOut'; readonly share: number }
   | { readonly key: 'trustFell' | 'gapNarrowed' | 'gapWidened'; readonly change: number }
+  | { readonly key: 'incident' | 'seriousIncident' | 'incidentAbroad' | 'catastrophe' | 'collapse' | 'ruinNear'; readonly nation: number }
   | { readonly key: 'event'; readonly card: number }
   | { readonly key: 'listed'; readonly firm: number; readonly raised: number; readonly pop: number }
   | { readonly key: 'offerWithdrawn'; readonly firm: number }
@@ -40,7 +43,9 @@ interface Quarter {
 export function headlineOf(match: Match, quarter: number, seat: number, facts: ReadonlyMap<number, OrderFacts>): Headline {
   const asked: Quarter = { match, quarter, seat, facts };
   const found = [
+    ...endNews(asked),
     ...treasuryNews(asked),
+    ...incidentNews(asked),
     ...gateNews(asked),
     ...ruleNews(asked),
     ...researchNews(asked),
@@ -58,6 +63,27 @@ export function headlineOf(match: Match, quarter: number, seat: number, facts: R
 
 const before = ({ match, quarter }: Quarter) => match.worlds[quarter]!;
 const after = ({ match, quarter }: Quarter) => match.worlds[quarter + 1]!;
+
+/** The end for all, or its approach: ruin is told as soon as it is two quarters away. */
+function endNews(asked: Quarter): Candidate[] {
+  const { ending, nations } = after(asked);
+  const found: Candidate[] = [];
+  if (ending.kind !== 'none') found.push({ rank: 300, headline: { key: ending.kind, nation: ending.nation } });
+  nations.forEach((_, nation) => {
+    if (!nearsCollapse(after(asked), nation)) return;
+    found.push({ rank: nation === asked.seat ? 200 : 150, headline: { key: 'ruinNear', nation } });
+  });
+  return found;
+}
+
+function incidentNews(asked: Quarter): Candidate[] {
+  return incidentsIn(asked.match, asked.quarter).flatMap(({ nation, grade }): Candidate[] => {
+    if (nation === asked.seat) {
+      return grade === 'minor' ? [{ rank: 65, headline: { key: 'incident', nation } }] : [{ rank: 96, headline: { key: 'seriousIncident', nation } }];
+    }
+    return grade === 'minor' ? [] : [{ rank: 60, headline: { key: 'incidentAbroad', nation } }];
+  });
+}
 
 function treasuryNews(asked: Quarter): Candidate[] {
   const { seat } = asked;

@@ -6,6 +6,7 @@ import { measure, type MeasureName } from '../sim/measures.ts';
 import type { Dropped } from '../sim/turn.ts';
 import type { Objective } from '../sim/setting.ts';
 import { explain, type Explanation, type Step } from './explain.ts';
+import { incidentsIn, type Incident } from './incidents.ts';
 import { eventSteps, type EventStep } from './eventSteps.ts';
 import { headlineOf, type Headline } from './headlines.ts';
 import { orderFacts } from './why/orderFacts.ts';
@@ -31,6 +32,8 @@ export interface QuarterReport {
   /** Its largest causes, three at most */
   readonly causes: readonly Step[];
   readonly events: readonly EventStep[];
+  /** What went wrong: all of one's own, elsewhere what the world speaks of */
+  readonly incidents: readonly Incident[];
   /** What rivals did anew, with their reasons; the weightiest first */
   readonly rivals: readonly Given[];
   readonly refused: readonly Dropped[];
@@ -53,6 +56,7 @@ export function reportOf(match: Match, quarter: number, seat: number): QuarterRe
     main,
     causes: largest(main.steps),
     events: eventSteps(match, quarter, seat),
+    incidents: incidentsIn(match, quarter).filter(({ nation, grade }) => nation === seat || grade !== 'minor'),
     rivals: rivalMoves(match, quarter, seat),
     refused: match.quarters[quarter]!.dropped.filter(({ nation }) => nation === seat),
     objectives: objectiveStates(match, quarter, seat),
@@ -94,6 +98,7 @@ function mainMeasure(match: Match, quarter: number, seat: number): MeasureName {
 /** How much a rival's order says, whatever it cost. */
 const TELLING: { readonly [K in OrderKind]?: number } = {
   setControls: 100,
+  evaluateModels: 15,
   answerEvent: 60,
   setApproval: 50,
   buildFab: 45,

@@ -1,6 +1,7 @@
 import { defaultDoctrine, type Match } from '../match/match.ts';
 import { profileOf, type Profile } from '../match/profile.ts';
 import { parOf, referenceRuns, type ReferenceRun } from '../match/run.ts';
+import { counted, settledScore } from '../match/score.ts';
 import { DOCTRINES_BY_NAME } from '../bots/index.ts';
 import { start } from '../scenario/start.ts';
 import type { DoctrineName } from '../sim/doctrine.ts';
@@ -9,6 +10,7 @@ import { measure } from '../sim/measures.ts';
 import { balance, selfReliance, usefulCompute } from '../sim/query.ts';
 import type { Objective } from '../sim/setting.ts';
 import type { World } from '../sim/world.ts';
+import { earlyEndOf, type EarlyEnd } from './ending.ts';
 import { eventSteps } from './eventSteps.ts';
 import { headlineOf, type Headline } from './headlines.ts';
 import { orderFacts } from './why/orderFacts.ts';
@@ -50,6 +52,8 @@ export interface Reference {
 
 export interface Verdict {
   readonly seat: number;
+  /** What cut the game short; null for one that did not end before its time */
+  readonly early: EarlyEnd | null;
   readonly score: number;
   /** Mean of the reference doctrines in this seat on the same luck */
   readonly par: number;
@@ -74,14 +78,17 @@ const MOST_MOMENTS = 3;
 /** What a seat made of the quarters played so far. */
 export function verdictOf(match: Match, seat: number): Verdict {
   const first = match.worlds[0]!;
-  const last = match.worlds[match.worlds.length - 1]!;
-  const runs = runsOf(match, seat);
+  // a game cut short counts as it stood before the quarter that ended it
+  const { world: last, quarters } = counted(match.worlds);
+  const runs = runsOf(match, seat, quarters);
+  const par = parOf(runs, seat);
   const scores = match.worlds.map((world) => scoreOf(world, seat));
   const { gained, givenUp } = trades(last, runs, seat);
   return {
     seat,
-    score: scores[scores.length - 1]!,
-    par: parOf(runs, seat),
+    early: earlyEndOf(match),
+    score: settledScore(match.worlds, seat, par),
+    par,
     references: runs.map(({ doctrine, world }) => ({ doctrine, score: scoreOf(world, seat), profile: profileOf(world, seat) })),
     objectives: objectivesOf(last, seat).map((objective) => resultOf(objective, first, last)),
     opening: profileOf(first, seat),
@@ -112,12 +119,12 @@ function resultOf(objective: Objective, first: World, last: World): ObjectiveRes
 }
 
 /** The same game with each reference doctrine in the seat; other people's seats play their default. */
-function runsOf({ scenario, seed, players, worlds, quarters }: Match, seat: number): ReferenceRun[] {
+function runsOf({ scenario, seed, players, worlds }: Match, seat: number, quarters: number): ReferenceRun[] {
   const { nations } = worlds[0]!.setting;
   const doctrines = players.map((player, nation) =>
     DOCTRINES_BY_NAME[player === 'person' ? defaultDoctrine(scenario, nations[nation]!.id) : player],
   );
-  return referenceRuns(() => start(scenario, seed), seat, doctrines, quarters.length);
+  return referenceRuns(() => start(scenario, seed), seat, doctrines, quarters);
 }
 
 /** What each trade is measured by, with the sign of better, and the difference that is worth a word. */

@@ -34,6 +34,7 @@ export const REASONS = [
   'privateFollows',
   'keepResearch',
   'planBottleneck',
+  'afterIncident',
 ] as const;
 export type ReasonKey = (typeof REASONS)[number];
 

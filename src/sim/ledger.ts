@@ -126,6 +126,7 @@ export const CAUSE_SUBJECTS = {
   ownGrowth: 'nation',
   exposure: 'nation',
   openSourceUse: 'nation',
+  evaluation: 'nation',
 } as const satisfies Record<string, SubjectKind>;
 
 export type CauseName = keyof typeof CAUSE_SUBJECTS;

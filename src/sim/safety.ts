@@ -1,4 +1,6 @@
-import { balance, leaderOf } from './query.ts';
+import { MODIFIER } from './modifiers.ts';
+import { balance } from './query.ts';
+import { tensionOf } from './relations.ts';
 import type { World } from './world.ts';
 
 /**
@@ -8,13 +10,13 @@ import type { World } from './world.ts';
  */
 
 /** Chance of an incident a quarter at the usual pace, without safety and under middling race pressure [contested: 0.03-0.15]. */
-const UNGUARDED = 0.085;
+const UNGUARDED = 0.075;
 /** Own points of frontier index a quarter at which UNGUARDED is meant [judgement: the leader's pace of 2025]. */
 const USUAL_PACE = 3.9;
 /** Share for safety that gives half of the cover that compute can give: monitors and red teams on what runs now [contested: 0.02-0.08]. */
 const HALF_COVER = 0.04;
-/** Race pressure multiplies the chance by 0.6 with nobody near, 1.4 with an enemy level [contested]. */
-const RACE = { least: 0.6, more: 0.8 } as const;
+/** Race pressure multiplies the chance by 0.7 with nobody near, 1.7 with a sworn enemy level [contested]. */
+const RACE = { least: 0.7, more: 1 } as const;
 /** Points of frontier index beyond which a rival exerts no pressure [judgement: about a year of the leader's pace]. */
 const RACE_SPAN = 15;
 /** No pace makes an incident surer than this, a quarter [judgement]. */
@@ -32,15 +34,18 @@ export function protection(world: World, nation: number): number {
   return 0.5 * (share / (share + HALF_COVER)) + 0.005 * balance(world, nation, 'safety');
 }
 
-/** How hard rivals press, 0-1: the nearest rival at the frontier, this nation's or the leader. */
+/**
+ * How hard a nation is pressed, 0-1: by the rival that is near in capability and towards whom tension is high. It takes
+ * both, as in the article's lead over enmity: a friend level with one, or an enemy far off, presses little.
+ */
 export function racePressure(world: World, nation: number): number {
-  const leader = leaderOf(world);
   let most = 0;
   for (let rival = 0; rival < world.nations.length; rival++) {
-    // who races runs with the leader; among followers nobody breathes down a neck
-    if (rival === nation || (rival !== leader && nation !== leader)) continue;
+    if (rival === nation) continue;
     const apart = Math.abs(balance(world, rival, 'frontier') - balance(world, nation, 'frontier'));
-    most = Math.max(most, 1 - apart / RACE_SPAN);
+    const near = Math.max(0, 1 - apart / RACE_SPAN);
+    const enmity = Math.max(tensionOf(world, nation, rival), tensionOf(world, rival, nation)) / 100;
+    most = Math.max(most, near * enmity);
   }
   return most;
 }
@@ -51,6 +56,17 @@ export function incidentChance(world: World, nation: number): number {
   const race = RACE.least + RACE.more * racePressure(world, nation);
   return Math.min(SUREST, UNGUARDED * world.setting.incidents * speed * (1 - protection(world, nation)) * race);
 }
+
+/** Points of understanding that evaluations for 1 bn a quarter bring where nothing is understood; four times as much brings twice [judgement]. */
+const EVALUATION_FOR_ONE = 8;
+
+/** Points of safety that evaluations for `spend` USD bn add now. */
+export const evaluationGain = (world: World, nation: number, spend: number): number =>
+  EVALUATION_FOR_ONE * Math.sqrt(spend) * (1 - balance(world, nation, 'safety') / 100);
+
+/** Do products still spread slowly after a serious incident? */
+export const isStalled = (world: World, nation: number): boolean =>
+  world.modifiers.some(({ modifier, target, card }) => card < 0 && target === nation && modifier === MODIFIER.adoption);
 
 export const GRADES = ['minor', 'serious', 'catastrophic'] as const;
 export type Grade = (typeof GRADES)[number];
@@ -70,10 +86,13 @@ export function gradeOf(world: World, nation: number, draw: number): Grade {
   return draw < worst + SERIOUS * (1 - worst) ? 'serious' : 'minor';
 }
 
-/** Points of trust that an incident costs at home (least, and more at most), and elsewhere as a share of that [judgement]. */
+/** After a serious incident users and regulators hold back: factor on the spread of products, for so many quarters [judgement]. */
+export const STALL = { factor: 0.5, quarters: 3 } as const;
+
+/** Points of trust that an incident costs at home (least, and more at most) [judgement]. */
 const TRUST_LOSS: Readonly<Record<Grade, { readonly least: number; readonly more: number }>> = {
   minor: { least: 1, more: 1.5 },
-  serious: { least: 6, more: 7 },
+  serious: { least: 5, more: 6 },
   catastrophic: { least: 40, more: 20 },
 };
 

@@ -1,6 +1,6 @@
 import { texts } from './language.ts';
 
-export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry'] as const;
+export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident'] as const;
 export type Term = (typeof TERMS)[number];
 
 interface Entry {
@@ -35,6 +35,8 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     voucher: { term: 'Compute voucher', meaning: 'Public money that pays part of the rent of computing for small firms or institutes. Little of it reaches the frontier; without audit much is wasted.' },
     tapeOut: { term: 'Tape-out', meaning: 'The day a chip design goes to the foundry. Some come back and work; others must be done again.' },
     foundry: { term: 'Foundry', meaning: 'A firm that makes chips to the designs of others. Most advanced ones are made in Taiwan.' },
+    safety: { term: 'Safety', meaning: 'How well a nation understands and controls its AI systems, 0 to 100. Safety work raises it; each step of the frontier outdates some of it.' },
+    incident: { term: 'Incident', meaning: 'An AI system doing serious harm that nobody meant. Speed and close rivals make one likelier, safety work less likely.' },
   },
   id: {
     h100e: { term: 'H100e', meaning: 'Setara H100: daya komputasi satu cip NVIDIA H100. 1 jt H100e berarti sejuta H100.' },
@@ -61,5 +63,7 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     voucher: { term: 'Voucer komputasi', meaning: 'Uang publik yang membayar sebagian sewa komputasi bagi usaha kecil atau lembaga riset. Sedikit yang sampai ke garis depan; tanpa audit banyak yang terbuang.' },
     tapeOut: { term: 'Tape-out', meaning: 'Saat rancangan cip dikirim ke pabrik. Ada yang berfungsi, ada yang harus diulang.' },
     foundry: { term: 'Pabrik cip dunia', meaning: 'Perusahaan yang membuat cip rancangan pihak lain (foundry). Cip tercanggih kebanyakan dibuat di Taiwan.' },
+    safety: { term: 'Keamanan AI', meaning: 'Seberapa baik suatu negara memahami dan mengendalikan sistem AI-nya, 0 sampai 100. Kerja keamanan menaikkannya; tiap langkah garis depan membuat sebagian usang.' },
+    incident: { term: 'Insiden', meaning: 'Sistem AI menimbulkan kerugian yang tidak dikehendaki siapa pun. Laju dan saingan yang dekat memperbesar peluangnya, kerja keamanan memperkecilnya.' },
   },
 });

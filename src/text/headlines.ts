@@ -41,6 +41,12 @@ type HeadlineKey =
   | 'trustFell'
   | 'gapNarrowed'
   | 'gapWidened'
+  | 'incident'
+  | 'seriousIncident'
+  | 'incidentAbroad'
+  | 'catastrophe'
+  | 'collapse'
+  | 'ruinNear'
   | 'event'
   | 'listed'
   | 'offerWithdrawn'
@@ -78,6 +84,12 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     trustFell: ({ amount }) => `Trust falls by ${amount} points`,
     gapNarrowed: ({ amount }) => `The frontier gap narrows by ${amount} months`,
     gapWidened: ({ amount }) => `The frontier gap widens by ${amount} months`,
+    incident: () => 'An AI system slips its guard',
+    seriousIncident: () => 'A serious AI incident shakes the nation',
+    incidentAbroad: ({ nation }) => `${nation}: a serious AI incident frightens the world`,
+    catastrophe: ({ nation }) => `${nation}: a catastrophe ends the race`,
+    collapse: ({ nation }) => `${nation}: the treasury collapses, and the race with it`,
+    ruinNear: ({ nation }) => `${nation}: creditors give it two quarters`,
     event: ({ title }) => title,
     listed: ({ firm, amount, pop }) => `${firm} raises ${amount}; its price ends at ${pop}`,
     offerWithdrawn: ({ firm }) => `${firm} finds too few buyers and withdraws its offer`,
@@ -114,6 +126,12 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     trustFell: ({ amount }) => `Kepercayaan publik turun ${amount} poin`,
     gapNarrowed: ({ amount }) => `Selisih garis depan menyempit ${amount} bulan`,
     gapWidened: ({ amount }) => `Selisih garis depan melebar ${amount} bulan`,
+    incident: () => 'Sebuah sistem AI lolos dari kendali',
+    seriousIncident: () => 'Insiden AI serius mengguncang negeri',
+    incidentAbroad: ({ nation }) => `${nation}: insiden AI serius membuat dunia cemas`,
+    catastrophe: ({ nation }) => `${nation}: bencana mengakhiri perlombaan`,
+    collapse: ({ nation }) => `${nation}: kas negara runtuh, perlombaan berakhir`,
+    ruinNear: ({ nation }) => `${nation}: para kreditur memberi waktu dua kuartal`,
     event: ({ title }) => title,
     listed: ({ firm, amount, pop }) => `${firm} menghimpun ${amount}; harganya ditutup ${pop}`,
     offerWithdrawn: ({ firm }) => `${firm} sepi peminat dan membatalkan penawarannya`,

@@ -74,6 +74,7 @@ export const ORDER_LINES = texts<OrderLines>({
     sellStake: ({ firm }, names) => `Sell the state’s shares in ${names.firm(firm)}`,
     fundFirms: ({ firms, spend }, { n }) => `Guidance fund for ${KINDS_EN[firms]}, ${n.money(spend)}`,
     setCovenant: ({ on }) => (on ? 'Research covenant on state money' : 'No research covenant on state money'),
+    evaluateModels: ({ spend }, { n }) => `Evaluate models, ${n.money(spend)}`,
   },
   id: {
     orderChips: ({ chip, units }, { n, ...names }) => `Beli ${n.thousands(units)} ${names.chip(chip)}`,
@@ -114,5 +115,6 @@ export const ORDER_LINES = texts<OrderLines>({
     sellStake: ({ firm }, names) => `Jual saham negara di ${names.firm(firm)}`,
     fundFirms: ({ firms, spend }, { n }) => `Dana pembinaan ${KINDS_ID[firms]}, ${n.money(spend)}`,
     setCovenant: ({ on }) => (on ? 'Ikatan riset pada uang negara' : 'Tanpa ikatan riset pada uang negara'),
+    evaluateModels: ({ spend }, { n }) => `Evaluasi model, ${n.money(spend)}`,
   },
 });

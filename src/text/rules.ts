@@ -36,7 +36,11 @@ type RuleName =
   | 'voucherWaste'
   | 'voucherPilots'
   | 'voucherSpread'
-  | 'rent';
+  | 'rent'
+  | 'incidents'
+  | 'safetyWork'
+  | 'evaluations'
+  | 'ruin';
 
 const rule = (title: string, note: string): RuleWords => ({ title, note });
 
@@ -74,6 +78,10 @@ export const RULE_WORDS = texts<Readonly<Record<RuleName, RuleWords>>>({
     voucherPilots: rule('45% of pilots pass, 59% where all are audited', 'A voucher is worth $140,000 to 200,000'),
     voucherSpread: rule('The eager firms come first', 'Twice the money is far less than twice the adoption'),
     rent: rule('About $1.80 for an hour of an H100', 'Rents ran from $1.70 to 2.35 in 2025 and 2026'),
+    incidents: rule('Speed and rivals make incidents, safety prevents them', 'A race to the precipice (Armstrong, Bostrom and Shulman); odds disputed'),
+    safetyWork: rule('Safety work is outgrown as the frontier moves', 'How fast is disputed'),
+    evaluations: rule('$1bn of evaluations brings up to 8 points of safety', 'Less for each further billion'),
+    ruin: rule('A year of debt above four budgets is the end', 'Estimated'),
   },
   id: {
     wear: rule('5% cip aus tiap kuartal', 'Laporan menyebut 10 sampai 30% setahun'),
@@ -107,5 +115,9 @@ export const RULE_WORDS = texts<Readonly<Record<RuleName, RuleWords>>>({
     voucherPilots: rule('45% uji coba lolos, 59% bila semua diaudit', 'Satu voucer bernilai US$140.000 sampai 200.000'),
     voucherSpread: rule('Yang paling siap datang lebih dulu', 'Uang dua kali lipat jauh dari adopsi dua kali lipat'),
     rent: rule('Sekitar US$1,80 untuk satu jam H100', 'Sewa berkisar US$1,70 sampai 2,35 pada 2025 dan 2026'),
+    incidents: rule('Laju dan saingan memicu insiden, keamanan mencegahnya', 'Balapan ke tepi jurang (Armstrong, Bostrom, dan Shulman); peluangnya diperdebatkan'),
+    safetyWork: rule('Kerja keamanan tertinggal saat garis depan maju', 'Seberapa cepat masih diperdebatkan'),
+    evaluations: rule('Evaluasi US$1 miliar memberi hingga 8 poin keamanan', 'Makin kecil untuk miliar berikutnya'),
+    ruin: rule('Setahun berutang di atas empat anggaran adalah akhirnya', 'Perkiraan'),
   },
 });

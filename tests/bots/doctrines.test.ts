@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
+import { MODIFIER } from '../../src/sim/modifiers.ts';
 import { DOCTRINES, REASONS } from '../../src/sim/doctrine.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { advance } from '../../src/sim/quarter.ts';
@@ -28,6 +29,18 @@ test('a doctrine leaves the world as it found it', () => {
   const before = JSON.stringify({ ...cloneWorld(state), balances: [...state.balances] });
   for (const name of DOCTRINES) DOCTRINES_BY_NAME[name](state, nation(state, 'china'));
   expect(JSON.stringify({ ...cloneWorld(state), balances: [...state.balances] })).toBe(before);
+});
+
+test('bots take more care after a serious incident at home, and not otherwise', () => {
+  const calm = world('base');
+  const china = nation(calm, 'china');
+  const shaken = cloneWorld(calm);
+  shaken.modifiers.push({ modifier: MODIFIER.adoption, target: china, value: 0.5, left: 3, card: -1 });
+  const abroad = cloneWorld(calm);
+  abroad.modifiers.push({ modifier: MODIFIER.adoption, target: nation(calm, 'us'), value: 0.5, left: 3, card: -1 });
+  const splits = (state: World) => DOCTRINES_BY_NAME.hedger(state, china).filter(({ order }) => order.kind === 'splitCompute');
+  expect(splits(shaken)[0]).toMatchObject({ order: { safety: 0.08 }, reason: { key: 'afterIncident' } });
+  for (const state of [calm, abroad]) expect(splits(state).map(({ reason }) => reason.key)).not.toContain('afterIncident');
 });
 
 const usReasons = (state: World) => DOCTRINES_BY_NAME.strict(state, nation(state, 'us')).map(({ reason }) => reason.key);

@@ -96,6 +96,20 @@ describe('simulate', () => {
     }
   });
 
+  test('a game that a catastrophe cuts short says so, and what a policy dates beyond its end is no error', () => {
+    const precipice = file('precipice.jsonc', JSON.stringify({ format: 1, id: 'precipice', version: 1, extends: { id: 'base', version: 1 }, safety: { incidents: 100, catastrophes: 1000 } }));
+    const policy = file('late.jsonc', JSON.stringify({ dated: { '2030 Q4': [{ kind: 'fundTalent', spend: 1 }] } }));
+    const replay = join(folder, 'precipice.replay.json');
+    const { exit, err, json } = cli('simulate', precipice, '--seed', '7', '--policy', `china=${policy}`, '--replay', replay, '--json');
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    const result = json();
+    expect(result.outcome).toBe('catastrophe');
+    expect(Object.keys(result.series)).toContain(result.ending.nation);
+    expect(result.quarters).toBeLessThan(20);
+    expect(result.score).toBeLessThanOrEqual(result.par);
+    expect(cli('replay', 'verify', replay).exit).toBe(0);
+  });
+
   test('twice the same, and another seed another game', () => {
     expect(cli(...game, '--json').out).toBe(cli(...game, '--json').out);
     const other = cli('simulate', 'base', '--seed', '8', '--quarters', '4', '--json').json();

@@ -8,18 +8,6 @@ import { seriousFindings } from './support/accessibility.ts';
 
 /** Files from elsewhere: opened whole, or refused with what is wrong and where, and the game stays as it is. */
 
-const drop = async (player: Player, name: string, text: string) => {
-  const data = await player.page.evaluateHandle(
-    ([fileName, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], fileName, { type: 'application/json' }));
-      return transfer;
-    },
-    [name, text],
-  );
-  await player.page.dispatchEvent('body', 'drop', { dataTransfer: data });
-};
-
 const OWN = `{
   // a teacher's own variant
   "format": 1, "id": "my-gate", "version": 1,
@@ -31,7 +19,7 @@ const OWN = `{
 test('a scenario of one’s own is dropped onto the page and played', async ({ browser }) => {
   const player = await Player.arrive(browser);
   const { page } = player;
-  await drop(player, 'my-gate.jsonc', OWN);
+  await player.drop('my-gate.jsonc', OWN);
   await expect(page.getByRole('status')).toHaveText(FILES.en.openedScenario('my-gate.jsonc'));
   await player.button(TITLE.en.scenarios).click();
   await page.getByRole('radio', { name: /A gate half open/ }).check();
@@ -48,7 +36,7 @@ test('a file that is not sound is shown with every problem, and the running game
   await player.endQuarter();
   await player.closeReport();
   const broken = OWN.replace('"cap": 0.1', '"cap": -1, "cutt": 0.2, "target": "chena"');
-  await drop(player, 'broken.jsonc', broken);
+  await player.drop('broken.jsonc', broken);
   const dialog = page.getByRole('dialog', { name: FILES.en.title });
   await expect(dialog).toContainText('broken.jsonc');
   await expect(dialog).toContainText('3 errors');
@@ -76,12 +64,12 @@ test('a cut-off file, a foreign one and a tampered replay say so', async ({ brow
     ['cut.replay.json', replay.slice(0, replay.length / 2), /ends too early|missing/],
     ['tampered.replay.json', replay.replace('"seed": "', '"seed": "X'), /was changed/],
   ] as const) {
-    await drop(player, name, text);
+    await player.drop(name, text);
     await expect(dialog).toContainText(said);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   }
-  await drop(player, 'whole.replay.json', replay);
+  await player.drop('whole.replay.json', replay);
   await expect(page.getByRole('status')).toHaveText(FILES.en.openedReplay('whole.replay.json'));
   await player.expectTurn(2);
   await player.leave();

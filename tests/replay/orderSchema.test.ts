@@ -44,6 +44,7 @@ const EXAMPLES: { readonly [K in OrderKind]: Extract<Order, { kind: K }> } = {
   sellStake: { kind: 'sellStake', firm: 'minimax' },
   fundFirms: { kind: 'fundFirms', firms: 'lab', spend: 1 },
   setCovenant: { kind: 'setCovenant', on: true },
+  evaluateModels: { kind: 'evaluateModels', spend: 0.5 },
 };
 
 test('a recorded order is an order, to the letter', () => {

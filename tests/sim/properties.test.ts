@@ -10,12 +10,15 @@ import { advance } from '../../src/sim/quarter.ts';
 import type { Plan } from '../../src/sim/turn.ts';
 import { cloneWorld, type World } from '../../src/sim/world.ts';
 import { anyWishes, plansFrom } from '../support/anyPlans.ts';
-import { LIBRARY, SHIPPED } from '../support/games.ts';
+import { LIBRARY, SHIPPED, scenario } from '../support/games.ts';
 import { brokenIn, unexplained } from '../support/invariants.ts';
+
+/** Another world of the first game, in which incidents are daily bread and games are cut short. */
+const DANGEROUS = scenario('h200-gate', { safety: { incidents: 12, catastrophes: 60 } });
 
 /** Games in all; the seed of the search is fixed, so that a failure is there again tomorrow. */
 const GAMES = 500;
-const SEARCH = { numRuns: Math.ceil(GAMES / SHIPPED.length), seed: 20260101 };
+const SEARCH = { numRuns: Math.ceil(GAMES / (SHIPPED.length + 1)), seed: 20260101 };
 
 const shipped = SHIPPED.map((source) => {
   const parsed = parseScenario(source.text, { file: source.file, library: LIBRARY });
@@ -23,7 +26,7 @@ const shipped = SHIPPED.map((source) => {
   return { file: source.file, scenario: parsed.scenario, setting: settingOf(parsed.scenario) };
 });
 
-describe.each(shipped)('$file', ({ scenario, setting }) => {
+describe.each([...shipped, { file: 'the H200 gate, dangerous', scenario: DANGEROUS, setting: settingOf(DANGEROUS) }])('$file', ({ scenario, setting }) => {
   const nations = setting.nations.length;
 
   const games = fc.property(fc.string(), fc.nat(nations - 1), anyWishes(scenario.length, nations), (seed, bots, wishes) => {

@@ -80,6 +80,53 @@ describe('the race to the precipice', () => {
   });
 });
 
+describe('who can afford to be careful', () => {
+  const careful: Order = { kind: 'splitCompute', research: 0.62, safety: 0.2 };
+  const bold: Order = { kind: 'splitCompute', research: 0.62, safety: 0 };
+  const first = (order: Order) => (w: World): Order[] => (w.quarter === 0 ? [order] : []);
+  const frontier = (w: World, id: string) => balance(w, nation(w, id), 'frontier');
+
+  test('a leader with a long lead keeps it; against an equal rival, care costs the lead', () => {
+    const ahead = play(world('base'), 8, { us: first(careful) }).world;
+    expect(frontier(ahead, 'us')).toBeGreaterThan(frontier(ahead, 'china') + 3);
+    // as much compute and talent, and a hair ahead for what its firms order less
+    const equal = { stock: { b300: 4600, h200: 4000 }, opening: { frontier: 101.2, talent: 100, power: 25 } };
+    const race = (us: Order) => play(world('base', { nations: { china: equal } }), 3, { us: first(us), china: first(bold) }).world;
+    expect(frontier(race(bold), 'us')).toBeGreaterThan(frontier(race(bold), 'china'));
+    expect(frontier(race(careful), 'us')).toBeLessThan(frontier(race(careful), 'china'));
+  });
+
+  test('a follower that skimps closes in, and makes the leader’s race more dangerous too', () => {
+    const near = { china: { opening: { frontier: 97 } } };
+    const opening = world('base', { safety: { incidents: 1 }, nations: near }, { seed: 'calm' });
+    const [skimped, cared] = [bold, careful].map((order) => play(opening, 8, { china: first(order) }).world);
+    const us = nation(opening, 'us');
+    expect(incidentChance(skimped, us)).toBeGreaterThan(incidentChance(cared, us));
+  });
+
+  test('a friend level with one presses less than an enemy', () => {
+    const near = { nations: { uk: { opening: { frontier: 99 } }, china: { opening: { frontier: 60 } } } };
+    const friends = world('base', near);
+    const enemies = world('base', { nations: { china: { opening: { frontier: 99 } }, uk: { opening: { frontier: 60 } } } });
+    expect(racePressure(friends, nation(friends, 'us'))).toBeLessThan(0.6 * racePressure(enemies, nation(enemies, 'us')));
+  });
+});
+
+describe('evaluations', () => {
+  test('buy safety with money instead of compute, less for each further billion', () => {
+    const opening = world('base');
+    const china = nation(opening, 'china');
+    const after = (spend: number) =>
+      play(opening, 1, { china: () => (spend > 0 ? [{ kind: 'evaluateModels', spend }] : []) }).world;
+    const [none, one, four] = [0, 1, 4].map(after);
+    const safety = (w: World) => balance(w, china, 'safety');
+    expect(safety(one)).toBeGreaterThan(safety(none) + 3);
+    expect(safety(four) - safety(none)).toBeCloseTo(2 * (safety(one) - safety(none)), 6);
+    expect(treasuryOf(one, china)).toBeLessThan(treasuryOf(none, china));
+    expect(balance(one, china, 'frontier')).toBe(balance(none, china, 'frontier'));
+  });
+});
+
 describe('incidents', () => {
   const often = { safety: { incidents: 8, catastrophes: 0 } };
   const happened = (opening: World, quarters: number, share: number): string[] => {

@@ -124,6 +124,8 @@ function orderFrom(kind: Order['kind'], [a, b, c, d, e]: readonly number[], worl
       return { kind, firms: pick(FIRM_KINDS, a, 'lab'), spend: b * 3 };
     case 'setCovenant':
       return { kind, on: a < 0.5 };
+    case 'evaluateModels':
+      return { kind, spend: a * 3 };
   }
 }
 

@@ -1,13 +1,15 @@
 import { CITY, FAB_WIDTH, FIRM, HOLDING, MARKET, NATION, RELATION, moneyAddresses, placeOf } from '../../src/sim/accounts.ts';
 import type { Posting } from '../../src/sim/ledger.ts';
 import { citiesOf, cityBalance, type CityAccount } from '../../src/sim/cities.ts';
+import { fingerprint } from '../../src/sim/fingerprint.ts';
+import { advance } from '../../src/sim/quarter.ts';
 import { pending } from '../../src/sim/orderBook.ts';
 import { MOST_PRESSURE, firmBalance } from '../../src/sim/capital.ts';
 import { MEASURES, measure } from '../../src/sim/measures.ts';
 import { COUNTERS } from '../../src/sim/plan.ts';
 import { PROGRAMME } from '../../src/sim/programmes.ts';
-import { balance, holding, market } from '../../src/sim/query.ts';
-import type { World } from '../../src/sim/world.ts';
+import { balance, computeUses, holding, market, usefulCompute } from '../../src/sim/query.ts';
+import { cloneWorld, type World } from '../../src/sim/world.ts';
 
 /** Rounding that a game's sums may gather: k chips, M stacks, USD bn. */
 const ROUNDING = 1e-6;
@@ -16,7 +18,7 @@ const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(1,
 
 /** What is conserved in every game, and does not hold in this one; `opening` is how the game began. */
 export function brokenIn(world: World, opening: World): string[] {
-  return [...chipsLost(world, opening), ...moneyLost(world, opening), ...escrowLost(world), ...sharesLost(world), ...programmesLate(world), ...citiesLost(world), ...unsound(world)];
+  return [...chipsLost(world, opening), ...moneyLost(world, opening), ...escrowLost(world), ...sharesLost(world), ...programmesLate(world), ...citiesLost(world), ...computeLost(world), ...wokenUp(world), ...unsound(world)];
 }
 
 /** Chips: ordered = delivered + refused + cancelled + pending, and installed = at the start + delivered - retired. */
@@ -120,6 +122,24 @@ const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.s
 const CITY_SHARES: readonly number[] = [CITY.rate, CITY.topUp, CITY.audit, CITY.baseLoad, CITY.load, CITY.waste, CITY.reported, CITY.fraud, CITY.dependence, CITY.lead];
 
 
+/** What useful compute does makes up the whole of it, and no use is less than nothing. */
+function computeLost(world: World): string[] {
+  return world.setting.nations.flatMap(({ id }, nation) => {
+    const uses = Object.entries(computeUses(world, nation));
+    const sum = uses.reduce((all, [, compute]) => all + compute, 0);
+    const negative = uses.filter(([, compute]) => compute < -ROUNDING).map(([use, compute]) => `${id}: ${compute} M H100e for ${use}`);
+    return near(sum, usefulCompute(world, nation)) ? negative : [...negative, `${id}: uses of compute sum to ${sum}, not ${usefulCompute(world, nation)}`];
+  });
+}
+
+/** A game that has ended stands still, and one that was cut short has ended. */
+function wokenUp(world: World): string[] {
+  if (!world.ended) return world.ending.kind === 'none' ? [] : [`${world.ending.kind}, and the game goes on`];
+  const after = cloneWorld(world);
+  advance(after, world.nations.map(() => []));
+  return fingerprint(after) === fingerprint(world) ? [] : ['a game that had ended was played on'];
+}
+
 /** Every number is one, no stock is below nothing, shares lie within 0-1, and every measure has a value. */
 function unsound(world: World): string[] {
   const broken: string[] = [];
@@ -136,6 +156,7 @@ function unsound(world: World): string[] {
     if (kind === 'nation' && account === NATION.marketPressure && (value < 0 || value > MOST_PRESSURE)) broken.push(`${name} is ${value}, no pressure`);
     if (kind === 'city' && CITY_SHARES.includes(account) && (value < -ROUNDING || value > 1 + ROUNDING)) broken.push(`${name} is ${value}, no share`);
     if (kind === 'nation' && account === NATION.trust && (value < 0 || value > 100)) broken.push(`${name} is ${value}, no trust`);
+    if (kind === 'nation' && (account === NATION.trust || account === NATION.safety) && (value < 0 || value > 100)) broken.push(`${name} is ${value}, not of 100`);
   }
   world.setting.nations.forEach(({ id }, nation) => {
     for (const name of MEASURES) {

@@ -10,7 +10,7 @@ export type Opened =
   | { readonly what: 'help' }
   | { readonly what: 'table' }
   | { readonly what: 'objectives' }
-  | { readonly what: 'why'; readonly measure: MeasureName; readonly quarter: number };
+  | { readonly what: 'why'; readonly measure: MeasureName; readonly quarter: number; readonly nation?: number | undefined };
 
 interface GameDialogsProps {
   readonly opened: Opened | null;
@@ -32,7 +32,7 @@ export function GameDialogs({ opened, report, onOpen, onReportClosed }: GameDial
       {opened?.what === 'table' && <TableDialog onClose={close} />}
       {opened?.what === 'objectives' && <ObjectivesDialog onWhy={(measure) => why(measure, match.quarters.length - 1)} onClose={close} />}
       {opened?.what === 'why' && (
-        <WhyDialog match={match} quarter={opened.quarter} nation={seat} measure={opened.measure} onClose={close} />
+        <WhyDialog match={match} quarter={opened.quarter} nation={opened.nation ?? seat} measure={opened.measure} onClose={close} />
       )}
     </>
   );

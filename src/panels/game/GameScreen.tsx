@@ -28,7 +28,7 @@ export function GameScreen() {
         <Verdict
           match={match}
           seat={seat}
-          onWhy={(measure, quarter) => setOpened({ what: 'why', measure, quarter })}
+          onWhy={(measure, quarter, nation) => setOpened({ what: 'why', measure, quarter, nation })}
           onSave={save}
           onAgain={() => begin(match.seed)}
           onNew={() => begin('')}

@@ -35,6 +35,9 @@ const EXPLAINED: { readonly [M in MeasureName]?: Term } = {
   talent: 'talent',
   yield: 'yield',
   fillRate: 'fillRate',
+  safety: 'safety',
+  incidentChance: 'incident',
+  incidents: 'incident',
 };
 
 export const termOf = (name: MeasureName): Term | null => EXPLAINED[name] ?? null;

@@ -17,6 +17,7 @@ import { reasonWords } from '../why/linkRows.ts';
 import { nationAt, type Told } from '../why/words.ts';
 import { CauseRows } from './CauseRows.tsx';
 import { EventCard } from './EventCard.tsx';
+import { IncidentCard } from './IncidentCard.tsx';
 import { headlineText, leadText } from './headlineText.ts';
 import { ObjectiveList } from './ObjectiveList.tsx';
 import './report.css';
@@ -76,8 +77,11 @@ export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
           <Progress told={told} report={report} onWhy={(measure) => onWhy(measure, quarter)} />
         </article>
         <div class="report-side">
-          {events.length > 0 && (
+          {events.length + report.incidents.length > 0 && (
             <section class="report-cards" aria-label={words.events}>
+              {report.incidents.map((incident) => (
+                <IncidentCard key={`incident ${incident.nation}`} told={told} incident={incident} />
+              ))}
               {events.map((event) => (
                 <EventCard key={event.card} told={told} event={event} />
               ))}

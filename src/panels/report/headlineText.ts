@@ -28,6 +28,12 @@ const BAD: readonly Headline['key'][] = [
   'winter',
   'gapWidened',
   'computeDown',
+  'incident',
+  'seriousIncident',
+  'incidentAbroad',
+  'catastrophe',
+  'collapse',
+  'ruinNear',
 ];
 
 export function headlineText(told: Told, match: Game['match'], headline: Headline): string {

@@ -14,6 +14,7 @@ import { inLanguage, numbers } from '../language.ts';
 import { say as announce } from '../ui/announce.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { nationAt, quarterAt, type Told } from '../why/words.ts';
+import { EarlyEnd } from './EarlyEnd.tsx';
 import { ComputeChart } from './ComputeChart.tsx';
 import { Moments } from './Moments.tsx';
 import { LuckStrip, Objectives, ProfileScales } from './Scales.tsx';
@@ -23,7 +24,8 @@ import './verdict.css';
 interface VerdictProps {
   readonly match: Game['match'];
   readonly seat: number;
-  readonly onWhy: (measure: MeasureName, quarter: number) => void;
+  /** Of the seat's nation unless another is named */
+  readonly onWhy: (measure: MeasureName, quarter: number, nation?: number) => void;
   readonly onSave: () => void;
   /** The same scenario, seat and seed once more */
   readonly onAgain: () => void;
@@ -38,7 +40,7 @@ export function Verdict({ match, seat, onWhy, onSave, onAgain, onNew, onTitle }:
   const n = numbers();
   const told: Told = { scenario: match.scenario, world: match.worlds[match.worlds.length - 1]!, nation: seat };
   const last = match.quarters.length - 1;
-  const headline = verdictHeadline(verdict);
+  const headline = verdictHeadline(told, verdict);
   const against = againstPar(verdict);
   useEffect(() => {
     announce(words.summary(headline, n.whole(verdict.score), against));
@@ -65,6 +67,8 @@ export function Verdict({ match, seat, onWhy, onSave, onAgain, onNew, onTitle }:
             </button>
           </div>
         </header>
+
+        {verdict.early && <EarlyEnd told={told} match={match} early={verdict.early} par={verdict.par} onWhy={(measure, nation) => onWhy(measure, last, nation)} />}
 
         <section class="verdict-top">
           <div class="verdict-score">

@@ -1,10 +1,13 @@
 import type { Verdict } from '../../session/verdict.ts';
+import { END_WORDS } from '../../text/safety.ts';
 import { TRADE_WORDS, VERDICT_WORDS } from '../../text/verdict.ts';
 import { inLanguage, numbers } from '../language.ts';
-import { objectiveAt, type Told } from '../why/words.ts';
+import { nationAt, objectiveAt, type Told } from '../why/words.ts';
 
 /** What the player did, in a sentence: what was gained and given up beside the reference doctrines. */
-export function verdictHeadline({ gained, givenUp }: Verdict): string {
+export function verdictHeadline(told: Told, { early, gained, givenUp }: Verdict): string {
+  // nothing that a player did weighs as much as the end of the race
+  if (early) return inLanguage(END_WORDS).headline[early.kind](nationAt(told, early.nation));
   const words = inLanguage(VERDICT_WORDS);
   const trades = inLanguage(TRADE_WORDS);
   const [won, more] = gained;

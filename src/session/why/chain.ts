@@ -112,7 +112,7 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
     case 'talentFunding':
       return [...links.given('fundTalent'), links.account('talent')];
     case 'computeSplit':
-      return [...links.given('splitCompute'), links.account('researchShare')];
+      return [...links.given('splitCompute'), links.account('researchShare'), links.account('safetyShare')];
     case 'programmeFunding':
       return about.kind === 'programme' ? links.programme(about.programme, 0) : [];
     case 'programmeResult':
@@ -123,6 +123,21 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
       return [links.measure('scenarios'), links.measure('security')];
     case 'openSourceUse':
       return [links.account('openSource'), links.measure('selfReliance')];
+    case 'minorIncident':
+    case 'seriousIncident':
+    case 'catastrophe':
+      return [...links.policy('splitCompute'), links.account('safetyShare'), links.account('safety'), links.account('pace'), links.measure('incidentChance')];
+    case 'fear':
+      return about.kind === 'nation' ? [links.measure('incidentChance', about.nation), links.measure('incidents', about.nation)] : [];
+    case 'safetyWork':
+      return [...links.policy('splitCompute'), links.account('safetyShare'), links.account('safety')];
+    case 'outgrown':
+    case 'frontierPace':
+      return [links.measure('frontierIndex'), links.account('pace')];
+    case 'evaluation':
+      return [...links.given('evaluateModels'), links.account('safety')];
+    case 'ruin':
+      return [links.account('appropriation'), links.measure('treasury'), links.account('ruin')];
     case 'stockpile':
       return links.given('stockpile');
     case 'siteGrowth':

@@ -51,6 +51,10 @@ export const RULE_GRADES = {
   voucherPilots: 'judgement',
   voucherSpread: 'judgement',
   rent: 'evidence',
+  incidents: 'contested',
+  safetyWork: 'contested',
+  evaluations: 'judgement',
+  ruin: 'judgement',
 } as const satisfies Record<string, Certainty>;
 export type RuleName = keyof typeof RULE_GRADES;
 
@@ -101,6 +105,15 @@ const RULES_OF: { readonly [C in StepCause]?: readonly RuleName[] } = {
   voucherAdoption: ['voucherPilots', 'voucherSpread'],
   smallFirms: ['voucherPilots'],
   smallFirmTax: ['voucherPilots'],
+  minorIncident: ['incidents'],
+  seriousIncident: ['incidents'],
+  catastrophe: ['incidents'],
+  fear: ['incidents'],
+  safetyWork: ['safetyWork'],
+  outgrown: ['safetyWork'],
+  frontierPace: ['incidents'],
+  evaluation: ['evaluations'],
+  ruin: ['ruin'],
 };
 
 const rule = (name: RuleName): Figure => ({ kind: 'rule', rule: name, certainty: RULE_GRADES[name] });
@@ -142,6 +155,12 @@ export function figuresOfPlan(scenario: Scenario, id: string): Figure[] {
 function figuresOfEvent(scenario: Scenario, id: string): Figure[] {
   const entry = scenario.events[id];
   return entry ? [figure('event', id, scenario, entry)] : [];
+}
+
+/** What a scenario says of how safe a nation's systems are at the start. */
+export function figuresOfSafety(scenario: Scenario, id: string): Figure[] {
+  const entry = scenario.nations[id];
+  return entry ? [figure('nation', id, scenario, entry.safety)] : [];
 }
 
 /** Export rules against a nation. */

@@ -2,7 +2,7 @@ import type { Match } from '../../match/match.ts';
 import type { MeasureName } from '../../sim/measures.ts';
 import { COUNTERS } from '../../sim/plan.ts';
 import { holding, isHome, softwareFactor } from '../../sim/query.ts';
-import { figuresOfChip, figuresOfNation, figuresOfPlan, figuresOfRegimes, type Figure } from './figures.ts';
+import { figuresOfChip, figuresOfNation, figuresOfPlan, figuresOfRegimes, figuresOfSafety, type Figure } from './figures.ts';
 
 /** What a start figure is made of. */
 export interface Part {
@@ -19,6 +19,7 @@ export interface Origin {
   readonly figures: readonly Figure[];
 }
 
+const OF_SAFETY: readonly MeasureName[] = ['safety', 'incidentChance'];
 const OF_CHIPS: readonly MeasureName[] = ['usefulCompute', 'selfReliance', 'poweredShare'];
 const OF_PLAN: readonly MeasureName[] = [...COUNTERS, 'planAttainment', 'security', 'governance'];
 
@@ -28,6 +29,7 @@ export function originOf(match: Match, nation: number, measure: MeasureName): Or
   const own = figuresOfNation(match.scenario, world.setting.nations[nation]!.id);
   if (OF_PLAN.includes(measure)) return { parts, figures: figuresOfPlan(match.scenario, world.setting.nations[nation]!.id) };
   if (measure === 'licence') return { parts, figures: figuresOfRegimes(match.scenario, world.setting.nations[nation]!.id) };
+  if (OF_SAFETY.includes(measure)) return { parts, figures: figuresOfSafety(match.scenario, world.setting.nations[nation]!.id) };
   const chips = parts.flatMap(({ chip }) => figuresOfChip(match.scenario, world.setting.chips[chip]!.id));
   return { parts, figures: [...own, ...chips] };
 }

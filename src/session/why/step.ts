@@ -87,8 +87,8 @@ export function belongs(posting: Posting, known: Known): Belongs {
   if (measure === 'frontierGap' && owner === leader && leader !== nation) {
     return { cause: 'leaderMoves', about: { kind: 'nation', nation: leader } };
   }
-  if (cause === 'spillover') return { cause, about: { kind: 'nation', nation: posting.subject } };
   const ofNation: About = owner >= 0 && owner !== nation ? { kind: 'nation', nation: owner } : PLAIN;
+  if (cause === 'spillover' || cause === 'fear') return { cause, about: { kind: 'nation', nation: posting.subject } };
   switch (subjectKindOf(cause)) {
     case 'order': {
       const order = orders.get(posting.subject);

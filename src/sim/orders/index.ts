@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import { answerEvent } from './answerEvent.ts';
 import { buildCooling, buildFab, buildHbm, buildOnsitePower, buildPackaging, buildPower, buildServers, expandFab } from './building.ts';
 import { cancelChips } from './cancelChips.ts';
+import { evaluateModels } from './evaluateModels.ts';
 import { fundSoftware, fundTalent } from './funding.ts';
 import { jointFab } from './jointFab.ts';
 import { listFirm, sellStake, setWindow } from './market.ts';
@@ -51,6 +52,7 @@ export const ORDERS: { readonly [K in OrderKind]: OrderRule<K> } = {
   answerCity,
   dataVouchers,
   poolCentres,
+  evaluateModels,
 };
 
 export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];

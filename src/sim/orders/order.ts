@@ -81,7 +81,9 @@ export type Order =
   /** A guidance fund for all firms of a kind; `spend` in USD bn */
   | { readonly kind: 'fundFirms'; readonly firms: FirmKind; readonly spend: number }
   /** Must firms that take state money keep their research? */
-  | { readonly kind: 'setCovenant'; readonly on: boolean };
+  | { readonly kind: 'setCovenant'; readonly on: boolean }
+  /** Tests of models before their release; `spend` in USD bn */
+  | { readonly kind: 'evaluateModels'; readonly spend: number };
 
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;

@@ -3,7 +3,7 @@ import { PURPOSE } from '../dice.ts';
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER } from '../modifiers.ts';
 import { balance } from '../query.ts';
-import { gradeOf, incidentChance, trustLoss, type Grade } from '../safety.ts';
+import { STALL, gradeOf, incidentChance, trustLoss, type Grade } from '../safety.ts';
 import type { Turn } from '../turn.ts';
 import { makeActiveModifier, makeEnding } from '../world.ts';
 
@@ -15,16 +15,15 @@ const OBSOLETE = 0.014;
 const COST = { minor: { least: 0.02, more: 0.05 }, serious: { least: 0.1, more: 0.2 } } as const;
 /** Trust lost elsewhere, for each point lost at home [judgement: one country's scandal is read everywhere]. */
 const FEAR = 0.06;
-/** After a serious incident users and regulators hold back: factor on the spread of products, for so many quarters [judgement]. */
-const STALL = { factor: 0.35, quarters: 3 } as const;
 
 const CAUSE_OF = { minor: CAUSE.minorIncident, serious: CAUSE.seriousIncident, catastrophic: CAUSE.catastrophe } as const;
 
 /** Systems come to be understood, or outgrow it; now and then something goes wrong. */
 export function safety(turn: Turn): void {
   const { world, dice } = turn;
-  for (let nation = 0; nation < world.nations.length; nation++) {
-    understand(turn, nation);
+  for (let nation = 0; nation < world.nations.length; nation++) understand(turn, nation);
+  // after a catastrophe nothing else is news
+  for (let nation = 0; nation < world.nations.length && world.ending.kind === 'none'; nation++) {
     if (dice.roll(world.quarter, PURPOSE.incident, nation, 0) >= incidentChance(world, nation)) continue;
     const grade = gradeOf(world, nation, dice.roll(world.quarter, PURPOSE.incidentGrade, nation, 0));
     strike(turn, nation, grade, dice.roll(world.quarter, PURPOSE.incidentSize, nation, 0));
@@ -51,7 +50,7 @@ function strike(turn: Turn, nation: number, grade: Grade, size: number): void {
     if (other !== nation) loseTrust(turn, other, FEAR * lost, CAUSE.fear, nation);
   }
   if (grade === 'catastrophic') {
-    if (world.ending.kind === 'none') world.ending = makeEnding({ kind: 'catastrophe', nation, quarter: world.quarter });
+    world.ending = makeEnding({ kind: 'catastrophe', nation, quarter: world.quarter });
     return;
   }
   const cost = (COST[grade].least + COST[grade].more * size) * balance(world, nation, 'appropriation');

@@ -113,6 +113,19 @@ export class Player {
     return new RegExp(`^(${next}|${toVerdict})`);
   }
 
+  /** Drops a file onto the page. */
+  async drop(name: string, text: string): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], fileName, { type: 'application/json' }));
+        return transfer;
+      },
+      [name, text],
+    );
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  }
+
   /** Takes the file that a click offers. */
   async download(click: () => Promise<void>): Promise<Download> {
     const [file] = await Promise.all([this.page.waitForEvent('download'), click()]);

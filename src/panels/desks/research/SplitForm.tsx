@@ -1,58 +1,128 @@
+import { useMemo, useState } from 'preact/hooks';
+import { outlookOf } from '../../../session/outlook.ts';
 import { SPLIT } from '../../../sim/orders/splitCompute.ts';
-import { balance, usefulCompute } from '../../../sim/query.ts';
+import { balance, computeUses } from '../../../sim/query.ts';
 import { MEASURE_TEXT } from '../../../text/measures.ts';
 import { RESEARCH } from '../../../text/research.ts';
+import { SAFETY } from '../../../text/safety.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Term } from '../../ui/Term.tsx';
-import { useDragged } from '../parts/useDragged.ts';
+import { Outlooks } from './Outlooks.tsx';
+import { SafetyForm } from './SafetyForm.tsx';
+import './split.css';
 
+/** Shares of useful compute, 0-1 */
+interface Shares {
+  readonly research: number;
+  readonly safety: number;
+}
+
+const hundredths = (share: number) => Math.round(share * 100) / 100;
+
+/** The whole stays a whole: the hand's slider goes where it is put, and the other gives way where there is no room. */
+function fitted(change: Partial<Shares>, now: Shares): Shares {
+  const research = hundredths(change.research ?? now.research);
+  const safety = hundredths(change.safety ?? now.safety);
+  if (change.safety !== undefined) return { safety, research: hundredths(Math.min(research, SPLIT.most - safety)) };
+  return { research, safety: hundredths(Math.min(safety, SPLIT.most - research)) };
+}
+
+/** One bar of compute, divided between the frontier, users and care, and what the division does. */
 export function SplitForm() {
   const { session, game } = useGame();
-  const { world, seat } = game;
-  const say = inLanguage(RESEARCH);
+  const { world, seat, plan } = game;
+  const say = { ...inLanguage(RESEARCH), ...inLanguage(SAFETY) };
   const n = numbers();
-  const now = planned(game, 'splitCompute')?.research ?? balance(world, seat, 'researchShare');
-  const safety = planned(game, 'splitCompute')?.safety ?? balance(world, seat, 'safetyShare');
-  const split = useDragged(now, (research) => void session.give({ kind: 'splitCompute', research: Math.min(research, SPLIT.most - safety), safety }));
+  const stands: Shares = { research: balance(world, seat, 'researchShare'), safety: balance(world, seat, 'safetyShare') };
+  const given: Shares = planned(game, 'splitCompute') ?? stands;
+  const [dragged, setDragged] = useState<Shares | null>(null);
+  const { research, safety } = dragged ?? given;
+  const products = 1 - research - safety;
   const { unit } = inLanguage(MEASURE_TEXT).usefulCompute;
-  const all = usefulCompute(world, seat);
-  const figures = { research: n.short(all * split.shown), products: n.short(all * (1 - split.shown - safety)) };
+
+  const others = useMemo(() => plan.map(({ order }) => order).filter(({ kind }) => kind !== 'splitCompute'), [plan]);
+  const standing = useMemo(() => outlookOf(world, seat, others), [world, seat, others]);
+  const outlook = useMemo(
+    () => outlookOf(world, seat, [...others, { kind: 'splitCompute', research, safety }]),
+    [world, seat, others, research, safety],
+  );
+  const uses = computeUses(world, seat);
+  const all = uses.research + uses.products + uses.safety;
+
+  const drag = (change: Partial<Shares>) => setDragged(fitted(change, given));
+  const drop = (change: Partial<Shares>) => {
+    setDragged(null);
+    const to = fitted(change, given);
+    if (to.research !== given.research || to.safety !== given.safety) void session.give({ kind: 'splitCompute', ...to });
+  };
+  const parts = [
+    { key: 'research', name: say.toResearch, share: research },
+    { key: 'products', name: say.toProducts, share: products },
+    { key: 'safety', name: say.toSafety, share: safety },
+  ] as const;
   return (
-    <section class="split">
-      <h3 class="heading">
-        <Term of="usefulCompute">{say.split}</Term>
-      </h3>
-      <div class="between split-figures">
-        <span>
-          <b class="figure research">{figures.research}</b>
-          <span class="label">{say.toResearch}, {unit}</span>
-        </span>
-        <span>
-          <b class="figure">{figures.products}</b>
-          <span class="label">{say.toProducts}, {unit}</span>
-        </span>
-      </div>
-      <Slider
-        label={say.splitLabel}
-        said={`${n.percent(split.shown)} ${say.toResearch}, ${n.percent(1 - split.shown)} ${say.toProducts}`}
-        tint="research"
-        value={split.shown}
-        low={0.05}
-        high={0.95}
-        step={0.05}
-        onInput={split.onInput}
-        onChange={split.onChange}
-      />
-      <p class="between label slider-ends">
-        <span>{n.percent(split.shown)}</span>
-        <span>{n.percent(1 - split.shown)}</span>
-      </p>
-      <p class="label">
-        {say.splitMore} {say.split100}
-      </p>
-    </section>
+    <>
+      <section class="split">
+        <h3 class="heading between">
+          <Term of="usefulCompute">{say.split}</Term>
+          <span class="label">
+            {n.short(all)} {unit}
+          </span>
+        </h3>
+        <p class="label">{say.line}</p>
+        <div class="split-bar" aria-hidden="true">
+          {parts.map(({ key, share }) => (
+            <i key={key} class={`split-part split-${key}`} style={{ '--share': String(share) }} />
+          ))}
+        </div>
+        <ul class="split-legend">
+          {parts.map(({ key, name, share }) => (
+            <li key={key} class={`split-key split-key-${key}`}>
+              <b class="figure-2">{n.percent(share)}</b>
+              <span class="label">{name}</span>
+              <span class="label faint">{n.millions(all * share)}</span>
+            </li>
+          ))}
+        </ul>
+        <div class="split-slider">
+          <span class="label" aria-hidden="true">
+            {say.toResearch}
+          </span>
+          <Slider
+            label={say.splitLabel}
+            said={`${n.percent(research)} ${say.toResearch}, ${n.percent(products)} ${say.toProducts}`}
+            tint="research"
+            value={research}
+            low={SPLIT.leastResearch}
+            high={SPLIT.most}
+            step={0.01}
+            onInput={(to) => drag({ research: to })}
+            onChange={(to) => drop({ research: to })}
+          />
+        </div>
+        <div class="split-slider">
+          <span class="label" aria-hidden="true">
+            {say.toSafety}
+          </span>
+          <Slider
+            label={say.safetyLabel}
+            said={`${n.percent(safety)} ${say.toSafety}, ${n.percent(products)} ${say.toProducts}`}
+            tint="safety"
+            value={safety}
+            low={0}
+            high={SPLIT.mostSafety}
+            step={0.01}
+            onInput={(to) => drag({ safety: to })}
+            onChange={(to) => drop({ safety: to })}
+          />
+        </div>
+        <Outlooks outlook={outlook} standing={standing} />
+        <p class="label">{say.split100}</p>
+      </section>
+      <SafetyForm outlook={outlook} />
+    </>
   );
 }

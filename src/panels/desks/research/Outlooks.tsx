@@ -1,0 +1,43 @@
+import type { Outlook } from '../../../session/outlook.ts';
+import { SAFETY } from '../../../text/safety.ts';
+import { inLanguage, numbers } from '../../language.ts';
+
+interface OutlooksProps {
+  /** What the plan would bring, and what would come if the split stayed as it is */
+  readonly outlook: Outlook;
+  readonly standing: Outlook;
+}
+
+/** What a division of compute does in its quarter: for the frontier, for users, and to what may go wrong. */
+export function Outlooks({ outlook, standing }: OutlooksProps) {
+  const say = inLanguage(SAFETY);
+  const n = numbers();
+  const percent = (share: number) => `${n.one(share * 100)}%`;
+  const points = (gain: number) => n.signed(Math.round(gain * 100) / 100);
+  const rows = [
+    { key: 'frontier', name: say.frontier, now: points(outlook.frontier), was: points(standing.frontier), better: outlook.frontier - standing.frontier },
+    { key: 'served', name: say.served, now: percent(outlook.served), was: percent(standing.served), better: outlook.served - standing.served },
+    { key: 'chance', name: say.chance, now: percent(outlook.chance), was: percent(standing.chance), better: standing.chance - outlook.chance },
+  ];
+  return (
+    <div class="split-outlook">
+      <p class="label">{say.next}</p>
+      <dl>
+        {rows.map(({ key, name, now, was, better }) => (
+          <div key={key} class={`split-outlook-${key}`}>
+            <dt class="label">{name}</dt>
+            <dd>
+              <b class="figure-2">{now}</b>
+              {now !== was && (
+                <small class={better > 0 ? 'better' : 'worse'}>
+                  <span aria-hidden="true">{better > 0 ? '▲' : '▼'} </span>
+                  {say.than(was)}
+                </small>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

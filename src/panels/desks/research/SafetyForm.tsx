@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Outlook } from '../../../session/outlook.ts';
+import { MOST_FUNDING } from '../../../sim/orders/funding.ts';
+import { balance } from '../../../sim/query.ts';
+import { evaluationGain } from '../../../sim/safety.ts';
+import { RESEARCH } from '../../../text/research.ts';
+import { SAFETY } from '../../../text/safety.ts';
+import { inLanguage, numbers } from '../../language.ts';
+import { useGame } from '../../session.ts';
+import { Slider } from '../../ui/Slider.tsx';
+import { Term } from '../../ui/Term.tsx';
+import { OrderButton } from '../parts/OrderButton.tsx';
+
+/** How safe a nation's systems are, what that means over the quarters left, and evaluations that can be bought. */
+export function SafetyForm({ outlook }: { readonly outlook: Outlook }) {
+  const { game } = useGame();
+  const { world, seat } = game;
+  const [spend, setSpend] = useState(0.5);
+  const say = inLanguage(SAFETY);
+  const n = numbers();
+  const level = balance(world, seat, 'safety');
+  const left = world.setting.length - world.quarter;
+  let spared = 1;
+  for (let q = 0; q < left; q++) spared *= 1 - outlook.chance;
+  return (
+    <section class="safety">
+      <h3 class="heading between">
+        <Term of="safety">{say.level}</Term>
+        <b class="figure-2">{n.whole(level)}</b>
+      </h3>
+      <div class="safety-meter" aria-hidden="true" style={{ '--level': String(level / 100), '--coming': String(outlook.safety / 100) }}>
+        <i class="safety-level" />
+        <i class="safety-coming" />
+      </div>
+      <p class="label">
+        {say.levelLine} {say.race}
+      </p>
+      {left > 0 && (
+        <p class="label">
+          {say.overGame(n.percent(1 - spared), left)} {say.so(n.whole(balance(world, seat, 'incidents')))}
+        </p>
+      )}
+      <h4 class="heading safety-evaluate">{say.evaluate}</h4>
+      <p class="label">{say.evaluateLine}</p>
+      <div class="between">
+        <b class="figure-2">{n.money(spend)}</b>
+        <span class="label">{say.evaluateGain(n.signed(Math.round(10 * evaluationGain(world, seat, spend)) / 10))}</span>
+      </div>
+      <Slider label={`${say.evaluate}, ${inLanguage(RESEARCH).spend}`} said={n.money(spend)} tint="safety" value={spend} low={0.05} high={MOST_FUNDING} step={0.05} onInput={setSpend} />
+      <OrderButton order={{ kind: 'evaluateModels', spend }} repeats class="button-solid tint-research">
+        {say.give}
+      </OrderButton>
+    </section>
+  );
+}
