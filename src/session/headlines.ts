@@ -1,7 +1,10 @@
 import type { Match } from '../match/match.ts';
 import { FAB, HOLDING, NATION, fabAt, placeOf } from '../sim/accounts.ts';
 import { BOOM, WINTER, firmBalance, isListed } from '../sim/capital.ts';
+import { CAUSE } from '../sim/ledger.ts';
 import { measure } from '../sim/measures.ts';
+import { COUNTERS, attainment, planAttainment, type Counter } from '../sim/plan.ts';
+import { PROGRAMMES, type ProgrammeName } from '../sim/programmes.ts';
 import { balance, frontierGap, isFrozen, isHome, leaderOf, narrowestPart, poweredShare, selfReliance } from '../sim/query.ts';
 import { nearsCollapse } from '../sim/collapse.ts';
 import { incidentsIn } from './incidents.ts';
@@ -20,6 +23,9 @@ export type Headline =
   | { readonly key: 'yieldUp' | 'powerShort' | 'serversShort' | 'coolingShort' | 'tapeOut'; readonly share: number }
   | { readonly key: 'trustFell' | 'gapNarrowed' | 'gapWidened'; readonly change: number }
   | { readonly key: 'incident' | 'seriousIncident' | 'incidentAbroad' | 'catastrophe' | 'collapse' | 'ruinNear'; readonly nation: number }
+  | { readonly key: 'targetReached'; readonly counter: Counter; readonly level: number }
+  | { readonly key: 'planMet' }
+  | { readonly key: 'programmeActed'; readonly programme: ProgrammeName }
   | { readonly key: 'event'; readonly card: number }
   | { readonly key: 'listed'; readonly firm: number; readonly raised: number; readonly pop: number }
   | { readonly key: 'offerWithdrawn'; readonly firm: number }
@@ -52,6 +58,7 @@ export function headlineOf(match: Match, quarter: number, seat: number, facts: R
     ...fabNews(asked),
     ...siliconNews(asked),
     ...chipNews(asked),
+    ...planNews(asked),
     ...eventNews(asked),
     ...marketNews(asked),
     ...moodNews(asked),
@@ -225,6 +232,24 @@ function marketNews(asked: Quarter): Candidate[] {
   const was = balance(before(asked), seat, 'mood');
   if (mood >= BOOM && was < BOOM) found.push({ rank: 56, headline: { key: 'boom' } });
   if (mood <= WINTER && was > WINTER) found.push({ rank: 67, headline: { key: 'winter' } });
+  return found;
+}
+
+/** Targets of the plan that were reached in the quarter, and the programme that brought most. */
+function planNews(asked: Quarter): Candidate[] {
+  const { match, quarter, seat } = asked;
+  const [was, is] = [before(asked), after(asked)];
+  const reached = COUNTERS.filter((counter) => attainment(is, seat, counter) >= 1 && attainment(was, seat, counter) < 1);
+  const found = reached.map((counter): Candidate => ({ rank: 80, headline: { key: 'targetReached', counter, level: balance(is, seat, counter) } }));
+  if (reached.length > 0 && planAttainment(is, seat) >= 1) found.push({ rank: 86, headline: { key: 'planMet' } });
+  for (const { address, amount, cause, subject } of match.quarters[quarter]!.postings) {
+    if (cause !== CAUSE.programmeResult || amount <= 0) continue;
+    // how much of what there was it added: 1% of a counter is no news
+    const share = amount / Math.max(1e-9, was.balances[address]!);
+    const place = placeOf(is.setting.layout, address);
+    const mine = place.kind === 'nation' && place.owner === seat;
+    if (mine && share >= 0.03) found.push({ rank: 30 + Math.min(14, 60 * share), headline: { key: 'programmeActed', programme: PROGRAMMES[subject]! } });
+  }
   return found;
 }
 

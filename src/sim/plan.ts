@@ -110,6 +110,10 @@ export interface Carried {
   readonly upTo: number;
 }
 
+/** How far each of its needs carries a counter now. */
+export const carriedBy = (world: World, nation: number, counter: Counter): Carried[] =>
+  NEEDED[counter].map(({ need, full }) => ({ need, upTo: Math.min(MOST, supplyOf(world, nation, need) / full) }));
+
 /** The need that carries a counter least far. */
 export function scarcestOf(world: World, nation: number, counter: Counter): Carried {
   let scarcest = NEEDED[counter][0];

@@ -47,7 +47,7 @@ export const releaseSpeed = (world: World, nation: number): number => 1 - REVIEW
 const skills = (world: World, nation: number): number => Math.sqrt(Math.min(1, balance(world, nation, 'talent') / 100));
 
 /** How far home chips carry products, 0-1: both the chips and their users are needed to learn from. */
-function homeUse(world: World, nation: number): number {
+export function homeUse(world: World, nation: number): number {
   const useful = usefulCompute(world, nation);
   if (useful <= 0 || !homeChipOf(world, nation)) return 0;
   return Math.sqrt((selfReliance(world, nation) * computeUses(world, nation).products) / useful);

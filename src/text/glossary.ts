@@ -1,6 +1,6 @@
 import { texts } from './language.ts';
 
-export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident'] as const;
+export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario'] as const;
 export type Term = (typeof TERMS)[number];
 
 interface Entry {
@@ -37,6 +37,8 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     foundry: { term: 'Foundry', meaning: 'A firm that makes chips to the designs of others. Most advanced ones are made in Taiwan.' },
     safety: { term: 'Safety', meaning: 'How well a nation understands and controls its AI systems, 0 to 100. Safety work raises it; each step of the frontier outdates some of it.' },
     incident: { term: 'Incident', meaning: 'An AI system doing serious harm that nobody meant. Speed and close rivals make one likelier, safety work less likely.' },
+    plan: { term: 'Industrial plan', meaning: 'What AI is to reach in industry: datasets, models, proven uses, and firms that live from them. China’s plan of January 2026 sets such targets for 2027.' },
+    scenario: { term: 'Application scenario', meaning: 'A use of AI that has been proven in real plants and that others can copy, such as finding faults on a line.' },
   },
   id: {
     h100e: { term: 'H100e', meaning: 'Setara H100: daya komputasi satu cip NVIDIA H100. 1 jt H100e berarti sejuta H100.' },
@@ -65,5 +67,7 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     foundry: { term: 'Pabrik cip dunia', meaning: 'Perusahaan yang membuat cip rancangan pihak lain (foundry). Cip tercanggih kebanyakan dibuat di Taiwan.' },
     safety: { term: 'Keamanan AI', meaning: 'Seberapa baik suatu negara memahami dan mengendalikan sistem AI-nya, 0 sampai 100. Kerja keamanan menaikkannya; tiap langkah garis depan membuat sebagian usang.' },
     incident: { term: 'Insiden', meaning: 'Sistem AI menimbulkan kerugian yang tidak dikehendaki siapa pun. Laju dan saingan yang dekat memperbesar peluangnya, kerja keamanan memperkecilnya.' },
+    plan: { term: 'Rencana industri', meaning: 'Yang harus dicapai AI di industri: himpunan data, model, penerapan yang terbukti, dan perusahaan yang hidup darinya. Rencana Tiongkok dari Januari 2026 menetapkan target seperti itu untuk 2027.' },
+    scenario: { term: 'Skenario penerapan', meaning: 'Penerapan AI yang sudah terbukti di pabrik nyata dan bisa ditiru, misalnya menemukan cacat di lini produksi.' },
   },
 });

@@ -11,6 +11,8 @@ export interface HeadlineArgs {
   /** Change of a price on its first day: "+41%" */
   readonly pop: string;
   readonly amount: string;
+  /** A counter of the plan, or a programme */
+  readonly part: string;
 }
 
 type HeadlineKey =
@@ -47,6 +49,9 @@ type HeadlineKey =
   | 'catastrophe'
   | 'collapse'
   | 'ruinNear'
+  | 'targetReached'
+  | 'planMet'
+  | 'programmeActed'
   | 'event'
   | 'listed'
   | 'offerWithdrawn'
@@ -90,6 +95,9 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     catastrophe: ({ nation }) => `${nation}: a catastrophe ends the race`,
     collapse: ({ nation }) => `${nation}: the treasury collapses, and the race with it`,
     ruinNear: ({ nation }) => `${nation}: creditors give it two quarters`,
+    targetReached: ({ part, amount }) => `A target is reached: ${amount} ${part}`,
+    planMet: () => 'Every target of the plan is reached',
+    programmeActed: ({ part }) => `A programme bears fruit: ${part}`,
     event: ({ title }) => title,
     listed: ({ firm, amount, pop }) => `${firm} raises ${amount}; its price ends at ${pop}`,
     offerWithdrawn: ({ firm }) => `${firm} finds too few buyers and withdraws its offer`,
@@ -132,6 +140,9 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     catastrophe: ({ nation }) => `${nation}: bencana mengakhiri perlombaan`,
     collapse: ({ nation }) => `${nation}: kas negara runtuh, perlombaan berakhir`,
     ruinNear: ({ nation }) => `${nation}: para kreditur memberi waktu dua kuartal`,
+    targetReached: ({ part, amount }) => `Target tercapai: ${amount} ${part}`,
+    planMet: () => 'Semua target rencana tercapai',
+    programmeActed: ({ part }) => `Sebuah program membuahkan hasil: ${part}`,
     event: ({ title }) => title,
     listed: ({ firm, amount, pop }) => `${firm} menghimpun ${amount}; harganya ditutup ${pop}`,
     offerWithdrawn: ({ firm }) => `${firm} sepi peminat dan membatalkan penawarannya`,

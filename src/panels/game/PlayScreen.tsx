@@ -4,6 +4,7 @@ import { Desk } from '../desks/Desk.tsx';
 import type { DeskName } from '../../sim/desks.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
+import { WhyContext } from '../why/WhyFigure.tsx';
 import { Brief } from '../objectives/Brief.tsx';
 import { toOwnKey } from '../desks/trade/toOwnKey.ts';
 import { EventCards } from './EventCards.tsx';
@@ -74,7 +75,9 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
       />
       {resolving && <ResolveBar resolving={resolving} pace={pace.current} onSpeed={setSpeed} onSkip={() => board.current?.skip()} />}
       <Rail desk={desk} onDesk={setDesk} />
-      <Desk desk={desk} tall={tall} onTall={() => setTall(!tall)} />
+      <WhyContext.Provider value={(measure) => onOpen({ what: 'why', measure, quarter: played - 1 })}>
+        <Desk desk={desk} tall={tall} onTall={() => setTall(!tall)} />
+      </WhyContext.Provider>
       {briefed ? (
         <EventCards />
       ) : (

@@ -4,6 +4,7 @@ import type { Game } from '../../session/session.ts';
 import { shownSize, whole } from '../../text/amounts.ts';
 import { HEADLINE_WORDS } from '../../text/headlines.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
+import { COUNTER_TEXT, PROGRAMME_TEXT } from '../../text/programmes.ts';
 import { REPORT_WORDS } from '../../text/report.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { fabName, firmName } from '../names.ts';
@@ -42,8 +43,13 @@ export function headlineText(told: Told, match: Game['match'], headline: Headlin
     if ('points' in headline) return n.one(headline.points);
     if ('raised' in headline) return n.money(headline.raised);
     if ('share' in headline) return n.percent(headline.share);
+    if ('level' in headline) return n.short(Math.floor(headline.level + 1e-9));
     if (!('change' in headline)) return '';
     return headline.key === 'computeUp' || headline.key === 'computeDown' ? n.millions(headline.change) : n.one(headline.change);
+  };
+  const part = (): string => {
+    if ('counter' in headline) return inLanguage(COUNTER_TEXT)[headline.counter].toLocaleLowerCase(language());
+    return 'programme' in headline ? inLanguage(PROGRAMME_TEXT)[headline.programme].name.toLocaleLowerCase(language()) : '';
   };
   const args = {
     units: 'units' in headline ? n.units(Math.max(1, Math.round(headline.units))) : '',
@@ -54,6 +60,7 @@ export function headlineText(told: Told, match: Game['match'], headline: Headlin
     fab: 'fab' in headline ? fabName({ match, world: told.world }, headline.fab) : '',
     title: 'card' in headline ? cardAt(told, headline.card) : '',
     amount: amount(),
+    part: part(),
   };
   return capital(inLanguage(HEADLINE_WORDS)[headline.key](args));
 }

@@ -11,6 +11,7 @@ import { DeskHead } from '../parts/DeskHead.tsx';
 import { DeskOrders } from '../parts/DeskOrders.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { FrontierLadder } from './FrontierLadder.tsx';
+import { PlanSection } from './plan/PlanSection.tsx';
 import { SplitForm } from './SplitForm.tsx';
 
 export function ResearchDesk() {
@@ -44,6 +45,7 @@ export function ResearchDesk() {
           <p class="hint">{inLanguage(GAME).opensOn(opensOn(game, 'talent'))}</p>
         )}
       </section>
+      <PlanSection />
       <DeskOrders desk="research" />
     </>
   );

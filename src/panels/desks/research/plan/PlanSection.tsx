@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { bottleneck, planAttainment } from '../../../../sim/plan.ts';
+import type { ProgrammeName } from '../../../../sim/programmes.ts';
+import { GAME } from '../../../../text/game.ts';
+import { PLAN } from '../../../../text/plan.ts';
+import { inLanguage, numbers } from '../../../language.ts';
+import { useGame } from '../../../session.ts';
+import { Term } from '../../../ui/Term.tsx';
+import { WhyFigure } from '../../../why/WhyFigure.tsx';
+import { isOpen, opensOn } from '../../pacing.ts';
+import { Bottleneck } from './Bottleneck.tsx';
+import { Gauges } from './Gauges.tsx';
+import { Pipeline } from './Pipeline.tsx';
+import { ProgrammeForm } from './ProgrammeForm.tsx';
+import { programmeAt } from './programmeAt.ts';
+
+/** The industrial plan: how far it is met, what holds it back, and the programmes that money can buy. */
+export function PlanSection() {
+  const { game } = useGame();
+  const { world, seat } = game;
+  const narrow = bottleneck(world, seat);
+  const [picked, setPicked] = useState<ProgrammeName | null>(null);
+  const say = inLanguage(PLAN);
+  // until the player chooses, the programme that would help most
+  const shown = picked ?? programmeAt(narrow);
+  return (
+    <section class="plan">
+      <div class="between">
+        <h3 class="heading">
+          <Term of="plan">{say.title}</Term>
+        </h3>
+        <WhyFigure measure="planAttainment">{say.met(numbers().percent(planAttainment(world, seat)))}</WhyFigure>
+      </div>
+      <p class="label">{say.line}</p>
+      <Bottleneck narrow={narrow} />
+      <Gauges picked={shown} onPick={setPicked} narrow={narrow} />
+      {isOpen(game, 'plan') ? <ProgrammeForm key={shown} programme={shown} /> : <p class="hint">{inLanguage(GAME).opensOn(opensOn(game, 'plan'))}</p>}
+      <Pipeline />
+    </section>
+  );
+}
