@@ -72,6 +72,7 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
       fabQuarters: n.fabQuarters,
       foundryCapacity: n.silicon.foundryCapacity,
       fullDemand: n.fullDemand,
+      firms: firmIds.flatMap((firm, index) => (scenario.firms[firm]!.nation === id ? [index] : [])),
       moodSwing: n.capital.swing,
       planExtent: n.plan.extent,
       planTargets: targetsOf(n.plan),
@@ -84,6 +85,7 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
       multiple: f.listing?.multiple ?? 0,
       makes: f.makes,
     })),
+    market: Object.values(scenario.firms).flatMap((f, index) => (f.listing ? [index] : [])),
     chips: Object.entries(scenario.chips).map(([id, c]): Chip => ({
       id,
       designer: nationIds.indexOf(c.designer),

@@ -22,11 +22,8 @@ export function admittedFirms(world: World, nation: number): number[] {
 
 /** Firms of a nation that buy chips. */
 export function buyersOf(world: World, nation: number): number[] {
-  const buyers: number[] = [];
-  world.setting.firms.forEach((firm, index) => {
-    if (firm.nation === nation && (firm.kind === 'platform' || firm.kind === 'lab')) buyers.push(index);
-  });
-  return buyers;
+  const { firms, nations } = world.setting;
+  return nations[nation].firms.filter((firm) => firms[firm].kind === 'platform' || firms[firm].kind === 'lab');
 }
 
 export const capitalOf = (world: World, firm: number) =>

@@ -1,5 +1,5 @@
 import { FIRM, firmAt } from './accounts.ts';
-import { capitalOf } from './admitted.ts';
+import { buyersOf, capitalOf } from './admitted.ts';
 import { clamp, exp2 } from './numbers.ts';
 import { balance } from './query.ts';
 import type { FirmKind } from './setting.ts';
@@ -44,11 +44,7 @@ export const firmBalance = (world: World, firm: number, account: keyof typeof FI
 
 /** Firms of a nation that are, or may come, on the market. */
 export function marketFirms(world: World, nation: number): number[] {
-  const firms: number[] = [];
-  world.setting.firms.forEach((spec, firm) => {
-    if (spec.nation === nation && spec.multiple > 0) firms.push(firm);
-  });
-  return firms;
+  return world.setting.market.filter((firm) => world.setting.firms[firm].nation === nation);
 }
 
 export const isListed = (world: World, firm: number) => firmBalance(world, firm, 'price') > 0;
@@ -101,14 +97,14 @@ export function boundShare(world: World, firm: number): number {
 export function pressureAsked(world: World, nation: number): number {
   let labs = 0;
   let asked = 0;
-  world.setting.firms.forEach((spec, firm) => {
-    if (spec.nation !== nation || spec.kind !== 'lab') return;
+  for (const firm of world.setting.nations[nation].firms) {
+    if (world.setting.firms[firm].kind !== 'lab') continue;
     const capital = Math.max(0, capitalOf(world, firm));
     labs += capital;
-    if (!isListed(world, firm)) return;
+    if (!isListed(world, firm)) continue;
     const displeased = 1 + OWNERS.belowOffer * Math.max(0, 1 - firmBalance(world, firm, 'price'));
     asked += capital * displeased * (1 - boundShare(world, firm));
-  });
+  }
   return labs > 0 ? Math.min(MOST_PRESSURE, (OWNERS.ask * LAB_RESEARCH * asked) / labs) : 0;
 }
 
@@ -124,17 +120,13 @@ export const investmentMood = (world: World, nation: number) => MOOD_INVESTMENT 
 /** USD bn that a nation's firms ever raised by selling shares. */
 export function raisedIn(world: World, nation: number): number {
   let sum = 0;
-  world.setting.firms.forEach((spec, firm) => {
-    if (spec.nation === nation) sum += firmBalance(world, firm, 'raised');
-  });
+  for (const firm of world.setting.nations[nation].firms) sum += firmBalance(world, firm, 'raised');
   return sum;
 }
 
 /** USD bn that a nation's buyers of chips hold. */
 export function buyersCapital(world: World, nation: number): number {
   let sum = 0;
-  world.setting.firms.forEach((spec, firm) => {
-    if (spec.nation === nation && !makesChips(spec.kind)) sum += capitalOf(world, firm);
-  });
+  for (const firm of buyersOf(world, nation)) sum += capitalOf(world, firm);
   return sum;
 }

@@ -42,9 +42,9 @@ export interface Dice {
 }
 
 /** Draws whose sum stands for one normal draw. */
-const NORMAL_DRAWS = 4;
+const NORMAL_DRAWS = 3;
 
-/** A draw with mean 0 and standard deviation 1, bell-shaped, within 3.5 of its mean (a sum of uniform draws). */
+/** A draw with mean 0 and standard deviation 1, bell-shaped, within 3 of its mean (a sum of uniform draws). */
 export function normalDraw(dice: Dice, quarter: number, purpose: number, actor: number): number {
   let sum = 0;
   for (let i = 0; i < NORMAL_DRAWS; i++) sum += dice.roll(quarter, purpose, actor, i);

@@ -59,6 +59,8 @@ export interface NationSpec {
   readonly foundryCapacity: number;
   /** M H100e of product compute that full adoption would use at the start */
   readonly fullDemand: number;
+  /** Its firms, by index, ascending */
+  readonly firms: readonly number[];
   /** Standard deviation of what moves the mood of its capital market in a quarter; 0 where there is none */
   readonly moodSwing: number;
   /** Size of its industry beside that of a large industrial economy: scales the six counters of its plan */
@@ -149,6 +151,8 @@ export interface Objective {
 export interface Setting {
   readonly nations: readonly NationSpec[];
   readonly firms: readonly FirmSpec[];
+  /** Firms that are, or may come, on the market, by index */
+  readonly market: readonly number[];
   readonly chips: readonly Chip[];
   readonly cities: readonly CitySpec[];
   /** Indexes of each nation's cities */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { GAME } from '../../text/game.ts';
 import { Desk } from '../desks/Desk.tsx';
 import type { DeskName } from '../../sim/desks.ts';
+import type { MeasureName } from '../../sim/measures.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { WhyContext } from '../why/WhyFigure.tsx';
@@ -42,6 +43,7 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
   const [closed, setBriefed] = useState(false);
   const say = inLanguage(GAME);
   const played = game.match.quarters.length;
+  const onWhy = (measure: MeasureName) => onOpen({ what: 'why', measure, quarter: played - 1 });
   const briefed = closed || played > 0 || game.world.ended;
 
   const actions = {
@@ -66,7 +68,7 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
       </div>
       <TopBar
         resolving={resolving?.played ?? false}
-        onWhy={(measure) => onOpen({ what: 'why', measure, quarter: played - 1 })}
+        onWhy={onWhy}
         onHelp={actions.help}
         onObjectives={() => onOpen({ what: 'objectives' })}
         onTable={() => onOpen({ what: 'table' })}
@@ -75,7 +77,7 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
       />
       {resolving && <ResolveBar resolving={resolving} pace={pace.current} onSpeed={setSpeed} onSkip={() => board.current?.skip()} />}
       <Rail desk={desk} onDesk={setDesk} />
-      <WhyContext.Provider value={(measure) => onOpen({ what: 'why', measure, quarter: played - 1 })}>
+      <WhyContext.Provider value={onWhy}>
         <Desk desk={desk} tall={tall} onTall={() => setTall(!tall)} />
       </WhyContext.Provider>
       {briefed ? (

@@ -11,13 +11,14 @@ export const WhyContext = createContext<(measure: MeasureName) => void>(() => un
 interface WhyFigureProps {
   readonly measure: MeasureName;
   readonly children: ComponentChildren;
+  readonly class?: string;
 }
 
 /** A figure on a desk that opens to its causes. */
-export function WhyFigure({ measure, children }: WhyFigureProps) {
+export function WhyFigure({ measure, children, class: className = 'label' }: WhyFigureProps) {
   const open = useContext(WhyContext);
   return (
-    <button type="button" class="why-figure-button" title={inLanguage(GAME).why(inLanguage(MEASURE_TEXT)[measure].name)} onClick={() => open(measure)}>
+    <button type="button" class={`why-figure-button ${className}`} title={inLanguage(GAME).why(inLanguage(MEASURE_TEXT)[measure].name)} onClick={() => open(measure)}>
       {children}
     </button>
   );

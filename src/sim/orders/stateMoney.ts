@@ -17,11 +17,8 @@ const WASTE_TRUST = 0.8;
 
 /** Firms of a kind in a nation, by index. */
 export function firmsOfKind(world: World, nation: number, kind: FirmKind): number[] {
-  const firms: number[] = [];
-  world.setting.firms.forEach((spec, firm) => {
-    if (spec.nation === nation && spec.kind === kind) firms.push(firm);
-  });
-  return firms;
+  const { firms, nations } = world.setting;
+  return nations[nation].firms.filter((firm) => firms[firm].kind === kind);
 }
 
 /** How far a firm lives on state money, 0-1. */

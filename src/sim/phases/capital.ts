@@ -35,14 +35,13 @@ const YIELDING = 0.2;
 export function capital(turn: Turn): void {
   const { world, dice } = turn;
   const issued = new Float64Array(world.nations.length);
-  world.setting.firms.forEach(({ multiple, nation }, firm) => {
-    if (multiple <= 0) return;
+  for (const firm of world.setting.market) {
     const before = firmBalance(world, firm, 'raised');
     if (!isListed(world, firm)) prepare(turn, firm);
     else if (firmBalance(world, firm, 'listedFor') > 0) trade(turn, firm);
     if (isListed(world, firm)) turn.books.post(firmAt(world.setting.layout, firm) + FIRM.listedFor, 1, CAUSE.listing, firm);
-    issued[nation] += firmBalance(world, firm, 'raised') - before;
-  });
+    issued[world.setting.firms[firm].nation] += firmBalance(world, firm, 'raised') - before;
+  }
   const shared = normalDraw(dice, world.quarter, PURPOSE.mood, ALL_MARKETS);
   for (let nation = 0; nation < world.nations.length; nation++) {
     press(turn, nation);

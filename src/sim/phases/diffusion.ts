@@ -72,8 +72,8 @@ function readiness(world: World, nation: number): number {
 }
 
 function shareRevenue({ world, books }: Turn, nation: number, kept: number): void {
-  world.setting.firms.forEach((spec, firm) => {
-    if (spec.nation !== nation) return;
-    books.payIn(firmAt(world.setting.layout, firm) + FIRM.capital, kept * spec.revenueShare, CAUSE.salesShare, firm);
-  });
+  const { firms, layout, nations } = world.setting;
+  for (const firm of nations[nation].firms) {
+    books.payIn(firmAt(layout, firm) + FIRM.capital, kept * firms[firm].revenueShare, CAUSE.salesShare, firm);
+  }
 }

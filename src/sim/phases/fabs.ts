@@ -82,11 +82,12 @@ function reprice({ world, books }: Turn, nation: number, before: number): void {
 function reinvest(turn: Turn, nation: number, use: number): void {
   const { world } = turn;
   const { seller } = homeChipOf(world, nation)!;
-  world.setting.firms.forEach((spec, firm) => {
-    if (spec.nation !== nation || (firm !== seller && (spec.multiple <= 0 || !makesChips(spec.kind)))) return;
+  for (const firm of world.setting.nations[nation].firms) {
+    const spec = world.setting.firms[firm];
+    if (firm !== seller && (spec.multiple <= 0 || !makesChips(spec.kind))) continue;
     if (spec.makes === 'memory') addMemory(turn, nation, firm);
     else addCapacity(turn, nation, firm, use > BUSY ? REINVESTED.busy : REINVESTED.idle);
-  });
+  }
 }
 
 /** Memory is built sooner where it is what holds the line back. */

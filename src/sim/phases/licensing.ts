@@ -9,7 +9,7 @@ import type { Turn } from '../turn.ts';
 import type { ChipOrder, Regime, World } from '../world.ts';
 
 /** Points of trust that each firm left out costs in a quarter [judgement]. */
-const RESENTMENT = 0.4;
+const RESENTMENT = 0.2;
 
 /** The exporter's key, then the importer's. Either one shut lets nothing through. */
 export function licensing(turn: Turn): void {
@@ -144,15 +144,13 @@ function buyQuota(turn: Turn, order: ChipOrder, units: number, quota: number): v
 function queueLeftOut({ world, books }: Turn, nation: number, admitted: readonly number[]): void {
   const { layout } = world.setting;
   const trust = nationAt(layout, nation) + NATION.trust;
-  world.setting.firms.forEach((spec, firm) => {
-    if (spec.nation !== nation) return;
-    const waits = world.orders.some(
-      (o) => o.firm === firm && o.licensed - o.approved > 0.1 && !isHome(world, nation, o.chip),
-    );
+  const waits = (firm: number) =>
+    world.orders.some((o) => o.firm === firm && o.licensed - o.approved > 0.1 && !isHome(world, nation, o.chip));
+  for (const firm of world.setting.nations[nation].firms) {
     const waited = firmAt(layout, firm) + FIRM.waited;
-    if (waits && !admitted.includes(firm)) {
+    if (!admitted.includes(firm) && waits(firm)) {
       books.post(waited, 1, CAUSE.queue, firm);
       books.post(trust, -Math.min(RESENTMENT, world.balances[trust]), CAUSE.leftOut, firm);
     } else books.set(waited, 0, CAUSE.queue, firm);
-  });
+  }
 }

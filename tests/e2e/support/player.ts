@@ -1,4 +1,5 @@
 import { expect, type Browser, type BrowserContext, type Download, type Page } from '@playwright/test';
+import { CAPITAL } from '../../../src/text/capital.ts';
 import { GAME } from '../../../src/text/game.ts';
 import { INDUSTRY } from '../../../src/text/industry.ts';
 import type { Language } from '../../../src/text/language.ts';
@@ -14,7 +15,7 @@ export interface Seating {
   readonly motion?: boolean;
 }
 
-const DESKS = { trade: TRADE, industry: INDUSTRY, research: RESEARCH } as const;
+const DESKS = { trade: TRADE, industry: INDUSTRY, capital: CAPITAL, research: RESEARCH } as const;
 
 /** Somebody at the page, who finds everything by what it is called. The page must never complain. */
 export class Player {

@@ -1,12 +1,14 @@
 import { marketFirms } from '../../../sim/capital.ts';
+import { measure } from '../../../sim/measures.ts';
 import { CAPITAL } from '../../../text/capital.ts';
-import { inLanguage } from '../../language.ts';
+import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
 import { DeskHead } from '../parts/DeskHead.tsx';
 import { DeskOrders } from '../parts/DeskOrders.tsx';
 import { ChipBindLine } from './ChipBindLine.tsx';
 import { CovenantForm } from './CovenantForm.tsx';
 import { FundForm } from './FundForm.tsx';
+import { WhyFigure } from '../../why/WhyFigure.tsx';
 import { MarketFirm } from './MarketFirm.tsx';
 import { MoodGauge } from './MoodGauge.tsx';
 import { WindowForm } from './WindowForm.tsx';
@@ -26,7 +28,12 @@ export function CapitalDesk() {
         <>
           <WindowForm />
           <section class="market-firms">
-            <h3 class="label">{say.firms}</h3>
+            <div class="between">
+              <h3 class="label">{say.firms}</h3>
+              <WhyFigure measure="raised">
+                {say.raised(numbers().money(measure(world, seat, 'raised')))}
+              </WhyFigure>
+            </div>
             {firms.map((firm) => (
               <MarketFirm key={firm} firm={firm} />
             ))}

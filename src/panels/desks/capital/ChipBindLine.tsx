@@ -1,6 +1,7 @@
 import { chipBindOf } from '../../../sim/chipBind.ts';
 import { BIND_WORDS, CAPITAL } from '../../../text/capital.ts';
 import { inLanguage, numbers } from '../../language.ts';
+import { WhyFigure } from '../../why/WhyFigure.tsx';
 import { useGame } from '../../session.ts';
 
 /** Would more money become compute? What the core says binds, with the figures that say so. */
@@ -16,8 +17,16 @@ export function ChipBindLine() {
         <b>{head}</b> {line}
       </p>
       <ul class="label">
-        <li>{say.capital(n.money(capital))}</li>
-        <li>{say.fill(n.percent(fillRate))}</li>
+        <li>
+          <WhyFigure measure="firmCapital">
+            {say.capital(n.money(capital))}
+          </WhyFigure>
+        </li>
+        <li>
+          <WhyFigure measure="fillRate">
+            {say.fill(n.percent(fillRate))}
+          </WhyFigure>
+        </li>
         <li>{say.room(n.short(room))}</li>
       </ul>
     </section>

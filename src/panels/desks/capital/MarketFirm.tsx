@@ -1,5 +1,6 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
-import { READY, boundShare, firmBalance, isListed, lockUpLeft, marketValue, stakeValue, worthOf } from '../../../sim/capital.ts';
+import { READY, boundShare, firmBalance, isListed, lockUpLeft, marketValue, offerOf, stakeValue, worthOf } from '../../../sim/capital.ts';
+import { OFFER_SIZE } from '../../../sim/orders/market.ts';
 import { CAPITAL, FIRM_KIND_WORDS } from '../../../text/capital.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { firmName } from '../../names.ts';
@@ -24,7 +25,10 @@ export function MarketFirm({ firm }: { readonly firm: number }) {
       <summary>
         <span class="market-firm-name">
           <b>{firmName(match.scenario, id)}</b>
-          <span class="label">{inLanguage(FIRM_KIND_WORDS)[kind].one}</span>
+          <span class="label">
+            {inLanguage(FIRM_KIND_WORDS)[kind].one}
+            {!listed && `, ${say.couldRaise(n.money(offerOf(world, firm, OFFER_SIZE.least)), n.money(offerOf(world, firm, OFFER_SIZE.most)))}`}
+          </span>
         </span>
         {listed ? (
           <b class={price >= 1 ? 'capital' : 'worse'}>{say.price(n.two(price))}</b>

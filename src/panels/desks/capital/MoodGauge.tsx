@@ -3,6 +3,7 @@ import { balance } from '../../../sim/query.ts';
 import { CAPITAL, MOOD_WORDS, type MoodWord } from '../../../text/capital.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
+import { WhyFigure } from '../../why/WhyFigure.tsx';
 import { Term } from '../../ui/Term.tsx';
 
 /** Mood from which it is called warm, and below which cool. */
@@ -31,7 +32,9 @@ export function MoodGauge() {
         <h3 class="heading">
           <Term of="marketMood">{say.mood}</Term>
         </h3>
-        <b class="figure-2 capital">{word}</b>
+        <WhyFigure measure="mood" class="figure-2 capital">
+          {word}
+        </WhyFigure>
       </div>
       <p class="hidden-text">{say.moodSaid(word, n.two(mood))}</p>
       <div class="mood-scale" aria-hidden="true">
