@@ -3,6 +3,7 @@ import { Draft } from './draft.ts';
 import { fundPlan } from './planMoves.ts';
 import { answerCards, approve, buyHome, importChips, keepPowered, split, widenBottleneck } from './moves.ts';
 import { designOwn, keepFitted } from './siliconMoves.ts';
+import { betWhileBehind, openWhileBehind } from './researchMoves.ts';
 
 /** Share of its money that it gives to the industrial plan. */
 const PLAN_SHARE = 0.08;
@@ -12,6 +13,8 @@ export const hedger: Doctrine = (world, nation) => {
   const draft = new Draft(world, nation);
   approve(draft, { release: 400, admitted: 'all', quota: 0.3 }, 'bothRoads');
   split(draft, 0.45, 'keepUp');
+  betWhileBehind(draft, 0.5);
+  openWhileBehind(draft);
   answerCards(draft);
   keepPowered(draft);
   keepFitted(draft);

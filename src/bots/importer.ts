@@ -2,12 +2,14 @@ import type { Doctrine } from '../sim/doctrine.ts';
 import { MOST_RELEASED } from '../sim/orders/setApproval.ts';
 import { Draft } from './draft.ts';
 import { answerCards, approve, importChips, keepPowered, split } from './moves.ts';
+import { bet } from './researchMoves.ts';
 
 /** Serves today's demand: opens its own key wide and buys the best chips there are. */
 export const importer: Doctrine = (world, nation) => {
   const draft = new Draft(world, nation);
   approve(draft, { release: MOST_RELEASED, admitted: 'all', quota: 0 }, 'openTheGate');
   split(draft, 0.4, 'serveToday');
+  bet(draft, 'agents', 0.3, 'serveToday');
   answerCards(draft);
   keepPowered(draft);
   importChips(draft, 0.7 * draft.left());

@@ -3,6 +3,7 @@ import { balance, frontierGap } from '../sim/query.ts';
 import type { Regime, World } from '../sim/world.ts';
 import { Draft } from './draft.ts';
 import { answerCards, importChips, keepPowered, split } from './moves.ts';
+import { bet } from './researchMoves.ts';
 
 /** A rival nearer than this (months) gets no licence; nearer than the second, a narrow one until it is this far. */
 const CLOSE_BELOW = 4.5;
@@ -21,6 +22,7 @@ export const strict: Doctrine = (world, nation) => {
   const draft = new Draft(world, nation);
   for (const regime of world.regimes) if (regime.controller === nation) control(draft, world, regime);
   split(draft, 0.65, 'stayAhead');
+  bet(draft, 'foundation', 0.4, 'scaleWins');
   answerCards(draft);
   keepPowered(draft);
   importChips(draft, 0.4 * draft.left());

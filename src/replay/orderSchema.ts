@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Order, OrderKind } from '../sim/orders/order.ts';
 import { FIRM_KINDS } from '../sim/setting.ts';
 import { PROGRAMMES } from '../sim/programmes.ts';
-import { ADMITTED, ELIGIBLE, LICENCE_RULES, WINDOWS } from '../sim/world.ts';
+import { ADMITTED, ELIGIBLE, BETS, LAB_MODES, LICENCE_RULES, WINDOWS } from '../sim/world.ts';
 
 /** Longest id that a recorded plan may name, and most ids in one list. */
 const LONGEST_ID = 100;
@@ -67,6 +67,10 @@ const SHAPES = {
   fundFirms: z.strictObject({ kind: z.literal('fundFirms'), firms: z.enum(FIRM_KINDS), spend: figure }),
   setCovenant: z.strictObject({ kind: z.literal('setCovenant'), on: z.boolean() }),
   evaluateModels: z.strictObject({ kind: z.literal('evaluateModels'), spend: figure }),
+  setBet: z.strictObject({ kind: z.literal('setBet'), bet: z.enum(BETS), share: figure }),
+  setLabs: z.strictObject({ kind: z.literal('setLabs'), mode: z.enum(LAB_MODES) }),
+  setWeights: z.strictObject({ kind: z.literal('setWeights'), open: z.boolean() }),
+  courtTalent: z.strictObject({ kind: z.literal('courtTalent'), spend: figure }),
 } satisfies { readonly [K in OrderKind]: z.ZodType<Extract<Order, { kind: K }>> };
 
 /** Any order; a kind without a shape does not compile. */
@@ -101,4 +105,8 @@ export const orderSchema = z.discriminatedUnion('kind', [
   SHAPES.fundFirms,
   SHAPES.setCovenant,
   SHAPES.evaluateModels,
+  SHAPES.setBet,
+  SHAPES.setLabs,
+  SHAPES.setWeights,
+  SHAPES.courtTalent,
 ]) satisfies z.ZodType<Order>;

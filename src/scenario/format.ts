@@ -8,7 +8,7 @@ import { MOST_RATE, MOST_VOUCHERS } from '../sim/orders/vouchers.ts';
 import { MEASURES } from '../sim/measures.ts';
 import { FIRM_KINDS, MAKES } from '../sim/setting.ts';
 import { COUNTERS, FULL, PLAN_USUAL, type Counter } from '../sim/plan.ts';
-import { ADMITTED, ELIGIBLE, LICENCE_RULES, PROJECT_KINDS, WINDOWS } from '../sim/world.ts';
+import { ADMITTED, ELIGIBLE, BETS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, WINDOWS } from '../sim/world.ts';
 
 /**
  * The scenario file. Everything that can be named lies in a map by its id; nothing counts on a position, so that a
@@ -50,6 +50,7 @@ export const SHIFTABLE = [
   'security',
   'governance',
   'openSource',
+  'openness',
 ] as const satisfies readonly NationAccount[];
 
 const BIG = 1e6;
@@ -159,6 +160,21 @@ const approval = z.strictObject({
   quota: number(0, 0.5, 'home-made compute to be bought with imported compute, as a share of it').default(0),
 });
 
+const research = z
+  .strictObject({
+    bet: z.enum(BETS).default('balanced').describe('what its labs look for first'),
+    share: share('share of own research that goes into the bet').default(0),
+    labs: z.enum(LAB_MODES).default('compete').describe('do its labs compete, or pool their compute?'),
+    weights: z
+      .enum(['open', 'closed'])
+      .default('closed')
+      .describe('may anybody have the weights of its models? Its revenue, investment and adoption are figures under this policy'),
+    largestLab: number(0.05, 1, "share of the nation's research compute that its largest lab has").default(0.6),
+    ...provenance,
+  })
+  .prefault({})
+  .describe('how its labs work at the start');
+
 const work = z.strictObject({
   kind: z.enum(PROJECT_KINDS),
   site: idOf('site of a fab or an expansion').optional(),
@@ -253,6 +269,7 @@ const nation = z.strictObject({
   capital: capital.prefault({}),
   plan: plan.prefault({}),
   fullDemand: number(0, BIG, 'M H100e of product compute that full adoption would use at the start'),
+  research,
   opening,
   stock: mapOf('k chips installed, by chip', number(0, BIG, 'k chips')),
   works: mapOf('what is half-built at the start', work).default({}),

@@ -16,17 +16,20 @@ import {
   relationAt,
 } from '../sim/accounts.ts';
 import { programmeOf, prospectOf } from '../sim/cities.ts';
+import { BET_ACCOUNTS } from '../sim/bets.ts';
 import { DESKS } from '../sim/desks.ts';
 import { diceRoot, type DiceRoot } from '../sim/dice.ts';
 import { DEPOSIT } from '../sim/firmOrders.ts';
+import { researchInput } from '../sim/frontier.ts';
+import { runShare } from '../sim/labs.ts';
+import { openUse } from '../sim/openness.ts';
 import { termsToday, unitBill } from '../sim/orderBook.ts';
-import { researchInput } from '../sim/phases/research.ts';
 import { COUNTERS, FULL, PLAN_USUAL, servingCompute, type Counter } from '../sim/plan.ts';
 import { productDemand } from '../sim/phases/diffusion.ts';
 import { balance, computeUses, leaderOf, ownDesignMade, powerNeed } from '../sim/query.ts';
 import { workOf } from '../sim/works.ts';
 import type { Chip, CitySpec, FirmSpec, NationSpec, Objective, Setting } from '../sim/setting.ts';
-import { addFab, makeApproval, makeCardState, makeChipOrder, makeCity, makeEnding, makeNation, makeProject, makeRegime, makeWorld, type World } from '../sim/world.ts';
+import { addFab, makeApproval, makeCardState, makeChipOrder, makeCity, makeEnding, makeNation, makeProject, makeRegime, makeResearchPolicy, makeWorld, type World } from '../sim/world.ts';
 import { cardsOf } from './cards.ts';
 import type { NationEntry, Scenario, VoucherEntry } from './format.ts';
 import { diceKeyOf } from './textHash.ts';
@@ -38,9 +41,10 @@ const KNOWN = 12;
 
 /** What never changes in games of a scenario. Build it once and hand it to every `start`. */
 export function settingOf(scenario: Scenario): Setting {
-  const draft = draftSetting(scenario, 1);
+  const draft = draftSetting(scenario, 1, []);
   const world = opening(scenario, draft, { a: 0, b: 0 });
-  return draftSetting(scenario, inputOf(world, leaderOf(world)));
+  const openUses = world.nations.map((_, nation) => openUse(world, nation));
+  return draftSetting(scenario, inputOf(world, leaderOf(world)), openUses);
 }
 
 /** The world before the first quarter. */
@@ -53,7 +57,7 @@ function quartersTo(scenario: Scenario, date: { readonly year: number; readonly 
   return (date.year - scenario.start.year) * 4 + date.quarter - scenario.start.quarter;
 }
 
-function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
+function draftSetting(scenario: Scenario, leadingResearch: number, firstOpenUse: readonly number[]): Setting {
   const nationIds = Object.keys(scenario.nations);
   const firmIds = Object.keys(scenario.firms);
   const chipIds = Object.keys(scenario.chips);
@@ -76,6 +80,8 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
       moodSwing: n.capital.swing,
       planExtent: n.plan.extent,
       planTargets: targetsOf(n.plan),
+      largestLab: n.research.largestLab,
+      openAtStart: n.research.weights === 'open' ? 1 : 0,
     })),
     firms: Object.entries(scenario.firms).map(([id, f]): FirmSpec => ({
       id,
@@ -126,6 +132,7 @@ function draftSetting(scenario: Scenario, leadingResearch: number): Setting {
     },
     layout: layoutOf(nationIds.length, firmIds.length, chipIds.length, cities.length),
     leadingResearch,
+    firstOpenUse,
     firstWafers: Object.values(scenario.nations).map((n) => n.opening.wafers),
     restingTension: restingTension(scenario, nationIds),
   };
@@ -167,7 +174,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
     ended: false,
     ending: makeEnding({ kind: 'none', nation: -1, quarter: -1 }),
     balances: new Float64Array(setting.layout.fabs),
-    nations: nations.map(({ approval: a, capital }) =>
+    nations: nations.map(({ approval: a, capital, research: r }) =>
       makeNation({
         approval: makeApproval({
           release: a?.release ?? 0,
@@ -178,6 +185,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
         binding: 'none',
         window: capital.window,
         covenant: capital.covenant,
+        research: makeResearchPolicy({ bet: r.bet, share: r.share, labs: r.labs, open: r.weights === 'open' }),
       }),
     ),
     regimes: Object.values(scenario.regimes).map((r) =>
@@ -424,7 +432,14 @@ function openResearch(scenario: Scenario, world: World): void {
   const known = KNOWN * inputOf(world, leader);
   for (let nation = 0; nation < world.nations.length; nation++) {
     const at = nationAt(layout, nation);
-    world.balances[at + NATION.researchScale] = computeUses(world, nation).research;
+    const { bet, share, labs, open } = world.nations[nation]!.research;
+    const scale = computeUses(world, nation).research;
+    const pooled = labs === 'pool' ? 1 : 0;
+    if (bet !== 'balanced') world.balances[at + NATION[BET_ACCOUNTS[bet]]] = share;
+    world.balances[at + NATION.pooled] = pooled;
+    world.balances[at + NATION.openness] = open ? 1 : 0;
+    world.balances[at + NATION.researchScale] = scale;
+    world.balances[at + NATION.largestRun] = scale * runShare(world, nation, pooled);
     world.balances[at + NATION.knowledge] = known;
     world.balances[at + NATION.pace] = scenario.leaderPace;
     const demand = productDemand(world, nation);

@@ -26,6 +26,8 @@ export type Headline =
   | { readonly key: 'targetReached'; readonly counter: Counter; readonly level: number }
   | { readonly key: 'planMet' }
   | { readonly key: 'programmeActed'; readonly programme: ProgrammeName }
+  | { readonly key: 'weightsOpened' | 'weightsClosed' }
+  | { readonly key: 'rivalOpens' | 'rivalCloses'; readonly nation: number; readonly change: number }
   | { readonly key: 'event'; readonly card: number }
   | { readonly key: 'listed'; readonly firm: number; readonly raised: number; readonly pop: number }
   | { readonly key: 'offerWithdrawn'; readonly firm: number }
@@ -139,11 +141,25 @@ function researchNews(asked: Quarter): Candidate[] {
     if (nation === seat) return { rank: 88, headline: { key: 'breakthrough', nation, points: amount } };
     return { rank: 66, headline: { key: 'rivalBreakthrough', nation, points: amount } };
   });
+  found.push(...weightsNews(asked));
   if (leaderOf(after(asked)) === seat && leaderOf(before(asked)) !== seat) found.push({ rank: 98, headline: { key: 'lead' } });
   const change = frontierGap(after(asked), seat) - frontierGap(before(asked), seat);
   if (change <= -1) found.push({ rank: 40 - change, headline: { key: 'gapNarrowed', change: -change } });
   if (change >= 1.5) found.push({ rank: 40 + change, headline: { key: 'gapWidened', change } });
   return found;
+}
+
+/** Weights opened or closed: the seat's own; a nation's ahead, that the seat learns from; or the leader's. */
+function weightsNews(asked: Quarter): Candidate[] {
+  const { seat } = asked;
+  const ahead = (nation: number) => measure(after(asked), nation, 'frontierIndex') > measure(after(asked), seat, 'frontierIndex');
+  const gap = frontierGap(after(asked), seat);
+  return after(asked).nations.flatMap(({ research: { open } }, nation): Candidate[] => {
+    if (open === before(asked).nations[nation]!.research.open) return [];
+    if (nation === seat) return [{ rank: 76, headline: { key: open ? 'weightsOpened' : 'weightsClosed' } }];
+    if (!ahead(nation)) return [];
+    return [{ rank: 84, headline: { key: open ? 'rivalOpens' : 'rivalCloses', nation, change: gap } }];
+  });
 }
 
 function fabNews(asked: Quarter): Candidate[] {

@@ -101,8 +101,22 @@ export const NATION = {
   productEfficiency: 47,
   /** M H100e whose hours small firms and institutes run on vouchers */
   voucherCompute: 48,
+  /** M H100e of the largest training run so far */
+  largestRun: 49,
+  /** How far the labs have gone into each line of research, 0-1 */
+  memoryBet: 50,
+  agentsBet: 51,
+  foundationBet: 52,
+  /** How far the labs work as one, 0-1 */
+  pooled: 53,
+  /** How far the models in use are open: their weights can be had by anybody, 0-1 */
+  openness: 54,
+  /** Breakthroughs so far */
+  breakthroughs: 55,
+  /** USD bn offered in this quarter to researchers abroad */
+  courting: 56,
 } as const;
-const NATION_WIDTH = 49;
+const NATION_WIDTH = 57;
 
 /** A firm's row. */
 export const FIRM = {

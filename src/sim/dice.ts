@@ -34,6 +34,7 @@ export const PURPOSE = {
   voucherFraud: 604,
   voucherFraudSize: 605,
   voucherAudit: 606,
+  talentMoves: 21,
 } as const;
 
 export interface Dice {

@@ -35,6 +35,10 @@ export const REASONS = [
   'keepResearch',
   'planBottleneck',
   'afterIncident',
+  'leapWhileBehind',
+  'scaleWins',
+  'openWhileBehind',
+  'keepWhatLeads',
 ] as const;
 export type ReasonKey = (typeof REASONS)[number];
 

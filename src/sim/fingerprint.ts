@@ -1,5 +1,5 @@
 import { PROGRAMMES } from './programmes.ts';
-import { ADMITTED, BINDINGS, ELIGIBLE, ENDINGS, FINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, WINDOWS, type World } from './world.ts';
+import { ADMITTED, BETS, BINDINGS, ELIGIBLE, ENDINGS, FINDINGS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, STAGES, WINDOWS, type World } from './world.ts';
 
 /** 64-bit fingerprint of the state's bits: equal on every machine, or the game has diverged. 16 hex digits. */
 export function fingerprint(world: World): string {
@@ -13,10 +13,11 @@ function flatten(world: World, out: Flattened): void {
   out.add(world.dice.a, world.dice.b, world.quarter, world.ended ? 1 : 0, world.nextOrder, world.nextProject);
   out.add(ENDINGS.indexOf(world.ending.kind), world.ending.nation, world.ending.quarter);
   for (let i = 0; i < world.balances.length; i++) out.add(world.balances[i]);
-  for (const { approval, binding, window, covenant } of world.nations) {
+  for (const { approval, binding, window, covenant, research } of world.nations) {
     out.add(approval.release, ADMITTED.indexOf(approval.admitted), approval.quota, BINDINGS.indexOf(binding));
     out.add(approval.listed.length, ...approval.listed);
     out.add(WINDOWS.indexOf(window), covenant ? 1 : 0);
+    out.add(BETS.indexOf(research.bet), research.share, LAB_MODES.indexOf(research.labs), research.open ? 1 : 0);
   }
   for (const r of world.regimes) {
     out.add(r.controller, r.target, LICENCE_RULES.indexOf(r.licence), r.tppLimit, r.bandwidthLimit, r.cap, r.cut);

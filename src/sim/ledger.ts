@@ -127,6 +127,11 @@ export const CAUSE_SUBJECTS = {
   exposure: 'nation',
   openSourceUse: 'nation',
   evaluation: 'nation',
+  researchBet: 'nation',
+  labsPooled: 'nation',
+  openWeights: 'nation',
+  talentFlow: 'nation',
+  talentCourted: 'nation',
 } as const satisfies Record<string, SubjectKind>;
 
 export type CauseName = keyof typeof CAUSE_SUBJECTS;

@@ -1,6 +1,6 @@
 import { foundryShare, netSaving, ownDesign, strongestLeverage, supplierShare } from './dependence.ts';
 import { centreLoad, pilotsPassed, voucherAudit, voucherCities, voucherRate, voucherWaste } from './cityMeasures.ts';
-import { balance, fabCapacity, frontierGap, holding, isHome, poweredShare, selfReliance, usefulCompute, waitingImports, yieldOf } from './query.ts';
+import { balance, fabCapacity, frontierGap, frontierLead, holding, isHome, poweredShare, selfReliance, usefulCompute, waitingImports, yieldOf } from './query.ts';
 import { highestTension } from './relations.ts';
 import { incidentChance } from './safety.ts';
 import { buyersCapital, raisedIn } from './capital.ts';
@@ -55,6 +55,9 @@ export const MEASURES = [
   'planAttainment',
   'security',
   'governance',
+  'openness',
+  'frontierLead',
+  'breakthroughs',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
@@ -69,6 +72,8 @@ export function measure(world: World, nation: number, name: MeasureName): number
       return balance(world, nation, 'frontier');
     case 'frontierGap':
       return frontierGap(world, nation);
+    case 'frontierLead':
+      return frontierLead(world, nation);
     case 'yield':
       return yieldOf(world, nation);
     case 'homeChips':

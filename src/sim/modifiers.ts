@@ -48,6 +48,8 @@ export const MODIFIERS = [
   'cooling',
   /** what programmes of the industrial plan bring (target: nation) */
   'programmes',
+  /** points that own research adds (target: nation) */
+  'ideas',
 ] as const;
 export type ModifierName = (typeof MODIFIERS)[number];
 
@@ -111,6 +113,7 @@ const CEILINGS: { readonly [account: number]: number } = {
   [NATION.security]: 1,
   [NATION.governance]: 1,
   [NATION.openSource]: 1,
+  [NATION.openness]: 1,
 };
 const FLOORS: { readonly [account: number]: number } = { [NATION.mood]: -1 };
 

@@ -254,6 +254,14 @@ export function leaderOf(world: World): number {
   return leader;
 }
 
+/** Months by which a nation leads the next; 0 where another leads. */
+export function frontierLead(world: World, nation: number): number {
+  if (leaderOf(world) !== nation) return 0;
+  let lead = Infinity;
+  for (let n = 0; n < world.nations.length; n++) if (n !== nation) lead = Math.min(lead, frontierGap(world, n));
+  return lead === Infinity ? 0 : lead;
+}
+
 /** Months since the leader passed this nation's frontier index; 0 for the leader itself. */
 export function frontierGap(world: World, nation: number): number {
   const level = balance(world, nation, 'frontier');

@@ -67,6 +67,10 @@ export interface NationSpec {
   readonly planExtent: number;
   /** What its plan is to reach, in the counters' units */
   readonly planTargets: Readonly<Record<Counter, number>>;
+  /** Share of the nation's research compute that its largest lab has, 0-1 */
+  readonly largestLab: number;
+  /** Were its weights open at the start? 1 or 0: figures of the start are figures under that policy. */
+  readonly openAtStart: number;
 }
 
 export const FIRM_KINDS = ['platform', 'lab', 'chipDesigner', 'foundry'] as const;
@@ -178,4 +182,6 @@ export interface Setting {
   readonly firstWafers: readonly number[];
   /** Points of tension that nations feel when nobody has done anything: `nation * nations + towards` */
   readonly restingTension: readonly number[];
+  /** Use that each nation could make of open models at the start, 0-1: what its adoption was measured under */
+  readonly firstOpenUse: readonly number[];
 }

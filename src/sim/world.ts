@@ -58,12 +58,31 @@ export const WINDOWS = ['open', 'selective', 'shut'] as const;
 /** Who may come to market: every firm that wants to, those alone that the state brings, or nobody. */
 export type Window = (typeof WINDOWS)[number];
 
+export const BETS = ['balanced', 'memory', 'agents', 'foundation'] as const;
+/** What the labs look for first: nothing, long memory and self-learning, agents in the real world, or the next foundation models. */
+export type Bet = (typeof BETS)[number];
+
+export const LAB_MODES = ['compete', 'pool'] as const;
+/** Do the labs of a nation compete, or share their compute? */
+export type LabMode = (typeof LAB_MODES)[number];
+
+/** What a nation has decided of its research; accounts follow it (phases/researchPolicy.ts). */
+export interface ResearchPolicy {
+  bet: Bet;
+  /** Share of own research that goes into the bet, 0-1; 0 when balanced */
+  share: number;
+  labs: LabMode;
+  /** May anybody have the weights of its models? */
+  open: boolean;
+}
+
 export interface Nation {
   approval: Approval;
   binding: Binding;
   window: Window;
   /** Firms that take state money promise to keep their research */
   covenant: boolean;
+  research: ResearchPolicy;
 }
 
 /** A chip order: units in thousands. units = waiting + filled + cancelled or refused. */
@@ -251,11 +270,14 @@ export const makeApproval = (a: Approval): Approval => ({
   quota: a.quota,
 });
 
+export const makeResearchPolicy = (r: ResearchPolicy): ResearchPolicy => ({ bet: r.bet, share: r.share, labs: r.labs, open: r.open });
+
 export const makeNation = (n: Nation): Nation => ({
   approval: makeApproval(n.approval),
   binding: n.binding,
   window: n.window,
   covenant: n.covenant,
+  research: makeResearchPolicy(n.research),
 });
 
 export const makeRegime = (r: Regime): Regime => ({

@@ -76,6 +76,9 @@ const STYLES: Readonly<Record<MeasureName, Style>> = {
   planAttainment: share,
   security: share,
   governance: share,
+  openness: share,
+  frontierLead: { decimals: 1, unit: 'months' },
+  breakthroughs: { decimals: 0, unit: 'none' },
 };
 
 /** A figure and its unit, set apart in large type. */

@@ -1,6 +1,6 @@
 import { texts } from './language.ts';
 
-export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario'] as const;
+export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'openWeights', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario'] as const;
 export type Term = (typeof TERMS)[number];
 
 interface Entry {
@@ -26,6 +26,7 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     talent: { term: 'Talent', meaning: 'How many able people work on AI in a nation. The United States of 2026 is 100.' },
     quota: { term: 'Domestic quota', meaning: 'Home-made compute that importers must buy, as a share of what they import.' },
     packaging: { term: 'Packaging', meaning: 'Joining dies and memory into one chip (such as CoWoS).' },
+    openWeights: { term: 'Open weights', meaning: 'The numbers that a model has learned, free for all. Who has them can run the model, change it and learn from it.' },
     marketMood: { term: 'Market mood', meaning: 'How gladly investors pay for shares. It moves what firms are worth and what they invest; a boom that lasts makes a crash likelier.' },
     listingWindow: { term: 'Listing window', meaning: 'Whether firms may sell their shares to the public for the first time.' },
     lockUp: { term: 'Lock-up', meaning: 'Time after a listing in which early owners may not sell. Prices tend to fall as it ends.' },
@@ -56,6 +57,7 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     talent: { term: 'Talenta', meaning: 'Seberapa banyak orang cakap yang bekerja di bidang AI. Amerika Serikat 2026 bernilai 100.' },
     quota: { term: 'Kuota domestik', meaning: 'Komputasi lokal yang wajib dibeli importir, sebagai bagian dari impornya.' },
     packaging: { term: 'Pengemasan', meaning: 'Menyatukan keping dan memori menjadi satu cip (misalnya CoWoS).' },
+    openWeights: { term: 'Bobot terbuka', meaning: 'Angka-angka hasil belajar sebuah model, bebas bagi semua. Siapa yang memilikinya dapat menjalankan, mengubah, dan belajar dari model itu.' },
     marketMood: { term: 'Suasana pasar', meaning: 'Seberapa mau investor membeli saham. Memengaruhi nilai perusahaan dan investasinya; makin lama bergairah, makin besar peluang jatuh.' },
     listingWindow: { term: 'Jendela pencatatan', meaning: 'Boleh tidaknya perusahaan menjual saham ke publik untuk pertama kali.' },
     lockUp: { term: 'Masa kunci', meaning: 'Waktu setelah pencatatan saat pemilik awal belum boleh menjual. Harga cenderung turun ketika masa ini usai.' },

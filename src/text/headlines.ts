@@ -52,6 +52,10 @@ type HeadlineKey =
   | 'targetReached'
   | 'planMet'
   | 'programmeActed'
+  | 'weightsOpened'
+  | 'weightsClosed'
+  | 'rivalOpens'
+  | 'rivalCloses'
   | 'event'
   | 'listed'
   | 'offerWithdrawn'
@@ -98,6 +102,10 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     targetReached: ({ part, amount }) => `A target is reached: ${amount} ${part}`,
     planMet: () => 'Every target of the plan is reached',
     programmeActed: ({ part }) => `A programme bears fruit: ${part}`,
+    weightsOpened: () => 'Your weights are free for all',
+    weightsClosed: () => 'Your weights are no longer free',
+    rivalOpens: ({ nation, amount }) => `${nation} opens its weights, ${amount} months ahead of you`,
+    rivalCloses: ({ nation, amount }) => `${nation} closes its weights, ${amount} months ahead of you`,
     event: ({ title }) => title,
     listed: ({ firm, amount, pop }) => `${firm} raises ${amount}; its price ends at ${pop}`,
     offerWithdrawn: ({ firm }) => `${firm} finds too few buyers and withdraws its offer`,
@@ -143,6 +151,10 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     targetReached: ({ part, amount }) => `Target tercapai: ${amount} ${part}`,
     planMet: () => 'Semua target rencana tercapai',
     programmeActed: ({ part }) => `Sebuah program membuahkan hasil: ${part}`,
+    weightsOpened: () => 'Bobot model Anda kini milik semua orang',
+    weightsClosed: () => 'Bobot model Anda tidak lagi gratis',
+    rivalOpens: ({ nation, amount }) => `${nation} membuka bobot model, ${amount} bulan di depan Anda`,
+    rivalCloses: ({ nation, amount }) => `${nation} menutup bobot model, ${amount} bulan di depan Anda`,
     event: ({ title }) => title,
     listed: ({ firm, amount, pop }) => `${firm} menghimpun ${amount}; harganya ditutup ${pop}`,
     offerWithdrawn: ({ firm }) => `${firm} sepi peminat dan membatalkan penawarannya`,

@@ -57,6 +57,9 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     planAttainment: { name: 'Plan met', unit: '%' },
     security: { name: 'Data security', unit: '%' },
     governance: { name: 'Safety governance', unit: '%' },
+    openness: { name: 'Openness of models', unit: '%' },
+    frontierLead: { name: 'Lead at the frontier', unit: 'months' },
+    breakthroughs: { name: 'Breakthroughs', unit: '' },
   },
   id: {
     usefulCompute: { name: 'Komputasi berguna', unit: 'jt H100e' },
@@ -105,10 +108,13 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     planAttainment: { name: 'Rencana tercapai', unit: '%' },
     security: { name: 'Keamanan data', unit: '%' },
     governance: { name: 'Tata kelola keselamatan', unit: '%' },
+    openness: { name: 'Keterbukaan model', unit: '%' },
+    frontierLead: { name: 'Keunggulan di garis depan', unit: 'bulan' },
+    breakthroughs: { name: 'Terobosan', unit: '' },
   },
 });
 
-const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'incidentChance', 'ownDesign', 'supplierShare', 'foundryShare', 'hostLeverage', 'planAttainment', 'security', 'governance', 'voucherWaste', 'centreLoad', 'voucherRate', 'voucherAudit'];
+const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'incidentChance', 'ownDesign', 'supplierShare', 'foundryShare', 'hostLeverage', 'planAttainment', 'security', 'governance', 'voucherWaste', 'centreLoad', 'voucherRate', 'voucherAudit', 'openness'];
 const COUNTS: readonly MeasureName[] = ['pilotsPassed', 'voucherCities'];
 const MONEY: readonly MeasureName[] = ['treasury', 'revenue', 'netSaving', 'raised', 'firmCapital'];
 
@@ -122,7 +128,7 @@ export function measureFigure(language: Language, name: MeasureName, value: numb
   if (name === 'mood') return n.two(value);
   if (COUNTS.includes(name)) return n.units(Math.round(value));
   if (name === 'usefulCompute' || name === 'voucherHours') return Math.abs(value) < 0.1 ? n.short(value) : n.two(value);
-  return name === 'frontierGap' ? n.one(value) : n.short(one(value));
+  return name === 'frontierGap' || name === 'frontierLead' ? n.one(value) : n.short(one(value));
 }
 
 /** How far a measure moved, with its sign and without a unit; empty when nothing shows. */

@@ -1,6 +1,6 @@
 import type { OrderKind, OrderOf } from '../sim/orders/order.ts';
 import type { FirmKind } from '../sim/setting.ts';
-import type { Admitted, LicenceRule, Window } from '../sim/world.ts';
+import type { Admitted, Bet, LicenceRule, Window } from '../sim/world.ts';
 import { texts } from './language.ts';
 import type { Numbers } from './numbers.ts';
 import { PROGRAMME_TEXT } from './programmes.ts';
@@ -27,6 +27,8 @@ const ADMITTED_EN: Record<Admitted, string> = { all: 'all firms', largest: 'thre
 const ADMITTED_ID: Record<Admitted, string> = { all: 'semua perusahaan', largest: '3 terbesar', homeBuyers: 'pembeli cip lokal', listed: 'daftar saya' };
 const RULE_EN: Record<LicenceRule, string> = { open: 'open', caseByCase: 'case by case', closed: 'closed' };
 const RULE_ID: Record<LicenceRule, string> = { open: 'terbuka', caseByCase: 'per kasus', closed: 'tertutup' };
+const BET_EN: Record<Bet, string> = { balanced: 'none', memory: 'memory', agents: 'agents', foundation: 'foundation models' };
+const BET_ID: Record<Bet, string> = { balanced: 'tidak ada', memory: 'memori', agents: 'agen', foundation: 'model fondasi' };
 
 const WINDOW_EN: Record<Window, string> = { open: 'open to all', selective: 'by the state alone', shut: 'shut' };
 const WINDOW_ID: Record<Window, string> = { open: 'terbuka untuk semua', selective: 'hanya lewat negara', shut: 'tertutup' };
@@ -75,6 +77,10 @@ export const ORDER_LINES = texts<OrderLines>({
     fundFirms: ({ firms, spend }, { n }) => `Guidance fund for ${KINDS_EN[firms]}, ${n.money(spend)}`,
     setCovenant: ({ on }) => (on ? 'Research covenant on state money' : 'No research covenant on state money'),
     evaluateModels: ({ spend }, { n }) => `Evaluate models, ${n.money(spend)}`,
+    setBet: ({ bet, share }, { n }) => `Research bet: ${BET_EN[bet]}${bet === 'balanced' ? '' : `, ${n.percent(share)}`}`,
+    setLabs: ({ mode }) => (mode === 'pool' ? 'Pool the labs' : 'Let the labs compete'),
+    setWeights: ({ open }) => (open ? 'Open the weights' : 'Close the weights'),
+    courtTalent: ({ spend }, { n }) => `Offers to researchers abroad, ${n.money(spend)}`,
   },
   id: {
     orderChips: ({ chip, units }, { n, ...names }) => `Beli ${n.thousands(units)} ${names.chip(chip)}`,
@@ -116,5 +122,9 @@ export const ORDER_LINES = texts<OrderLines>({
     fundFirms: ({ firms, spend }, { n }) => `Dana pembinaan ${KINDS_ID[firms]}, ${n.money(spend)}`,
     setCovenant: ({ on }) => (on ? 'Ikatan riset pada uang negara' : 'Tanpa ikatan riset pada uang negara'),
     evaluateModels: ({ spend }, { n }) => `Evaluasi model, ${n.money(spend)}`,
+    setBet: ({ bet, share }, { n }) => `Taruhan riset: ${BET_ID[bet]}${bet === 'balanced' ? '' : `, ${n.percent(share)}`}`,
+    setLabs: ({ mode }) => (mode === 'pool' ? 'Gabungkan laboratorium' : 'Biarkan laboratorium bersaing'),
+    setWeights: ({ open }) => (open ? 'Buka bobot model' : 'Tutup bobot model'),
+    courtTalent: ({ spend }, { n }) => `Tawaran bagi peneliti di luar negeri, ${n.money(spend)}`,
   },
 });

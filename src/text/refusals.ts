@@ -55,6 +55,8 @@ const REFUSALS = texts<Worded>({
     noStake: () => 'The state holds no shares in it.',
     lockedUp: ({ quarters }, n) => Number(quarters) === 1 ? 'Locked up for one more quarter.' : `Locked up for ${n.whole(Number(quarters))} more quarters.`,
     noSuchKind: () => 'Your nation has no such firms.',
+    standsAlready: () => 'This stands already.',
+    oneLab: ({ share }, n) => `One lab already has ${n.percent(Number(share))} of research compute: there is nothing to pool.`,
   },
   id: {
     notANumber: () => 'Harus berupa angka.',
@@ -104,6 +106,8 @@ const REFUSALS = texts<Worded>({
     noStake: () => 'Negara tidak memegang sahamnya.',
     lockedUp: ({ quarters }, n) => `Masih terkunci ${n.whole(Number(quarters))} kuartal lagi.`,
     noSuchKind: () => 'Negara Anda tidak punya perusahaan semacam itu.',
+    standsAlready: () => 'Ini sudah berlaku.',
+    oneLab: ({ share }, n) => `Satu laboratorium sudah memegang ${n.percent(Number(share))} komputasi riset: tidak ada yang perlu digabung.`,
   },
 });
 

@@ -40,7 +40,12 @@ type RuleName =
   | 'incidents'
   | 'safetyWork'
   | 'evaluations'
-  | 'ruin';
+  | 'ruin'
+  | 'bets'
+  | 'pooling'
+  | 'openLearning'
+  | 'openRevenue'
+  | 'talentMoves';
 
 const rule = (title: string, note: string): RuleWords => ({ title, note });
 
@@ -82,6 +87,11 @@ export const RULE_WORDS = texts<Readonly<Record<RuleName, RuleWords>>>({
     safetyWork: rule('Safety work is outgrown as the frontier moves', 'How fast is disputed'),
     evaluations: rule('$1bn of evaluations brings up to 8 points of safety', 'Less for each further billion'),
     ruin: rule('A year of debt above four budgets is the end', 'Estimated'),
+    bets: rule('A bet gives something up for what it gains', 'Sizes estimated; labs take years to turn'),
+    pooling: rule('Pooled labs run larger and try less', 'Pays where compute is scarce; estimated'),
+    openLearning: rule('Open weights teach twice as much', 'Estimates run from half as much again to three times'),
+    openRevenue: rule('Open weights cost 30% of revenue and 20% of investment', 'Estimates run from 10 to 40%'),
+    talentMoves: rule('Researchers go to compute and openness', 'What one nation gains, others lose; estimated'),
   },
   id: {
     wear: rule('5% cip aus tiap kuartal', 'Laporan menyebut 10 sampai 30% setahun'),
@@ -119,5 +129,10 @@ export const RULE_WORDS = texts<Readonly<Record<RuleName, RuleWords>>>({
     safetyWork: rule('Kerja keamanan tertinggal saat garis depan maju', 'Seberapa cepat masih diperdebatkan'),
     evaluations: rule('Evaluasi US$1 miliar memberi hingga 8 poin keamanan', 'Makin kecil untuk miliar berikutnya'),
     ruin: rule('Setahun berutang di atas empat anggaran adalah akhirnya', 'Perkiraan'),
+    bets: rule('Taruhan mengorbankan sesuatu demi yang lain', 'Besarnya perkiraan; laboratorium butuh waktu untuk berbelok'),
+    pooling: rule('Laboratorium gabungan melatih lebih besar dan mencoba lebih sedikit', 'Menguntungkan bila komputasi langka; perkiraan'),
+    openLearning: rule('Bobot terbuka mengajarkan dua kali lipat', 'Perkiraan berkisar satu setengah sampai tiga kali'),
+    openRevenue: rule('Bobot terbuka menghilangkan 30% pendapatan dan 20% investasi', 'Perkiraan 10 sampai 40%'),
+    talentMoves: rule('Peneliti pergi ke komputasi dan keterbukaan', 'Yang didapat satu negara hilang dari yang lain; perkiraan'),
   },
 });

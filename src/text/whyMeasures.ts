@@ -58,6 +58,9 @@ export const MEASURE_WORDS = texts<Words>({
     security: { name: 'data security', counts: 'Security of algorithms and training data' },
     governance: { name: 'safety governance', counts: 'How far AI is governed' },
     hostLeverage: { name: 'the hold of a host', counts: 'A year of what you buy from its joint fab, as a share of imported compute' },
+    openness: { name: 'the openness of models', counts: 'Share of the models in use whose weights anybody may have' },
+    frontierLead: { name: 'the lead at the frontier', counts: 'Months ahead of the next nation' },
+    breakthroughs: { name: 'the count of breakthroughs', counts: 'Breakthroughs so far' },
   },
   id: {
     usefulCompute: { name: 'komputasi berguna', counts: 'jt H100e' },
@@ -106,5 +109,8 @@ export const MEASURE_WORDS = texts<Words>({
     security: { name: 'keamanan data', counts: 'Keamanan algoritme dan data pelatihan' },
     governance: { name: 'tata kelola keselamatan', counts: 'Sejauh mana AI diatur' },
     hostLeverage: { name: 'pegangan tuan rumah', counts: 'Setahun pembelian Anda dari pabrik bersamanya, sebagai bagian komputasi impor' },
+    openness: { name: 'keterbukaan model', counts: 'Bagian model terpakai yang bobotnya boleh diambil siapa saja' },
+    frontierLead: { name: 'keunggulan di garis depan', counts: 'Bulan di depan negara berikutnya' },
+    breakthroughs: { name: 'jumlah terobosan', counts: 'Terobosan sejauh ini' },
   },
 });

@@ -18,7 +18,9 @@ type Rule = keyof (typeof RULE_WORDS)['en'];
 const SHARES: readonly (readonly [Rule, string, RegExp])[] = [
   ['wear', 'phases/deliveries.ts', /WEAR = ([\d.]+)/],
   ['softwareFunding', 'orders/funding.ts', /SOFTWARE_FOR_ONE = ([\d.]+)/],
-  ['spillover', 'phases/research.ts', /SPILLOVER = ([\d.]+)/],
+  ['spillover', 'frontier.ts', /SPILLOVER = ([\d.]+)/],
+  ['openRevenue', 'openness.ts', /OPEN_REVENUE = ([\d.]+)/],
+  ['openRevenue', 'openness.ts', /OPEN_INVESTMENT = ([\d.]+)/],
   ['reinvestment', 'phases/fabs.ts', /REINVESTED = \{ busy: ([\d.]+)/],
   ['reinvestment', 'phases/fabs.ts', /REINVESTED = \{.*idle: ([\d.]+)/],
   ['rationing', 'phases/market.ts', /HOME_FIRST = ([\d.]+)/],
@@ -26,7 +28,7 @@ const SHARES: readonly (readonly [Rule, string, RegExp])[] = [
 const FIGURES: readonly (readonly [Rule, number])[] = [
   ['dies', DIES_PER_WAFER],
   ['fitting', FITTING_OUT * 1000],
-  ['runs', coefficient('phases/research.ts', /POINTS_PER_DECADE = ([\d.]+)/)],
+  ['runs', coefficient('frontier.ts', /POINTS_PER_DECADE = ([\d.]+)/)],
   ['revenue', coefficient('phases/diffusion.ts', /REVENUE = ([\d.]+)/)],
   ['talent', coefficient('orders/funding.ts', /TALENT_FOR_ONE = ([\d.]+)/)],
   ['leftOut', coefficient('phases/licensing.ts', /RESENTMENT = ([\d.]+)/)],

@@ -45,6 +45,10 @@ const EXAMPLES: { readonly [K in OrderKind]: Extract<Order, { kind: K }> } = {
   fundFirms: { kind: 'fundFirms', firms: 'lab', spend: 1 },
   setCovenant: { kind: 'setCovenant', on: true },
   evaluateModels: { kind: 'evaluateModels', spend: 0.5 },
+  setBet: { kind: 'setBet', bet: 'memory', share: 0.5 },
+  setLabs: { kind: 'setLabs', mode: 'pool' },
+  setWeights: { kind: 'setWeights', open: true },
+  courtTalent: { kind: 'courtTalent', spend: 1 },
 };
 
 test('a recorded order is an order, to the letter', () => {

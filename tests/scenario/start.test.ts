@@ -5,7 +5,7 @@ import { hashOf } from '../../src/scenario/hash.ts';
 import { settingOf, start } from '../../src/scenario/start.ts';
 import { NATION, moneyAddresses, nationAt } from '../../src/sim/accounts.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
-import { researchInput } from '../../src/sim/phases/research.ts';
+import { researchInput } from '../../src/sim/frontier.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { balance, frontierGap, holding, market, computeUses, selfReliance, usefulCompute, waitingImports } from '../../src/sim/query.ts';
 import { termsOf } from '../../src/sim/works.ts';

@@ -4,7 +4,7 @@ import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { PROGRAMMES } from '../../src/sim/programmes.ts';
-import { ADMITTED, BINDINGS, ELIGIBLE, ENDINGS, FINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, cloneWorld, type World } from '../../src/sim/world.ts';
+import { ADMITTED, BETS, BINDINGS, ELIGIBLE, ENDINGS, FINDINGS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, STAGES, cloneWorld, type World } from '../../src/sim/world.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { start } from '../../src/scenario/start.ts';
 import { LIBRARY, SHIPPED } from '../support/games.ts';
@@ -23,7 +23,7 @@ function busyWorld(): World {
   return world;
 }
 
-const WORDS: readonly (readonly string[])[] = [ADMITTED, BINDINGS, ELIGIBLE, ENDINGS, FINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, PROGRAMMES];
+const WORDS: readonly (readonly string[])[] = [ADMITTED, BETS, BINDINGS, LAB_MODES, ELIGIBLE, ENDINGS, FINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, PROGRAMMES];
 
 /** Another value of the same kind; undefined for what holds values itself. */
 function other(value: unknown): unknown {

@@ -4,7 +4,7 @@ import { ORDER_KINDS } from '../../src/sim/orders/index.ts';
 import type { Plan } from '../../src/sim/turn.ts';
 import { FIRM_KINDS } from '../../src/sim/setting.ts';
 import { PROGRAMMES, mostSpend } from '../../src/sim/programmes.ts';
-import { ADMITTED, ELIGIBLE, LICENCE_RULES, WINDOWS, type World } from '../../src/sim/world.ts';
+import { ADMITTED, ELIGIBLE, BETS, LICENCE_RULES, WINDOWS, type World } from '../../src/sim/world.ts';
 
 /** One wish of a careless player: it becomes an order once the world is known, a legal one more often than not. */
 export interface Wish {
@@ -125,6 +125,16 @@ function orderFrom(kind: Order['kind'], [a, b, c, d, e]: readonly number[], worl
     case 'setCovenant':
       return { kind, on: a < 0.5 };
     case 'evaluateModels':
+      return { kind, spend: a * 3 };
+    case 'setBet': {
+      const bet = pick(BETS, a, 'balanced');
+      return { kind, bet, share: bet === 'balanced' ? 0 : b };
+    }
+    case 'setLabs':
+      return { kind, mode: a < 0.5 ? 'pool' : 'compete' };
+    case 'setWeights':
+      return { kind, open: a < 0.5 };
+    case 'courtTalent':
       return { kind, spend: a * 3 };
   }
 }

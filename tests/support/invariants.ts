@@ -107,7 +107,7 @@ function citiesLost(world: World): string[] {
 }
 
 const NEVER_NEGATIVE = {
-  nation: [NATION.hbmStock, NATION.hbmRate, NATION.tools, NATION.power, NATION.packaging, NATION.talent, NATION.knowledge, NATION.revenue, NATION.servers, NATION.cooling, NATION.siliconCost, NATION.siliconSaved, NATION.chipSpend, ...COUNTERS.map((counter) => NATION[counter])],
+  nation: [NATION.hbmStock, NATION.hbmRate, NATION.tools, NATION.power, NATION.packaging, NATION.talent, NATION.knowledge, NATION.revenue, NATION.servers, NATION.cooling, NATION.siliconCost, NATION.siliconSaved, NATION.chipSpend, ...COUNTERS.map((counter) => NATION[counter]), NATION.largestRun, NATION.breakthroughs, NATION.courting],
   market: [MARKET.price, MARKET.supply, MARKET.inventory, MARKET.asked, MARKET.sold, MARKET.escrow],
   // a firm pays only with what it has
   firm: Object.values(FIRM).filter((account) => account !== FIRM.growth),
@@ -118,7 +118,7 @@ const NEVER_NEGATIVE = {
   outside: [],
 } as const;
 
-const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.safetyShare, NATION.fillRate, NATION.served, NATION.customShare, NATION.customSaving, NATION.fabSkill, NATION.heat, NATION.security, NATION.governance, NATION.openSource, NATION.coDesign];
+const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.safetyShare, NATION.fillRate, NATION.served, NATION.customShare, NATION.customSaving, NATION.fabSkill, NATION.heat, NATION.security, NATION.governance, NATION.openSource, NATION.coDesign, NATION.pooled, NATION.openness, NATION.memoryBet, NATION.agentsBet, NATION.foundationBet];
 const CITY_SHARES: readonly number[] = [CITY.rate, CITY.topUp, CITY.audit, CITY.baseLoad, CITY.load, CITY.waste, CITY.reported, CITY.fraud, CITY.dependence, CITY.lead];
 
 

@@ -2,8 +2,8 @@ import type { Game } from '../../session/session.ts';
 import { DURATION } from '../../sim/silicon.ts';
 import { FIRST_SCENARIO } from '../title/first.ts';
 
-/** What the first game opens step by step, by the turn on which it opens. */
-const OPENS = { industry: 2, memory: 3, programmes: 3, plan: 3, talent: 3, power: 4, stocks: 4 } as const;
+/** What the first game opens step by step, by the turn on which it opens; never is Infinity. */
+const OPENS = { industry: 2, memory: 3, programmes: 3, plan: 3, talent: 3, bets: 4, power: 4, stocks: 4, labs: Infinity, weights: Infinity, offers: Infinity } as const;
 export type Paced = keyof typeof OPENS;
 
 /** Turn on which a control opens; 1 where everything is open from the start. */

@@ -20,6 +20,7 @@ const BAD: readonly Headline['key'][] = [
   'waitAbroad',
   'licenceClosed',
   'rivalBreakthrough',
+  'rivalCloses',
   'powerShort',
   'serversShort',
   'coolingShort',

@@ -29,15 +29,15 @@ export interface Row {
   readonly nation: number;
 }
 
-const SHARES: readonly NationAccount[] = ['adoption', 'software', 'researchShare', 'safetyShare', 'fillRate', 'served', 'customShare', 'customSaving', 'fabSkill', 'heat', 'marketPressure', 'security', 'governance', 'openSource', 'coDesign'];
-const MONEY: readonly NationAccount[] = ['treasury', 'appropriation', 'revenue', 'siliconCost', 'siliconSaved', 'chipSpend'];
+const SHARES: readonly NationAccount[] = ['adoption', 'software', 'researchShare', 'safetyShare', 'fillRate', 'served', 'customShare', 'customSaving', 'fabSkill', 'heat', 'marketPressure', 'security', 'governance', 'openSource', 'coDesign', 'memoryBet', 'agentsBet', 'foundationBet', 'pooled', 'openness'];
+const MONEY: readonly NationAccount[] = ['treasury', 'appropriation', 'revenue', 'siliconCost', 'siliconSaved', 'chipSpend', 'courting'];
 
 function accountFigure(account: NationAccount, value: number): string {
   const n = numbers();
   if (SHARES.includes(account)) return n.percent(value);
   if (MONEY.includes(account)) return n.money(value);
   if (account === 'power' || account === 'servers' || account === 'cooling') return `${n.short(value)} GW`;
-  if (account === 'researchScale') return n.millions(value);
+  if (account === 'researchScale' || account === 'largestRun') return n.millions(value);
   if (account === 'wafers') return n.thousands(value);
   return n.short(value);
 }

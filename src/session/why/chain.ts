@@ -1,5 +1,6 @@
 import type { Match } from '../../match/match.ts';
 import type { NationAccount } from '../../sim/accounts.ts';
+import { BET_ACCOUNTS, LINES } from '../../sim/bets.ts';
 import { CAUSE, type Posting } from '../../sim/ledger.ts';
 import { measure, type MeasureName } from '../../sim/measures.ts';
 import { balance, holding, isHome, narrowestPart, poweredShare, softwareFactor } from '../../sim/query.ts';
@@ -158,9 +159,21 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
     case 'researchCompute':
       return [links.measure('usefulCompute'), links.account('researchShare'), ...links.pressed(), links.account('researchScale')];
     case 'ownResearch':
-    case 'breakthrough':
       return [links.account('researchScale'), links.measure('talent'), links.account('algorithm')];
+    case 'breakthrough':
+      return [...links.bet(), links.account('researchScale'), links.measure('talent')];
+    case 'researchBet':
+      return links.bet();
+    case 'labsPooled':
+      return [...links.policy('setLabs'), links.account('pooled')];
+    case 'openWeights':
+      return [...links.policy('setWeights'), links.account('openness')];
+    case 'talentFlow':
+      return [links.account('researchScale'), links.account('openness'), links.account('talent')];
+    case 'talentCourted':
+      return [...links.given('courtTalent'), links.account('talent')];
     case 'spillover':
+      return about.kind === 'nation' ? [links.measure('openness', about.nation), links.measure('frontierIndex', about.nation), links.measure('frontierIndex')] : [];
     case 'leaderMoves':
       return about.kind === 'nation' ? [links.measure('frontierIndex', about.nation), links.measure('frontierIndex')] : [];
     case 'adoption':
@@ -266,6 +279,12 @@ class Links {
     if (!counter) return [];
     const link = NEED_LINKS[scarcestOf(this.match.worlds[this.quarter]!, this.nation, counter).need];
     return [link.startsWith('account ') ? this.account('openSource') : this.measure(link as MeasureName)];
+  }
+
+  /** The bet that stands, and how deep the labs are in each line that they went into. */
+  bet(): Link[] {
+    const lines = LINES.map((line) => BET_ACCOUNTS[line]).filter((account) => balance(this.match.worlds[this.quarter + 1]!, this.nation, account) > 0.005);
+    return [...this.policy('setBet'), ...lines.map((account) => this.account(account))];
   }
 
   policy(kind: OrderKind): Link[] {

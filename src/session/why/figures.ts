@@ -55,6 +55,11 @@ export const RULE_GRADES = {
   safetyWork: 'contested',
   evaluations: 'judgement',
   ruin: 'judgement',
+  bets: 'judgement',
+  pooling: 'judgement',
+  openLearning: 'contested',
+  openRevenue: 'contested',
+  talentMoves: 'judgement',
 } as const satisfies Record<string, Certainty>;
 export type RuleName = keyof typeof RULE_GRADES;
 
@@ -86,8 +91,13 @@ const RULES_OF: { readonly [C in StepCause]?: readonly RuleName[] } = {
   moreCompute: ['runs'],
   researchCompute: ['runs'],
   ownResearch: ['ideas'],
-  spillover: ['spillover'],
+  spillover: ['spillover', 'openLearning'],
   breakthrough: ['breakthrough'],
+  researchBet: ['bets'],
+  labsPooled: ['pooling'],
+  openWeights: ['openRevenue'],
+  talentFlow: ['talentMoves'],
+  talentCourted: ['talentMoves'],
   leaderMoves: ['ideas', 'runs'],
   adoption: ['adoption'],
   productSales: ['revenue'],

@@ -48,6 +48,9 @@ export const DECIMALS: Readonly<Record<MeasureName, number>> = {
   planAttainment: 3,
   security: 3,
   governance: 3,
+  openness: 3,
+  frontierLead: 1,
+  breakthroughs: 0,
 };
 
 /** A value as a whole number of its last shown digit. */

@@ -8,7 +8,7 @@ export const MOST_FUNDING = 5;
 
 /** Share of what home software lacks that 1 bn closes, and points of talent that it trains; four times as much is worth twice [judgement]. */
 const SOFTWARE_FOR_ONE = 0.06;
-const TALENT_FOR_ONE = 0.8;
+export const TALENT_FOR_ONE = 0.8;
 
 /** Software for home chips: diminishing in money, and in what is missing. */
 export const fundSoftware: OrderRule<'fundSoftware'> = {
@@ -22,6 +22,19 @@ export const fundSoftware: OrderRule<'fundSoftware'> = {
     const gain = SOFTWARE_FOR_ONE * Math.sqrt(spend) * (1 - balance(world, nation, 'software'));
     books.payIn(at + NATION.treasury, -spend, CAUSE.softwareFunding, nation);
     books.post(at + NATION.software, gain, CAUSE.softwareFunding, nation);
+  },
+};
+
+/** Offers to researchers abroad: those who come leave others (talent.ts). */
+export const courtTalent: OrderRule<'courtTalent'> = {
+  desk: 'research',
+  cost: (_world, _nation, { spend }) => spend,
+  refuse: (_world, _nation, { spend }) => outside('spend', spend, 0.001, MOST_FUNDING),
+  settles: () => 'courtTalent',
+  carryOut: ({ world, books }, nation, { spend }) => {
+    const at = nationAt(world.setting.layout, nation);
+    books.payIn(at + NATION.treasury, -spend, CAUSE.talentCourted, nation);
+    books.post(at + NATION.courting, spend, CAUSE.talentCourted, nation);
   },
 };
 

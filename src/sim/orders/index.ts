@@ -7,13 +7,14 @@ import { answerEvent } from './answerEvent.ts';
 import { buildCooling, buildFab, buildHbm, buildOnsitePower, buildPackaging, buildPower, buildServers, expandFab } from './building.ts';
 import { cancelChips } from './cancelChips.ts';
 import { evaluateModels } from './evaluateModels.ts';
-import { fundSoftware, fundTalent } from './funding.ts';
+import { courtTalent, fundSoftware, fundTalent } from './funding.ts';
 import { jointFab } from './jointFab.ts';
 import { listFirm, sellStake, setWindow } from './market.ts';
 import { fundProgramme } from './fundProgramme.ts';
 import { orderChips } from './orderChips.ts';
 import { refusal, type Committed, type Order, type OrderKind, type OrderRule, type Refusal } from './order.ts';
 import { setApproval } from './setApproval.ts';
+import { setBet, setLabs, setWeights } from './researchPolicy.ts';
 import { setControls } from './setControls.ts';
 import { splitCompute } from './splitCompute.ts';
 import { startSilicon } from './startSilicon.ts';
@@ -53,6 +54,10 @@ export const ORDERS: { readonly [K in OrderKind]: OrderRule<K> } = {
   dataVouchers,
   poolCentres,
   evaluateModels,
+  setBet,
+  setLabs,
+  setWeights,
+  courtTalent,
 };
 
 export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];

@@ -1,5 +1,5 @@
 import type { FirmKind } from '../setting.ts';
-import type { Admitted, Eligible, LicenceRule, Window, World } from '../world.ts';
+import type { Admitted, Eligible, Bet, LabMode, LicenceRule, Window, World } from '../world.ts';
 import type { DeskName } from '../desks.ts';
 import type { ProgrammeName } from '../programmes.ts';
 import type { Turn } from '../turn.ts';
@@ -83,7 +83,15 @@ export type Order =
   /** Must firms that take state money keep their research? */
   | { readonly kind: 'setCovenant'; readonly on: boolean }
   /** Tests of models before their release; `spend` in USD bn */
-  | { readonly kind: 'evaluateModels'; readonly spend: number };
+  | { readonly kind: 'evaluateModels'; readonly spend: number }
+  /** What own research looks for first; `share` of it, 0 when balanced */
+  | { readonly kind: 'setBet'; readonly bet: Bet; readonly share: number }
+  /** Do the nation's labs compete, or pool their compute? */
+  | { readonly kind: 'setLabs'; readonly mode: LabMode }
+  /** May anybody have the weights of the nation's models? */
+  | { readonly kind: 'setWeights'; readonly open: boolean }
+  /** Offers to researchers abroad, `spend` in USD bn */
+  | { readonly kind: 'courtTalent'; readonly spend: number };
 
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
@@ -138,7 +146,9 @@ export type RefusalKey =
   | 'notReady'
   | 'noStake'
   | 'lockedUp'
-  | 'noSuchKind';
+  | 'noSuchKind'
+  | 'standsAlready'
+  | 'oneLab';
 
 export function refusal(key: RefusalKey, args: Record<string, number | string> = {}): Refusal {
   return { key, args };

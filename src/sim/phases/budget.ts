@@ -2,6 +2,7 @@ import { FIRM, NATION, firmAt, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
 import { investmentMood } from '../capital.ts';
+import { investmentByOpenness } from '../openness.ts';
 import { balance, fabCapacity, treasuryOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
 
@@ -51,7 +52,7 @@ function settleNation({ world, books }: Turn, nation: number): void {
 
 function settleFirm({ world, books }: Turn, firm: number): void {
   const at = firmAt(world.setting.layout, firm);
-  const { nation } = world.setting.firms[firm];
+  const { nation, kind } = world.setting.firms[firm];
   const investment = world.balances[at + FIRM.investment];
   const growth = world.balances[at + FIRM.growth];
   const capital = Math.max(0, world.balances[at + FIRM.capital]);
@@ -62,6 +63,10 @@ function settleFirm({ world, books }: Turn, firm: number): void {
   books.payIn(at + FIRM.capital, -Math.max(DIVIDENDS * capital, idle), CAUSE.dividends, firm);
   books.payIn(at + FIRM.capital, invested, CAUSE.investment, firm);
   books.payIn(at + FIRM.capital, invested * investmentMood(world, nation), CAUSE.moodInvestment, firm);
+  // who invests in models wants to earn on what others may not have
+  if (kind === 'platform' || kind === 'lab') {
+    books.payIn(at + FIRM.capital, invested * (investmentByOpenness(world, nation) - 1), CAUSE.openWeights, nation);
+  }
   books.post(at + FIRM.investment, investment * growth, CAUSE.investment, firm);
   books.set(at + FIRM.growth, growth <= INVESTMENT.longRun ? growth : Math.max(INVESTMENT.longRun, growth * INVESTMENT.decay), CAUSE.investment, firm);
 }

@@ -69,6 +69,14 @@ export class Player {
     await expect(this.button(GAME[this.language].endQuarter)).toBeVisible();
   }
 
+  /** Begins a shipped scenario in the seat that it offers first. */
+  async beginScenario(title: RegExp): Promise<void> {
+    await this.button(TITLE[this.language].scenarios).click();
+    await this.page.getByRole('radio', { name: title }).check();
+    await this.button(TITLE[this.language].begin).click();
+    await expect(this.button(GAME[this.language].endQuarter)).toBeVisible();
+  }
+
   async sitAt(desk: keyof typeof DESKS): Promise<void> {
     const { name } = DESKS[desk][this.language];
     await this.page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${name}`) }).click();
@@ -83,11 +91,20 @@ export class Player {
     await slider.fill(String(Number(value.toFixed(6))));
   }
 
+  /** A choice that is folded to its name on a desk. */
+  fold(name: string) {
+    return this.page.locator('details').filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+
+  async unfold(name: string): Promise<void> {
+    const fold = this.fold(name);
+    if (!(await fold.evaluate((el: HTMLDetailsElement) => el.open))) await fold.locator('summary').click();
+  }
+
   /** Opens something to build at the Industry desk, and orders it as it is offered. */
   async build(name: string): Promise<void> {
-    const item = this.page.locator('details').filter({ has: this.page.getByText(name, { exact: true }) });
-    if (!(await item.evaluate((el: HTMLDetailsElement) => el.open))) await item.locator('summary').click();
-    await item.getByRole('button').first().click();
+    await this.unfold(name);
+    await this.fold(name).getByRole('button').first().click();
   }
 
   /** The plan's button says how many orders it holds. */

@@ -1,0 +1,26 @@
+import chevron from 'lucide-static/icons/chevron-down.svg?raw';
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../../ui/Icon.tsx';
+
+interface FoldProps {
+  /** Folds of a group: opening one closes the others */
+  readonly group: string;
+  readonly title: string;
+  /** What stands now, in a word or two */
+  readonly state: string;
+  readonly children: ComponentChildren;
+}
+
+/** A choice of a desk, folded to its name and what stands until it is opened. */
+export function Fold({ group, title, state, children }: FoldProps) {
+  return (
+    <details name={group} class="building fold">
+      <summary>
+        <span class="heading">{title}</span>
+        <span class="fold-state">{state}</span>
+        <Icon svg={chevron} />
+      </summary>
+      {children}
+    </details>
+  );
+}

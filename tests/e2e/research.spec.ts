@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { GAME } from '../../src/text/game.ts';
+import { RESEARCH } from '../../src/text/research.ts';
+import { seriousFindings } from './support/accessibility.ts';
+import { Player } from './support/player.ts';
+
+/** China chooses a line of research, pools its labs and keeps its weights: what is seen beforehand, and what has become of it. */
+test('a bet is made, labs are pooled and weights closed, and the desk shows how far they are', async ({ browser }) => {
+  const say = RESEARCH.en;
+  const player = await Player.arrive(browser);
+  const { page } = player;
+  await player.beginScenario(/The long race/);
+  await player.sitAt('research');
+  await expect(page.getByText(say.computeBinds)).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+
+  const bet = player.fold(say.choices.bets);
+  await expect(bet).toContainText(say.bets.balanced.name);
+  await player.unfold(say.choices.bets);
+  await bet.getByRole('radio', { name: say.bets.memory.name }).check();
+  await player.expectOrders(1);
+  // twice the chance of a breakthrough, for a part of the steady work
+  await expect(bet.getByRole('row', { name: new RegExp(say.chanceRow) })).toContainText(/0\.9%.*1\.8%/);
+  await expect(bet.getByRole('row', { name: new RegExp(say.ideasRow) })).toBeVisible();
+  await expect(bet.getByRole('row', { name: new RegExp(say.adoptionRow) })).toBeHidden();
+  // what stands is no order: choosing it takes the bet back
+  await bet.getByRole('radio', { name: say.bets.balanced.name }).check();
+  await player.expectOrders(0);
+  await bet.getByRole('radio', { name: say.bets.memory.name }).check();
+
+  await player.unfold(say.choices.labs);
+  await player.press(say.pool);
+  await player.expectOrders(2);
+  await player.unfold(say.choices.weights);
+  await player.press(say.close);
+  await player.expectOrders(3);
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await player.endQuarter();
+  await player.closeReport();
+  await expect(bet).toContainText(say.bets.memory.name);
+  await expect(player.fold(say.choices.labs)).toContainText(say.labs.pool);
+  await expect(player.fold(say.choices.weights)).toContainText(say.closed);
+  await player.unfold(say.choices.bets);
+  await expect(bet).toContainText(say.betBuilt('25%'));
+  await player.unfold(say.choices.labs);
+  await expect(player.button(say.compete)).toBeVisible();
+  await player.unfold(say.choices.talent);
+  await player.press(say.fund);
+  await player.unfold(say.choices.offers);
+  await player.press(say.offer);
+  await player.expectOrders(2);
+  await expect(player.button(GAME.en.endQuarter)).toBeVisible();
+  await player.leave();
+});
+
+test('the first game opens one choice of research, later', async ({ browser }) => {
+  const player = await Player.arrive(browser, { language: 'id', size: { width: 390, height: 844 } });
+  const say = RESEARCH.id;
+  await player.beginFirstGame();
+  await player.sitAt('research');
+  await expect(player.page.getByText(say.choices.bets, { exact: true })).toBeVisible();
+  await expect(player.page.getByText(GAME.id.opensOn(4))).toBeVisible();
+  await expect(player.fold(say.choices.weights)).toHaveCount(0);
+  await player.leave();
+});
