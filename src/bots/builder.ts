@@ -1,4 +1,5 @@
 import type { Doctrine } from '../sim/doctrine.ts';
+import { answerToolRules } from './controlMoves.ts';
 import { Draft } from './draft.ts';
 import { answerCards, approve, buyHome, keepPowered, split, widenBottleneck } from './moves.ts';
 import { designOwn, keepFitted } from './siliconMoves.ts';
@@ -9,6 +10,7 @@ export const builder: Doctrine = (world, nation) => {
   approve(draft, { release: 0, admitted: 'homeBuyers', quota: 0.5 }, 'protectHome');
   split(draft, 0.4, 'serveToday');
   answerCards(draft);
+  answerToolRules(draft);
   keepPowered(draft);
   keepFitted(draft);
   designOwn(draft);

@@ -1,4 +1,5 @@
 import type { Doctrine } from '../sim/doctrine.ts';
+import { answerToolRules } from './controlMoves.ts';
 import { Draft } from './draft.ts';
 import { fundPlan } from './planMoves.ts';
 import { answerCards, approve, buyHome, importChips, keepPowered, split, widenBottleneck } from './moves.ts';
@@ -16,6 +17,7 @@ export const hedger: Doctrine = (world, nation) => {
   betWhileBehind(draft, 0.5);
   openWhileBehind(draft);
   answerCards(draft);
+  answerToolRules(draft);
   keepPowered(draft);
   keepFitted(draft);
   designOwn(draft);

@@ -1,5 +1,6 @@
 import type { Doctrine } from '../sim/doctrine.ts';
 import { MOST_RELEASED } from '../sim/orders/setApproval.ts';
+import { lobbyClosedKeys } from './controlMoves.ts';
 import { Draft } from './draft.ts';
 import { answerCards, approve, importChips, keepPowered, split } from './moves.ts';
 import { bet } from './researchMoves.ts';
@@ -11,6 +12,7 @@ export const importer: Doctrine = (world, nation) => {
   split(draft, 0.4, 'serveToday');
   bet(draft, 'agents', 0.3, 'serveToday');
   answerCards(draft);
+  lobbyClosedKeys(draft);
   keepPowered(draft);
   importChips(draft, 0.7 * draft.left());
   return draft.orders;

@@ -1,6 +1,8 @@
-import type { Doctrine } from '../sim/doctrine.ts';
-import { balance, frontierGap } from '../sim/query.ts';
+import type { Doctrine, ReasonKey } from '../sim/doctrine.ts';
+import { relation } from '../sim/relations.ts';
+import { frontierGap } from '../sim/query.ts';
 import type { Regime, World } from '../sim/world.ts';
+import { answerActs, askAllies } from './controlMoves.ts';
 import { Draft } from './draft.ts';
 import { answerCards, importChips, keepPowered, split } from './moves.ts';
 import { bet } from './researchMoves.ts';
@@ -9,18 +11,22 @@ import { bet } from './researchMoves.ts';
 const CLOSE_BELOW = 4.5;
 const NARROW_BELOW = 6.5;
 const WIDEN_ABOVE = 9.5;
+/** Months by which sellers who lobby at their loudest make a rival seem farther away. */
+const LOBBIED = 4;
 /** k chips licensed in a quarter that alarm this controller, however far the rival is. */
 const ALARMING_IMPORTS = 250;
 /** M H100e a quarter that the narrowed key lets through, and the least that the wide one does. */
 const NARROW_CAP = 0.15;
 const WIDE_CAP = 0.4;
-/** kwpm of tools in a rival's stock that make this controller shut its tool trade. */
-const ALARMING_TOOLS = 2;
 
-/** A controller that watches the gap: it narrows its key as a rival comes nearer, and says what it saw. */
+/** A controller that watches the gap: it narrows its key as a rival comes nearer, answers acts, and says what it saw. */
 export const strict: Doctrine = (world, nation) => {
   const draft = new Draft(world, nation);
-  for (const regime of world.regimes) if (regime.controller === nation) control(draft, world, regime);
+  for (const regime of world.regimes) {
+    if (regime.controller !== nation) continue;
+    control(draft, world, regime);
+    askAllies(draft, regime);
+  }
   split(draft, 0.65, 'stayAhead');
   bet(draft, 'foundation', 0.4, 'scaleWins');
   answerCards(draft);
@@ -32,37 +38,22 @@ export const strict: Doctrine = (world, nation) => {
 function control(draft: Draft, world: World, regime: Regime): void {
   const gap = frontierGap(world, regime.target);
   const target = world.setting.nations[regime.target]!.id;
-  const wanted = licenceFor(gap, regime);
-  const stockpile = balance(world, regime.target, 'tools');
-  const tools = regime.tools && stockpile < ALARMING_TOOLS;
-  if (wanted.licence === regime.licence && wanted.cap === regime.cap && tools === regime.tools) return;
-  const narrower = wanted.cap < regime.cap || wanted.licence === 'closed';
-  const key = tools !== regime.tools ? 'youStockpiledTools' : narrower ? 'gapNarrows' : 'gapIsWide';
-  draft.give(
-    {
-      kind: 'setControls',
-      target,
-      licence: wanted.licence,
-      tppLimit: regime.tppLimit,
-      bandwidthLimit: regime.bandwidthLimit,
-      cap: wanted.cap,
-      cut: regime.cut,
-      tools,
-      hbm: regime.hbm,
-    },
-    key,
-    { nation: target, gap, licensed: regime.granted, tools: stockpile },
-  );
+  const usual = licenceFor(gap + 2 * LOBBIED * relation(world, regime.controller, regime.target, 'mood'), regime);
+  const { rule, act } = answerActs(world, regime, usual);
+  if (!act && usual.licence === regime.licence && usual.cap === regime.cap) return;
+  const narrower = usual.cap < regime.cap || usual.licence === 'closed';
+  const key: ReasonKey = act?.key ?? (narrower ? 'gapNarrows' : 'gapIsWide');
+  draft.give(rule, key, { nation: target, gap, licensed: regime.granted, ...act?.args });
 }
 
 /**
  * Cap in M H100e a quarter. The key is narrowed for a rival that is near or buys much, stays narrow until it is far
  * behind, and what was not narrowed is left as it is.
  */
-function licenceFor(gap: number, { cap, granted }: Regime): Pick<Regime, 'licence' | 'cap'> {
+function licenceFor(gap: number, { licence, cap, granted }: Regime): Pick<Regime, 'licence' | 'cap'> {
   const narrow = Math.min(cap, NARROW_CAP);
   if (gap < CLOSE_BELOW) return { licence: 'closed', cap: narrow };
   const stays = cap <= NARROW_CAP && gap < WIDEN_ABOVE;
   if (gap < NARROW_BELOW || granted > ALARMING_IMPORTS || stays) return { licence: 'caseByCase', cap: narrow };
-  return { licence: 'caseByCase', cap: cap === NARROW_CAP ? WIDE_CAP : cap };
+  return { licence: licence === 'closed' ? 'caseByCase' : licence, cap: cap === NARROW_CAP ? WIDE_CAP : cap };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Order, OrderKind } from '../sim/orders/order.ts';
 import { FIRM_KINDS } from '../sim/setting.ts';
 import { PROGRAMMES } from '../sim/programmes.ts';
-import { ADMITTED, ELIGIBLE, BETS, LAB_MODES, LICENCE_RULES, WINDOWS } from '../sim/world.ts';
+import { ADMITTED, ELIGIBLE, BETS, LAB_MODES, CHOKEPOINTS, LICENCE_RULES, WINDOWS } from '../sim/world.ts';
 
 /** Longest id that a recorded plan may name, and most ids in one list. */
 const LONGEST_ID = 100;
@@ -33,7 +33,23 @@ const SHAPES = {
     cut: figure,
     tools: z.boolean(),
     hbm: z.boolean(),
+    cloud: z.boolean(),
+    listed: z.array(id).max(MOST_LISTED).readonly(),
   }),
+  align: z.strictObject({ kind: z.literal('align'), ally: id, target: id, what: z.enum(CHOKEPOINTS), pay: figure }),
+  answerAlignment: z.strictObject({
+    kind: z.literal('answerAlignment'),
+    controller: id,
+    target: id,
+    what: z.enum(CHOKEPOINTS),
+    follow: z.boolean(),
+  }),
+  lobby: z.strictObject({ kind: z.literal('lobby'), controller: id, spend: figure }),
+  minerals: z.strictObject({ kind: z.literal('minerals'), target: id, on: z.boolean() }),
+  antitrust: z.strictObject({ kind: z.literal('antitrust'), firm: id }),
+  courtSwing: z.strictObject({ kind: z.literal('courtSwing'), nation: id, spend: figure }),
+  rent: z.strictObject({ kind: z.literal('rent'), host: id, amount: figure }),
+  greyChips: z.strictObject({ kind: z.literal('greyChips'), chip: id, units: figure }),
   answerEvent: z.strictObject({ kind: z.literal('answerEvent'), card: id, choice: id }),
   buildFab: z.strictObject({ kind: z.literal('buildFab'), capacity: figure }),
   expandFab: z.strictObject({ kind: z.literal('expandFab'), fab: index, capacity: figure }),
@@ -79,6 +95,14 @@ export const orderSchema = z.discriminatedUnion('kind', [
   SHAPES.cancelChips,
   SHAPES.setApproval,
   SHAPES.setControls,
+  SHAPES.align,
+  SHAPES.answerAlignment,
+  SHAPES.lobby,
+  SHAPES.minerals,
+  SHAPES.antitrust,
+  SHAPES.courtSwing,
+  SHAPES.rent,
+  SHAPES.greyChips,
   SHAPES.answerEvent,
   SHAPES.buildFab,
   SHAPES.expandFab,

@@ -1,6 +1,6 @@
 import { NATION } from '../sim/accounts.ts';
 import type { Condition as CoreCondition } from '../sim/conditions.ts';
-import { MODIFIER, type Effect } from '../sim/modifiers.ts';
+import { MODIFIER, REGIME_KEYS, REGIME_LIMITS, type Effect } from '../sim/modifiers.ts';
 import { MEASURES } from '../sim/measures.ts';
 import type { Card, CardChoice } from '../sim/setting.ts';
 import type { Condition, EffectEntry, EventEntry, Scenario } from './format.ts';
@@ -16,16 +16,19 @@ interface Names {
   readonly nation: (id: string) => number;
   readonly chip: (id: string) => number;
   readonly event: (id: string) => number;
+  readonly regime: (id: string) => number;
 }
 
 function namesOf(scenario: Scenario): Names {
   const nations = Object.keys(scenario.nations);
   const chips = Object.keys(scenario.chips);
   const events = Object.keys(scenario.events);
+  const regimes = Object.keys(scenario.regimes);
   return {
     nation: (id) => nations.indexOf(id),
     chip: (id) => chips.indexOf(id),
     event: (id) => events.indexOf(id),
+    regime: (id) => regimes.indexOf(id),
   };
 }
 
@@ -95,6 +98,15 @@ function effectOf(effect: EffectEntry, names: Names): Effect {
   }
   if ('delay' in effect) {
     return { kind: 'delay', key: 0, target: names.nation(effect.nation), value: effect.quarters, quarters: 0 };
+  }
+  if ('tension' in effect) {
+    return { kind: 'tension', key: names.nation(effect.towards), target: names.nation(effect.tension), value: effect.by, quarters: 0 };
+  }
+  if ('key' in effect) {
+    return { kind: 'key', key: REGIME_KEYS.indexOf(effect.key), target: names.regime(effect.regime), value: effect.open ? 1 : 0, quarters: 0 };
+  }
+  if ('limit' in effect) {
+    return { kind: 'limit', key: REGIME_LIMITS.indexOf(effect.limit), target: names.regime(effect.regime), value: effect.by, quarters: 0 };
   }
   return { kind: 'stock', key: 0, target: names.chip(effect.stock), value: effect.by, quarters: 0 };
 }

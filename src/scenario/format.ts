@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NationAccount } from '../sim/accounts.ts';
 import { DESKS } from '../sim/desks.ts';
 import { DOCTRINES } from '../sim/doctrine.ts';
-import { MODIFIERS } from '../sim/modifiers.ts';
+import { MODIFIERS, REGIME_KEYS, REGIME_LIMITS } from '../sim/modifiers.ts';
 import { MOST_SITES } from '../sim/orders/building.ts';
 import { MOST_RATE, MOST_VOUCHERS } from '../sim/orders/vouchers.ts';
 import { MEASURES } from '../sim/measures.ts';
@@ -271,6 +271,13 @@ const nation = z.strictObject({
   fullDemand: number(0, BIG, 'M H100e of product compute that full adoption would use at the start'),
   research,
   opening,
+  chokepoints: z
+    .strictObject({ tools: share('of chip tools').default(0), hbm: share('of memory').default(0) })
+    .prefault({})
+    .describe("shares of the world's supply that its firms hold; where no nation has any, all that have a rule hold alike"),
+  minerals: share("share of the world's chip minerals that it refines").default(0),
+  lettable: share('share of its compute that its data centres can let to foreigners').default(0.14),
+  rented: mapOf('M H100e that its firms rent at the start, by host nation', number(0, 10, 'M H100e')).default({}),
   stock: mapOf('k chips installed, by chip', number(0, BIG, 'k chips')),
   works: mapOf('what is half-built at the start', work).default({}),
   ...provenance,
@@ -316,6 +323,8 @@ const regime = z.strictObject({
   tools: z.boolean().default(true).describe('may chip tools be sold?'),
   hbm: z.boolean().default(true).describe('may memory be sold?'),
   foundry: z.boolean().default(true).describe("may advanced foundries make the target's own designs, or build fabs with it?"),
+  cloud: z.boolean().default(true).describe("may the target rent compute abroad that runs on the controller's chips, or stands with it?"),
+  listed: z.array(idOf('firm')).default([]).describe('entity list: firms of the target that get no licence'),
   ...provenance,
 });
 
@@ -388,7 +397,7 @@ const condition: z.ZodType<Condition> = z
   )
   .meta({ id: 'condition' });
 
-export const EFFECT_KINDS = ['modify', 'shift', 'delay', 'stock'] as const;
+export const EFFECT_KINDS = ['modify', 'shift', 'delay', 'stock', 'tension', 'key', 'limit'] as const;
 
 const effect = z
   .union([
@@ -406,6 +415,9 @@ const effect = z
       quarters: number(0.1, 20, 'quarters more for each fab that is being built or expanded'),
     }),
     z.strictObject({ stock: idOf('chip'), by: number(-1000, BIG, 'k chips added to its market') }),
+    z.strictObject({ tension: idOf('nation that feels it'), towards: idOf('nation'), by: number(-100, 100, 'points added') }),
+    z.strictObject({ key: z.enum(REGIME_KEYS), regime: idOf('export rule'), open: z.boolean().describe('may it be sold from now on?') }),
+    z.strictObject({ limit: z.enum(REGIME_LIMITS), regime: idOf('export rule'), by: number(0, 1000, 'factor on the limit, from now on') }),
   ])
   .meta({ id: 'effect' });
 

@@ -1,7 +1,7 @@
 import { at, entriesOf, itemsOf, numberOf, textOf, type Located } from './tree.ts';
 
 /** Measures that are shares, or cannot be negative. */
-const SHARES = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence'];
+const SHARES = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'greyShare'];
 const ANY_SIGN = ['treasury'];
 
 /** Events that wait for one another are followed so far. */
@@ -66,7 +66,7 @@ function boundsOf(condition: Located) {
 function emptyRange(condition: Located, measure: string): boolean {
   const { low, high } = boundsOf(condition);
   const least = ANY_SIGN.includes(measure) ? -Infinity : 0;
-  const most = SHARES.includes(measure) ? 1 : measure === 'trust' ? 100 : Infinity;
+  const most = SHARES.includes(measure) ? 1 : ['trust', 'tension'].includes(measure) ? 100 : Infinity;
   return low > high || low > most || high < least;
 }
 

@@ -10,6 +10,7 @@ const KINDS = {
   firm: 'firms',
   source: 'sources',
   event: 'events',
+  regime: 'regimes',
 } as const;
 type Kind = keyof typeof KINDS;
 
@@ -28,9 +29,11 @@ const REFERENCES: readonly (readonly [path: string, kind: Kind])[] = [
   ['nations/*/silicon/calls/{}', 'nation'],
   ['nations/*/works/*/host', 'nation'],
   ['nations/*/approval/listed/*', 'firm'],
+  ['nations/*/rented/{}', 'nation'],
   ['firms/*/nation', 'nation'],
   ['regimes/*/controller', 'nation'],
   ['regimes/*/target', 'nation'],
+  ['regimes/*/listed/*', 'firm'],
   ['relations/*/nation', 'nation'],
   ['relations/*/towards', 'nation'],
   ['orders/*/buyer', 'firm'],
@@ -45,9 +48,15 @@ const REFERENCES: readonly (readonly [path: string, kind: Kind])[] = [
   ['events/*/effects/*/nation', 'nation'],
   ['events/*/effects/*/chip', 'chip'],
   ['events/*/effects/*/stock', 'chip'],
+  ['events/*/effects/*/tension', 'nation'],
+  ['events/*/effects/*/towards', 'nation'],
+  ['events/*/effects/*/regime', 'regime'],
   ['events/*/choices/*/effects/*/nation', 'nation'],
   ['events/*/choices/*/effects/*/chip', 'chip'],
   ['events/*/choices/*/effects/*/stock', 'chip'],
+  ['events/*/choices/*/effects/*/tension', 'nation'],
+  ['events/*/choices/*/effects/*/towards', 'nation'],
+  ['events/*/choices/*/effects/*/regime', 'regime'],
   ['seats/{}', 'nation'],
   ...SOURCES.map((path) => [path, 'source'] as const),
 ];

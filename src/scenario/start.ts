@@ -82,6 +82,9 @@ function draftSetting(scenario: Scenario, leadingResearch: number, firstOpenUse:
       planTargets: targetsOf(n.plan),
       largestLab: n.research.largestLab,
       openAtStart: n.research.weights === 'open' ? 1 : 0,
+      holds: { tools: n.chokepoints.tools, hbm: n.chokepoints.hbm },
+      minerals: n.minerals,
+      lettable: n.lettable,
     })),
     firms: Object.entries(scenario.firms).map(([id, f]): FirmSpec => ({
       id,
@@ -121,6 +124,7 @@ function draftSetting(scenario: Scenario, leadingResearch: number, firstOpenUse:
       })),
     ),
     desks: DESKS.filter((desk) => scenario.desks.includes(desk)),
+    seats: nationIds.flatMap((id, nation) => (scenario.seats[id] ? [nation] : [])),
     firstYear: scenario.start.year,
     firstQuarter: scenario.start.quarter,
     length: scenario.length,
@@ -186,6 +190,8 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
         window: capital.window,
         covenant: capital.covenant,
         research: makeResearchPolicy({ bet: r.bet, share: r.share, labs: r.labs, open: r.weights === 'open' }),
+        withheld: [],
+        probes: [],
       }),
     ),
     regimes: Object.values(scenario.regimes).map((r) =>
@@ -200,6 +206,11 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
         tools: r.tools,
         hbm: r.hbm,
         foundry: r.foundry,
+        cloud: r.cloud,
+        listed: r.listed.map((id) => firmIds.indexOf(id)).sort((x, y) => x - y),
+        toolsFor: -1,
+        hbmFor: -1,
+        busted: -1,
         granted: 0,
         asked: 0,
       }),
@@ -213,6 +224,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
     programmes: [],
     modifiers: [],
     cards: setting.cards.map(() => makeCardState({ stage: 'idle', left: 0, times: 0, last: -1, choice: -1 })),
+    alignments: [],
     leaderPast: [],
     nextOrder: 0,
     nextProject: 0,
@@ -266,6 +278,11 @@ function openRelations(scenario: Scenario, world: World): void {
   for (const { nation, towards, tension } of Object.values(scenario.relations)) {
     world.balances[relationAt(world.setting.layout, index(nation), index(towards)) + RELATION.tension] = tension;
   }
+  Object.values(scenario.nations).forEach(({ rented }, nation) => {
+    for (const [host, amount] of Object.entries(rented)) {
+      world.balances[relationAt(world.setting.layout, nation, index(host)) + RELATION.firmsRented] = amount;
+    }
+  });
 }
 
 function openMarkets(scenario: Scenario, world: World): void {
@@ -392,6 +409,7 @@ function openOrders(scenario: Scenario, world: World): void {
         local: 0,
         apart: 0,
         quota: false,
+        grey: false,
       }),
     );
   }

@@ -115,8 +115,10 @@ export const NATION = {
   breakthroughs: 55,
   /** USD bn offered in this quarter to researchers abroad */
   courting: 56,
+  /** share of restricted minerals that comes from other sources by now, 0-1 */
+  substitutes: 57,
 } as const;
-const NATION_WIDTH = 57;
+const NATION_WIDTH = 58;
 
 /** A firm's row. */
 export const FIRM = {
@@ -167,7 +169,7 @@ const MARKET_WIDTH = 7;
 /** What one nation has, and ever did, with one chip (k chips). */
 export const HOLDING = {
   installed: 0,
-  /** cumulative, as are all below but `held` */
+  /** cumulative, as are all below but `held` and `grey` */
   ordered: 1,
   licensed: 2,
   approved: 3,
@@ -182,17 +184,30 @@ export const HOLDING = {
   custom: 10,
   local: 11,
   apart: 12,
+  /** of the installed, those that came by the grey market: no maker supports them */
+  grey: 13,
+  /** cumulative: grey chips lost to the exporter's agents, a part of the refused */
+  seized: 14,
 } as const;
-const HOLDING_WIDTH = 13;
+const HOLDING_WIDTH = 15;
 
 /** What the nation of a row feels towards another one, and has there; towards itself, what it has at home. */
 export const RELATION = {
-  /** points, 0-100 */
+  /** points that it feels towards the other, 0-100 */
   tension: 0,
   /** kwpm of joint fabs in the other nation which make for this one first */
   call: 1,
+  /** points of goodwill that the other has won with it, 0-100 */
+  goodwill: 2,
+  /** of an exporter: how far lobbies and affairs have bent its licences for the other, -0.5 to 0.5 of its usual share */
+  mood: 3,
+  /** share of its chip minerals that the other withholds and its stocks no longer cover, 0-1 */
+  shortage: 4,
+  /** M H100e that its state, and its firms, rent in the other's data centres */
+  rented: 5,
+  firmsRented: 6,
 } as const;
-const RELATION_WIDTH = 2;
+const RELATION_WIDTH = 7;
 
 /** A city's row, of the cities that a scenario lets run vouchers. */
 export const CITY = {

@@ -3,7 +3,8 @@ import { HOST_SHARE, learnToBuild, openJointFab } from './jointFabs.ts';
 import { CAUSE } from './ledger.ts';
 import { tapeOut } from './silicon.ts';
 import type { Turn } from './turn.ts';
-import { sold, toolsInStock, workDone } from './works.ts';
+import { supplyOpen } from './controls.ts';
+import { toolsInStock, workDone } from './works.ts';
 import { needsTools, type Project, type ProjectKind, type World } from './world.ts';
 
 /** A quarter of work on all works of these kinds: paid as it goes, put to use when done. */
@@ -41,10 +42,10 @@ function pay({ world, books }: Turn, { kind, nation, host, id }: Project, treasu
   if (kind === 'silicon') books.post(nationAt(layout, nation) + NATION.siliconCost, bill, CAUSE.siliconWork, id);
 }
 
-/** Tools are bought while they are sold (their price is in the bill), so that a stock is there when they are not. */
+/** Tools are bought while all holders sell (their price is in the bill), so that a stock is there when some do not. */
 function equip({ world, books }: Turn, project: Project): void {
   const { nation, amount } = project;
-  if (sold(world, nation, 'tools')) project.equipped = true;
+  if (supplyOpen(world, nation, 'tools') === 1) project.equipped = true;
   else if (toolsInStock(world, nation) >= amount) {
     books.post(nationAt(world.setting.layout, nation) + NATION.tools, -amount, CAUSE.building, project.id);
     project.equipped = true;

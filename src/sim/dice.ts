@@ -35,6 +35,9 @@ export const PURPOSE = {
   voucherFraudSize: 605,
   voucherAudit: 606,
   talentMoves: 21,
+  alignment: 607,
+  lobby: 22,
+  seizure: 23,
 } as const;
 
 export interface Dice {

@@ -39,6 +39,14 @@ export const REASONS = [
   'scaleWins',
   'openWhileBehind',
   'keepWhatLeads',
+  'youWithheldMinerals',
+  'youRentedAbroad',
+  'youSmuggled',
+  'youProbedOurSeller',
+  'alliesMustFollow',
+  'youShutTools',
+  'youSoldToolsAgain',
+  'sellersLoseToo',
 ] as const;
 export type ReasonKey = (typeof REASONS)[number];
 

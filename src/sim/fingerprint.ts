@@ -1,5 +1,5 @@
 import { PROGRAMMES } from './programmes.ts';
-import { ADMITTED, BETS, BINDINGS, ELIGIBLE, ENDINGS, FINDINGS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, STAGES, WINDOWS, type World } from './world.ts';
+import { ADMITTED, BETS, ANSWERS, BINDINGS, CHOKEPOINTS, ELIGIBLE, ENDINGS, FINDINGS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, STAGES, WINDOWS, type World } from './world.ts';
 
 /** 64-bit fingerprint of the state's bits: equal on every machine, or the game has diverged. 16 hex digits. */
 export function fingerprint(world: World): string {
@@ -13,15 +13,17 @@ function flatten(world: World, out: Flattened): void {
   out.add(world.dice.a, world.dice.b, world.quarter, world.ended ? 1 : 0, world.nextOrder, world.nextProject);
   out.add(ENDINGS.indexOf(world.ending.kind), world.ending.nation, world.ending.quarter);
   for (let i = 0; i < world.balances.length; i++) out.add(world.balances[i]);
-  for (const { approval, binding, window, covenant, research } of world.nations) {
+  for (const { approval, binding, withheld, probes, window, covenant, research } of world.nations) {
     out.add(approval.release, ADMITTED.indexOf(approval.admitted), approval.quota, BINDINGS.indexOf(binding));
-    out.add(approval.listed.length, ...approval.listed);
+    out.add(approval.listed.length, ...approval.listed, withheld.length, ...withheld, probes.length);
+    for (const { firm, opened } of probes) out.add(firm, opened);
     out.add(WINDOWS.indexOf(window), covenant ? 1 : 0);
     out.add(BETS.indexOf(research.bet), research.share, LAB_MODES.indexOf(research.labs), research.open ? 1 : 0);
   }
   for (const r of world.regimes) {
     out.add(r.controller, r.target, LICENCE_RULES.indexOf(r.licence), r.tppLimit, r.bandwidthLimit, r.cap, r.cut);
-    out.add(r.tools ? 1 : 0, r.hbm ? 1 : 0, r.foundry ? 1 : 0, r.granted, r.asked);
+    out.add(r.tools ? 1 : 0, r.hbm ? 1 : 0, r.foundry ? 1 : 0, r.cloud ? 1 : 0, r.listed.length, ...r.listed, r.toolsFor, r.hbmFor, r.busted);
+    out.add(r.granted, r.asked);
   }
   for (const c of world.cities) {
     out.add(ELIGIBLE.indexOf(c.eligible), c.pooled ? 1 : 0, c.audited ? 1 : 0, FINDINGS.indexOf(c.finding));
@@ -31,6 +33,7 @@ function flatten(world: World, out: Flattened): void {
   for (const o of world.orders) {
     out.add(o.id, o.nation, o.firm, o.chip, o.placed, o.units, o.want, o.price, o.cut, o.deposit, o.escrow);
     out.add(o.open, o.licensed, o.approved, o.shown, o.landing, o.following, o.later, o.held, o.own, o.saved, o.local, o.apart, o.quota ? 1 : 0);
+    out.add(o.grey ? 1 : 0);
   }
   for (const p of world.projects) {
     out.add(p.id, p.nation, PROJECT_KINDS.indexOf(p.kind), p.fab, p.host, p.amount, p.instalment, p.quarters, p.left, p.idle);
@@ -39,6 +42,9 @@ function flatten(world: World, out: Flattened): void {
   for (const p of world.programmes) out.add(p.nation, PROGRAMMES.indexOf(p.programme), p.spend, p.due);
   for (const m of world.modifiers) out.add(m.modifier, m.target, m.value, m.left, m.card);
   for (const c of world.cards) out.add(STAGES.indexOf(c.stage), c.left, c.times, c.last, c.choice);
+  for (const a of world.alignments) {
+    out.add(a.controller, a.ally, a.target, CHOKEPOINTS.indexOf(a.what), a.pay, a.asked, ANSWERS.indexOf(a.answer));
+  }
   for (let i = 0; i < world.leaderPast.length; i++) out.add(world.leaderPast[i]);
 }
 

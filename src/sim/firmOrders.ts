@@ -1,5 +1,6 @@
 import { FIRM, firmAt } from './accounts.ts';
 import { admittedFirms, buyersOf, capitalOf } from './admitted.ts';
+import { isListed, isProbed } from './controls.ts';
 import { CAUSE } from './ledger.ts';
 import { clamp } from './numbers.ts';
 import { placeOrder, pending, unitBill, withdraw } from './orderBook.ts';
@@ -18,6 +19,8 @@ const IMPORT_PREFERENCE = 0.85;
 /** Fill rate below which firms lose hope and turn home, in proportion; some hope is left at the floor [judgement]. */
 const HOPEFUL_FILL = 0.35;
 const LEAST_HOPE = 0.15;
+/** Share of its imports that a nation's firms still dare to order from a seller that their government probes [evidence: card "security summons", -50%]. */
+const PROBED = 0.5;
 /** Orders are at most this multiple of what is wanted [evidence: 2M H200 ordered against 0.7M on offer]. */
 const MOST_INFLATED = 3;
 /** Quarters after which a firm gives up what is still open of an import order [judgement]. */
@@ -44,7 +47,9 @@ export function firmOrders(turn: Turn): void {
     for (const firm of buyers) {
       const share = capital > 0 ? capitalOf(world, firm) / capital : 0;
       const budget = CHIP_BUDGET * capitalOf(world, firm) - standing.promised[firm];
-      if (budget > 0) order(turn, nation, firm, { abroad, budget, room: room * share, admitted: admitted.has(firm) });
+      // the entity list leaves a firm what other designers sell
+      const best = isListed(world, firm, abroad) ? bestImport(world, nation, firm) : abroad;
+      if (budget > 0) order(turn, nation, firm, { abroad: best, budget, room: room * share, admitted: admitted.has(firm) });
     }
   }
 }
@@ -103,20 +108,21 @@ function order(turn: Turn, nation: number, firm: number, { abroad, budget, room,
   const hopes = abroad >= 0 && hopesForImport(world, nation, firm, admitted);
   const fillRate = balance(world, nation, 'fillRate');
   const hope = clamp(fillRate / HOPEFUL_FILL, LEAST_HOPE, 1);
-  const preference = (IMPORT_PREFERENCE * hope) / modifier(world, MODIFIER.homePreference, nation);
+  const shy = abroad >= 0 && isProbed(world, nation, world.setting.chips[abroad].seller) ? PROBED : 1;
+  const preference = (IMPORT_PREFERENCE * hope * shy) / modifier(world, MODIFIER.homePreference, nation);
   const importShare = !hopes ? 0 : homeOffered ? clamp(preference, 0, 1) : 1;
   const inflation = Math.min(MOST_INFLATED, 1 / Math.sqrt(Math.max(0.01, fillRate)));
   if (importShare > 0) buy(turn, nation, firm, abroad, budget * importShare, room * importShare, inflation);
   if (homeOffered) buy(turn, nation, firm, home, budget * (1 - importShare), room * (1 - importShare), 1);
 }
 
-/** Market chip with the lowest bill for its compute among those that may be bought, -1 for none. */
-export function bestImport(world: World, nation: number): number {
+/** Market chip with the lowest bill for its compute among those that may be bought (by one firm, where it is said), -1 for none. */
+export function bestImport(world: World, nation: number, firm = -1): number {
   let best = -1;
   let least = Infinity;
   for (let chip = 0; chip < world.setting.chips.length; chip++) {
     const { homeMade, h100e } = world.setting.chips[chip];
-    if (homeMade || refuseChip(world, nation, chip)) continue;
+    if (homeMade || refuseChip(world, nation, chip) || isListed(world, firm, chip)) continue;
     const bill = chipBill(world, nation, chip, 1) / h100e;
     if (bill < least) {
       least = bill;

@@ -1,6 +1,19 @@
 import { foundryShare, netSaving, ownDesign, strongestLeverage, supplierShare } from './dependence.ts';
 import { centreLoad, pilotsPassed, voucherAudit, voucherCities, voucherRate, voucherWaste } from './cityMeasures.ts';
-import { balance, fabCapacity, frontierGap, frontierLead, holding, isHome, poweredShare, selfReliance, usefulCompute, waitingImports, yieldOf } from './query.ts';
+import {
+  balance,
+  fabCapacity,
+  frontierGap, frontierLead,
+  greyShare,
+  holding,
+  isHome,
+  poweredShare,
+  rentedCompute,
+  selfReliance,
+  usefulCompute,
+  waitingImports,
+  yieldOf,
+} from './query.ts';
 import { highestTension } from './relations.ts';
 import { incidentChance } from './safety.ts';
 import { buyersCapital, raisedIn } from './capital.ts';
@@ -58,6 +71,8 @@ export const MEASURES = [
   'openness',
   'frontierLead',
   'breakthroughs',
+  'rentedCompute',
+  'greyShare',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
@@ -124,6 +139,10 @@ export function measure(world: World, nation: number, name: MeasureName): number
       return buyersCapital(world, nation);
     case 'planAttainment':
       return planAttainment(world, nation);
+    case 'rentedCompute':
+      return rentedCompute(world, nation);
+    case 'greyShare':
+      return greyShare(world, nation);
     default:
       return balance(world, nation, name);
   }

@@ -1,6 +1,6 @@
 import type { World } from './world.ts';
 import { CAUSE, type Books } from './ledger.ts';
-import { MARKET, NATION, marketAt, nationAt } from './accounts.ts';
+import { MARKET, NATION, RELATION, marketAt, nationAt, relationAt } from './accounts.ts';
 import { clamp } from './numbers.ts';
 import { isFabWork, makeActiveModifier } from './world.ts';
 
@@ -50,6 +50,8 @@ export const MODIFIERS = [
   'programmes',
   /** points that own research adds (target: nation) */
   'ideas',
+  /** chips that smugglers can bring (target: nation that buys) */
+  'grey',
 ] as const;
 export type ModifierName = (typeof MODIFIERS)[number];
 
@@ -58,17 +60,23 @@ export const CHIP_MODIFIERS: readonly ModifierName[] = ['supply', 'price'];
 
 /**
  * What a card or choice does. `modify` sets a modifier for some quarters; `shift` adds to an account of a
- * nation (within its bounds); `delay` adds quarters to the fabs that a nation builds or expands, joint ones included; `stock` adds
- * k chips to a market or takes them away.
+ * nation (within its bounds); `delay` adds quarters to the fabs that a nation builds or expands, joint ones included; `stock`
+ * adds k chips to a market or takes them away; `tension` adds to what a nation feels towards another; `key` opens or shuts
+ * what an export rule says of tools, memory or cloud; `limit` multiplies one of its limits.
  */
 export interface Effect {
-  readonly kind: 'modify' | 'shift' | 'delay' | 'stock';
-  /** Modifier index, or nation account */
+  readonly kind: 'modify' | 'shift' | 'delay' | 'stock' | 'tension' | 'key' | 'limit';
+  /** Modifier index, nation account, nation towards which, or index into REGIME_KEYS or REGIME_LIMITS */
   readonly key: number;
+  /** Nation, chip, or (of `key` and `limit`) regime */
   readonly target: number;
   readonly value: number;
   readonly quarters: number;
 }
+
+/** What cards can change of an export rule: what may be sold, and its limits. */
+export const REGIME_KEYS = ['tools', 'hbm', 'cloud'] as const;
+export const REGIME_LIMITS = ['tppLimit', 'bandwidthLimit', 'cap'] as const;
 
 export interface ActiveModifier {
   readonly modifier: number;
@@ -158,6 +166,17 @@ export function applyEffects(world: World, books: Books, effects: readonly Effec
         break;
       case 'stock':
         restock(world, books, effect, card);
+        break;
+      case 'tension': {
+        const address = relationAt(world.setting.layout, effect.target, effect.key) + RELATION.tension;
+        books.set(address, clamp(world.balances[address] + effect.value, 0, 100), CAUSE.event, card);
+        break;
+      }
+      case 'key':
+        world.regimes[effect.target][REGIME_KEYS[effect.key]] = effect.value > 0;
+        break;
+      case 'limit':
+        world.regimes[effect.target][REGIME_LIMITS[effect.key]] *= effect.value;
         break;
     }
   }

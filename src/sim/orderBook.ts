@@ -26,13 +26,17 @@ export function termsToday(world: World, nation: number, chip: number): Pick<Chi
   return { chip, price, own, saved, cut: regimeFor(world, nation, chip)?.cut ?? 0 };
 }
 
-export type Wish = Pick<ChipOrder, 'nation' | 'firm' | 'chip' | 'units' | 'want' | 'deposit' | 'quota'>;
+export type Wish = Pick<ChipOrder, 'nation' | 'firm' | 'chip' | 'units' | 'want' | 'deposit' | 'quota'> & {
+  /** Smugglers' premium, as a share of the price: the order passes both keys unseen */
+  readonly premium?: number;
+};
 
 /** Enters an order at today's price, the deposit paid from the buyer's purse into the market's escrow. */
 export function placeOrder({ world, books }: Turn, wish: Wish, cause: number): void {
   const { layout } = world.setting;
   const id = world.nextOrder++;
-  const terms = termsToday(world, wish.nation, wish.chip);
+  const today = termsToday(world, wish.nation, wish.chip);
+  const terms = wish.premium === undefined ? today : { ...today, cut: wish.premium };
   const escrow = (wish.units * unitBill(world, terms) * wish.deposit) / 1000;
   books.post(holdingAt(layout, wish.nation, wish.chip) + HOLDING.ordered, wish.units, cause, id);
   books.pay(purseOf(world, wish), marketAt(layout, wish.chip) + MARKET.escrow, escrow, cause, id);
@@ -62,6 +66,7 @@ export function placeOrder({ world, books }: Turn, wish: Wish, cause: number): v
       local: 0,
       apart: 0,
       quota: wish.quota,
+      grey: wish.premium !== undefined,
     }),
   );
 }

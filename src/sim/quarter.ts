@@ -9,10 +9,12 @@ import { diffusion } from './phases/diffusion.ts';
 import { fabs } from './phases/fabs.ts';
 import { licensing } from './phases/licensing.ts';
 import { market } from './phases/market.ts';
+import { minerals } from './phases/minerals.ts';
 import { objectives } from './phases/objectives.ts';
 import { power } from './phases/power.ts';
 import { relations } from './phases/relations.ts';
 import { programmes } from './phases/programmes.ts';
+import { rentals } from './phases/rentals.ts';
 import { research } from './phases/research.ts';
 import { safety } from './phases/safety.ts';
 import { vouchers } from './phases/vouchers.ts';
@@ -30,12 +32,14 @@ const PHASES = [
   deliveries,
   fabs,
   power,
+  rentals,
   capital,
   vouchers,
   research,
   programmes,
   diffusion,
   safety,
+  minerals,
   relations,
   budget,
   objectives,

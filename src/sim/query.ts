@@ -1,5 +1,6 @@
-import { FAB, HOLDING, MARKET, NATION, fabAt, holdingAt, marketAt, nationAt, type NationAccount } from './accounts.ts';
+import { FAB, HOLDING, MARKET, NATION, RELATION, fabAt, holdingAt, marketAt, nationAt, relationAt, type NationAccount } from './accounts.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
+import { leftByShortage } from './shortages.ts';
 import type { Chip } from './setting.ts';
 import type { Regime, World } from './world.ts';
 
@@ -63,13 +64,17 @@ export function poweredShare(world: World, nation: number): number {
   return need <= 0 ? 1 : Math.min(1, balance(world, nation, narrowestPart(world, nation)) / need);
 }
 
+/** Share of a grey chip's compute that is lost without its maker's spare parts and software [judgement]. */
+const UNSUPPORTED = 0.15;
+
 /** M H100e of a nation's installed chips, made at home (`home`) or elsewhere, before power. */
 function runnable(world: World, nation: number, home: boolean): number {
   const { chips } = world.setting;
   let sum = 0;
   for (let chip = 0; chip < chips.length; chip++) {
     if (isHome(world, nation, chip) !== home) continue;
-    const h100e = (holding(world, nation, chip, 'installed') * chips[chip].h100e) / 1000;
+    const lost = UNSUPPORTED * holding(world, nation, chip, 'grey');
+    const h100e = ((holding(world, nation, chip, 'installed') - lost) * chips[chip].h100e) / 1000;
     sum += home ? h100e * softwareFactor(world, nation) : h100e;
   }
   return sum;
@@ -101,7 +106,30 @@ export function selfReliance(world: World, nation: number): number {
   return all <= 0 ? 0 : (home + halves / 2) / all;
 }
 
-/** What a nation's useful compute does, M H100e; the parts make up the whole. */
+/** M H100e that a nation's state and firms rent in data centres abroad. */
+export function rentedCompute(world: World, nation: number): number {
+  const { layout } = world.setting;
+  let sum = 0;
+  for (let host = 0; host < layout.nationCount; host++) {
+    const at = relationAt(layout, nation, host);
+    sum += world.balances[at + RELATION.rented] + world.balances[at + RELATION.firmsRented];
+  }
+  return sum;
+}
+
+/** Share of a nation's installed compute that came by the grey market, 0-1. */
+export function greyShare(world: World, nation: number): number {
+  const { chips } = world.setting;
+  let grey = 0;
+  let all = 0;
+  for (let chip = 0; chip < chips.length; chip++) {
+    grey += holding(world, nation, chip, 'grey') * chips[chip].h100e;
+    all += holding(world, nation, chip, 'installed') * chips[chip].h100e;
+  }
+  return all <= 0 ? 0 : grey / all;
+}
+
+/** What a nation's compute does, M H100e: its own as far as it runs, and what it rents; the parts make up the whole. */
 export interface ComputeUses {
   readonly vouchers: number;
   readonly research: number;
@@ -110,7 +138,7 @@ export interface ComputeUses {
 }
 
 export function computeUses(world: World, nation: number): ComputeUses {
-  const available = usefulCompute(world, nation);
+  const available = usefulCompute(world, nation) + rentedCompute(world, nation);
   const vouchers = Math.min(balance(world, nation, 'voucherCompute'), available);
   const rest = available - vouchers;
   const research = rest * balance(world, nation, 'researchShare') * (1 - balance(world, nation, 'marketPressure'));
@@ -162,7 +190,7 @@ export function homeLimits(world: World, nation: number): { wafers: number; hbm:
   const dies = fabCapacity(world, nation) * 3 * DIES_PER_WAFER * yieldOf(world, nation);
   const stacks = (balance(world, nation, 'hbmStock') + hbmMade(world, nation)) * 1000;
   return {
-    wafers: (dies / chip.dies) * modifier(world, MODIFIER.fabs, nation),
+    wafers: (dies / chip.dies) * modifier(world, MODIFIER.fabs, nation) * leftByShortage(world, nation, 'fabs'),
     hbm: stacks / chip.hbmStacks,
     packaging: balance(world, nation, 'packaging'),
   };
@@ -234,7 +262,7 @@ export function waitingImports(world: World, nation: number): { licence: number;
   let approval = 0;
   let customs = 0;
   for (const order of world.orders) {
-    if (order.nation !== nation || isHome(world, nation, order.chip)) continue;
+    if (order.nation !== nation || order.grey || isHome(world, nation, order.chip)) continue;
     licence += order.open - order.licensed;
     approval += order.licensed - order.approved;
     customs += order.held;

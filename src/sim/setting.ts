@@ -4,6 +4,7 @@ import type { DeskName } from './desks.ts';
 import type { Effect } from './modifiers.ts';
 import type { MeasureName } from './measures.ts';
 import type { Counter } from './plan.ts';
+import type { Chokepoint } from './world.ts';
 
 /** What never changes in a game: shared by all clones of its world, and never written to. */
 
@@ -71,6 +72,12 @@ export interface NationSpec {
   readonly largestLab: number;
   /** Were its weights open at the start? 1 or 0: figures of the start are figures under that policy. */
   readonly openAtStart: number;
+  /** Shares of the world's supply of chip tools and of memory that its firms hold, 0-1 */
+  readonly holds: Readonly<Record<Chokepoint, number>>;
+  /** Share of the world's chip minerals that it refines, 0-1 */
+  readonly minerals: number;
+  /** Share of its own compute that its data centres can let to foreigners, 0-1 */
+  readonly lettable: number;
 }
 
 export const FIRM_KINDS = ['platform', 'lab', 'chipDesigner', 'foundry'] as const;
@@ -163,8 +170,10 @@ export interface Setting {
   readonly citiesOf: readonly (readonly number[])[];
   readonly cards: readonly Card[];
   readonly objectives: readonly Objective[];
-  /** Desks that the scenario opens; orders of the others are refused. */
+  /** Desks that the scenario opens; orders of the others are refused to its seats. */
   readonly desks: readonly DeskName[];
+  /** Nations that a person may play: those that the choice of desks binds */
+  readonly seats: readonly number[];
   /** Calendar of quarter 0 */
   readonly firstYear: number;
   readonly firstQuarter: number;

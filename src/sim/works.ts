@@ -1,6 +1,8 @@
-import { addFab, makeProject, needsTools, type Project, type ProjectKind, type World } from './world.ts';
+import { addFab, makeProject, needsTools, type Chokepoint, type Project, type ProjectKind, type World } from './world.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
+import { supplyOpen } from './controls.ts';
 import { balance, fabCapacity } from './query.ts';
+import { leftByShortage } from './shortages.ts';
 
 /** What it takes to build as things stand: instalments are paid while work goes on. */
 export interface Terms {
@@ -145,17 +147,16 @@ const wholeQuarters = (quarters: number) => Math.ceil(quarters - 1e-9);
 
 const paceOf = (world: World, project: Project) => (project.equipped ? 1 : toolPace(world, project.nation, project));
 
-/** Quarters of work that a quarter brings: 1, or less without tools. */
+/** Quarters of work that a quarter brings: 1, or less the more holders of tools keep theirs back. */
 const toolPace = (world: World, nation: number, { kind, amount }: Building) =>
-  !needsTools(kind) || sold(world, nation, 'tools') || toolsInStock(world, nation) >= amount ? 1 : WITHOUT_TOOLS;
+  !needsTools(kind) || toolsInStock(world, nation) >= amount ? 1 : WITHOUT_TOOLS + (1 - WITHOUT_TOOLS) * supplyOpen(world, nation, 'tools');
 
-/** Factor on the pace of all that is built: 1, less while events slow it; who designs a chip goes on. */
-const workSpeed = (world: World, nation: number, kind: ProjectKind) => (kind === 'silicon' ? 1 : modifier(world, MODIFIER.building, nation));
+/** Factor on the pace of all that is built: 1, less while events or a want of minerals slow it; who designs a chip goes on. */
+const workSpeed = (world: World, nation: number, kind: ProjectKind) =>
+  kind === 'silicon' ? 1 : modifier(world, MODIFIER.building, nation) * leftByShortage(world, nation, 'works');
 
-/** May tools, or memory, be bought from abroad? */
-export function sold(world: World, nation: number, what: 'tools' | 'hbm'): boolean {
-  return world.regimes.every((regime) => regime.target !== nation || regime[what]);
-}
+/** May tools, or memory, be bought from anybody abroad? */
+export const sold = (world: World, nation: number, what: Chokepoint): boolean => supplyOpen(world, nation, what) > 0;
 
 /** kwpm of tools in stock that no work has taken yet. */
 export const toolsInStock = (world: World, nation: number) => balance(world, nation, 'tools');

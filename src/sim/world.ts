@@ -27,6 +27,10 @@ export interface Approval {
 export const LICENCE_RULES = ['open', 'caseByCase', 'closed'] as const;
 export type LicenceRule = (typeof LICENCE_RULES)[number];
 
+/** Goods of which a few nations hold the world's supply. */
+export const CHOKEPOINTS = ['tools', 'hbm'] as const;
+export type Chokepoint = (typeof CHOKEPOINTS)[number];
+
 /** One nation's export rule against another (the exporter's key). */
 export interface Regime {
   readonly controller: number;
@@ -45,6 +49,15 @@ export interface Regime {
   hbm: boolean;
   /** Advanced foundries: may they make the target's own designs, or build with it? */
   foundry: boolean;
+  /** May the target rent compute abroad that runs on the controller's chips, or stands with it? */
+  cloud: boolean;
+  /** Entity list: firms of the target (indexes, ascending) that get no licence at all */
+  listed: readonly number[];
+  /** Nation at whose wish tools, and memory, are shut; -1 where it is the controller's own rule */
+  toolsFor: number;
+  hbmFor: number;
+  /** Quarter in which its agents last seized smuggled chips, -1 for never */
+  busted: number;
   /** k chips licensed and asked in this quarter, for the board and the report */
   granted: number;
   asked: number;
@@ -57,6 +70,11 @@ export type Binding = (typeof BINDINGS)[number];
 export const WINDOWS = ['open', 'selective', 'shut'] as const;
 /** Who may come to market: every firm that wants to, those alone that the state brings, or nobody. */
 export type Window = (typeof WINDOWS)[number];
+/** A case of a nation's competition authority against a foreign seller of chips. */
+export interface Probe {
+  readonly firm: number;
+  readonly opened: number;
+}
 
 export const BETS = ['balanced', 'memory', 'agents', 'foundation'] as const;
 /** What the labs look for first: nothing, long memory and self-learning, agents in the real world, or the next foundation models. */
@@ -83,6 +101,26 @@ export interface Nation {
   /** Firms that take state money promise to keep their research */
   covenant: boolean;
   research: ResearchPolicy;
+  /** Nations (indexes, ascending) from which it withholds chip minerals */
+  withheld: readonly number[];
+  /** The latest probe of each firm that it ever opened one of */
+  probes: readonly Probe[];
+}
+
+export const ANSWERS = ['none', 'yes', 'no'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** What a controller has asked of an ally: to shut its own key to the target. */
+export interface Alignment {
+  readonly controller: number;
+  readonly ally: number;
+  readonly target: number;
+  readonly what: Chokepoint;
+  /** USD bn that came with it */
+  readonly pay: number;
+  readonly asked: number;
+  /** What the ally's government said; without a word its ministries decide when it falls due */
+  answer: Answer;
 }
 
 /** A chip order: units in thousands. units = waiting + filled + cancelled or refused. */
@@ -126,6 +164,8 @@ export interface ChipOrder {
   apart: number;
   /** Home chips bought because an import approval asked for it */
   readonly quota: boolean;
+  /** Bought through shell firms, past both keys; `cut` is then the smugglers' premium */
+  readonly grey: boolean;
 }
 
 export const PROJECT_KINDS = [
@@ -255,6 +295,7 @@ export interface World {
   programmes: FundedProgramme[];
   modifiers: ActiveModifier[];
   readonly cards: CardState[];
+  alignments: Alignment[];
   /** Frontier index of the leader, a number a quarter, the past before the game included (oldest first) */
   readonly leaderPast: number[];
   nextOrder: number;
@@ -278,6 +319,18 @@ export const makeNation = (n: Nation): Nation => ({
   window: n.window,
   covenant: n.covenant,
   research: makeResearchPolicy(n.research),
+  withheld: n.withheld,
+  probes: n.probes,
+});
+
+export const makeAlignment = (a: Alignment): Alignment => ({
+  controller: a.controller,
+  ally: a.ally,
+  target: a.target,
+  what: a.what,
+  pay: a.pay,
+  asked: a.asked,
+  answer: a.answer,
 });
 
 export const makeRegime = (r: Regime): Regime => ({
@@ -291,6 +344,11 @@ export const makeRegime = (r: Regime): Regime => ({
   tools: r.tools,
   hbm: r.hbm,
   foundry: r.foundry,
+  cloud: r.cloud,
+  listed: r.listed,
+  toolsFor: r.toolsFor,
+  hbmFor: r.hbmFor,
+  busted: r.busted,
   granted: r.granted,
   asked: r.asked,
 });
@@ -320,6 +378,7 @@ export const makeChipOrder = (o: ChipOrder): ChipOrder => ({
   local: o.local,
   apart: o.apart,
   quota: o.quota,
+  grey: o.grey,
 });
 
 export const makeProject = (p: Project): Project => ({
@@ -388,6 +447,7 @@ export const makeWorld = (w: World): World => ({
   programmes: w.programmes.map(makeFunded),
   modifiers: w.modifiers.map(makeActiveModifier),
   cards: w.cards.map(makeCardState),
+  alignments: w.alignments.map(makeAlignment),
   leaderPast: w.leaderPast.slice(),
   nextOrder: w.nextOrder,
   nextProject: w.nextProject,

@@ -79,6 +79,8 @@ const STYLES: Readonly<Record<MeasureName, Style>> = {
   openness: share,
   frontierLead: { decimals: 1, unit: 'months' },
   breakthroughs: { decimals: 0, unit: 'none' },
+  rentedCompute: { decimals: 3, unit: 'million' },
+  greyShare: share,
 };
 
 /** A figure and its unit, set apart in large type. */

@@ -60,6 +60,8 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     openness: { name: 'Openness of models', unit: '%' },
     frontierLead: { name: 'Lead at the frontier', unit: 'months' },
     breakthroughs: { name: 'Breakthroughs', unit: '' },
+    rentedCompute: { name: 'Rented compute', unit: 'M H100e' },
+    greyShare: { name: 'Grey share', unit: '%' },
   },
   id: {
     usefulCompute: { name: 'Komputasi berguna', unit: 'jt H100e' },
@@ -111,11 +113,14 @@ export const MEASURE_TEXT = texts<Record<MeasureName, MeasureText>>({
     openness: { name: 'Keterbukaan model', unit: '%' },
     frontierLead: { name: 'Keunggulan di garis depan', unit: 'bulan' },
     breakthroughs: { name: 'Terobosan', unit: '' },
+    rentedCompute: { name: 'Komputasi sewaan', unit: 'jt H100e' },
+    greyShare: { name: 'Porsi cip gelap', unit: '%' },
   },
 });
 
-const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'incidentChance', 'ownDesign', 'supplierShare', 'foundryShare', 'hostLeverage', 'planAttainment', 'security', 'governance', 'voucherWaste', 'centreLoad', 'voucherRate', 'voucherAudit', 'openness'];
+const SHARES: readonly MeasureName[] = ['selfReliance', 'adoption', 'yield', 'fillRate', 'poweredShare', 'software', 'licence', 'incidentChance', 'ownDesign', 'supplierShare', 'foundryShare', 'hostLeverage', 'planAttainment', 'security', 'governance', 'voucherWaste', 'centreLoad', 'voucherRate', 'voucherAudit', 'openness', 'greyShare'];
 const COUNTS: readonly MeasureName[] = ['pilotsPassed', 'voucherCities'];
+const COMPUTE: readonly MeasureName[] = ['usefulCompute', 'rentedCompute', 'voucherHours'];
 const MONEY: readonly MeasureName[] = ['treasury', 'revenue', 'netSaving', 'raised', 'firmCapital'];
 
 const one = (value: number) => Math.round(value * 10) / 10;
@@ -127,13 +132,13 @@ export function measureFigure(language: Language, name: MeasureName, value: numb
   if (MONEY.includes(name)) return n.amount(value).figure;
   if (name === 'mood') return n.two(value);
   if (COUNTS.includes(name)) return n.units(Math.round(value));
-  if (name === 'usefulCompute' || name === 'voucherHours') return Math.abs(value) < 0.1 ? n.short(value) : n.two(value);
+  if (COMPUTE.includes(name)) return Math.abs(value) < 0.1 ? n.short(value) : n.two(value);
   return name === 'frontierGap' || name === 'frontierLead' ? n.one(value) : n.short(one(value));
 }
 
 /** How far a measure moved, with its sign and without a unit; empty when nothing shows. */
 export function measureChange(language: Language, name: MeasureName, change: number): string {
   const n = NUMBERS[language];
-  const text = SHARES.includes(name) ? n.signedPoints(change) : n.signed(name === 'usefulCompute' || name === 'mood' || name === 'voucherHours' ? change : one(change));
+  const text = SHARES.includes(name) ? n.signedPoints(change) : n.signed(COMPUTE.includes(name) || name === 'mood' ? change : one(change));
   return /[1-9]/.test(text) ? text : '';
 }

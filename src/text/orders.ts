@@ -1,6 +1,6 @@
 import type { OrderKind, OrderOf } from '../sim/orders/order.ts';
 import type { FirmKind } from '../sim/setting.ts';
-import type { Admitted, Bet, LicenceRule, Window } from '../sim/world.ts';
+import type { Admitted, Bet, Chokepoint, LicenceRule, Window } from '../sim/world.ts';
 import { texts } from './language.ts';
 import type { Numbers } from './numbers.ts';
 import { PROGRAMME_TEXT } from './programmes.ts';
@@ -34,6 +34,8 @@ const WINDOW_EN: Record<Window, string> = { open: 'open to all', selective: 'by 
 const WINDOW_ID: Record<Window, string> = { open: 'terbuka untuk semua', selective: 'hanya lewat negara', shut: 'tertutup' };
 const KINDS_EN: Record<FirmKind, string> = { platform: 'platforms', lab: 'labs', chipDesigner: 'chip designers', foundry: 'foundries' };
 const KINDS_ID: Record<FirmKind, string> = { platform: 'platform', lab: 'lab', chipDesigner: 'perancang cip', foundry: 'pabrik cip' };
+const GOODS_EN: Record<Chokepoint, string> = { tools: 'chip tools', hbm: 'memory' };
+const GOODS_ID: Record<Chokepoint, string> = { tools: 'mesin cip', hbm: 'memori' };
 
 /** Every order of a plan in one line. */
 export const ORDER_LINES = texts<OrderLines>({
@@ -44,6 +46,15 @@ export const ORDER_LINES = texts<OrderLines>({
       `Release ${n.thousands(release)} a quarter, ${ADMITTED_EN[admitted]}, quota ${n.percent(quota)}`,
     setControls: ({ target, licence, cut }, { n, ...names }) =>
       `Licences for ${names.nation(target)}: ${RULE_EN[licence]}, ${n.percent(cut)} cut`,
+    align: ({ ally, target, what }, names) => `Ask ${names.nation(ally)} to stop ${GOODS_EN[what]} for ${names.nation(target)}`,
+    answerAlignment: ({ controller, target, what, follow }, names) =>
+      follow ? `Stop ${GOODS_EN[what]} for ${names.nation(target)}, as ${names.nation(controller)} asks` : `Refuse ${names.nation(controller)}: ${GOODS_EN[what]} for ${names.nation(target)} go on`,
+    lobby: ({ controller, spend }, { n, ...names }) => `Lobby in ${names.nation(controller)}, ${n.money(spend)}`,
+    minerals: ({ target, on }, names) => (on ? `Withhold minerals from ${names.nation(target)}` : `Let minerals go to ${names.nation(target)}`),
+    antitrust: ({ firm }, names) => `Probe ${names.firm(firm)}`,
+    courtSwing: ({ nation, spend }, { n, ...names }) => `Court ${names.nation(nation)}, ${n.money(spend)}`,
+    rent: ({ host, amount }, { n, ...names }) => (amount > 0 ? `Rent ${n.millions(amount)} H100e in ${names.nation(host)}` : `End renting in ${names.nation(host)}`),
+    greyChips: ({ chip, units }, { n, ...names }) => `Grey market: ${n.thousands(units)} ${names.chip(chip)}`,
     answerEvent: ({ card, choice }, names) => `${names.card(card)}: ${names.choice(card, choice)}`,
     buildFab: ({ capacity }, { n }) => `New fab, ${n.short(capacity)} kwpm`,
     expandFab: ({ fab, capacity }, { n, ...names }) => `${names.fab(fab)}: ${n.short(capacity)} kwpm more`,
@@ -89,6 +100,15 @@ export const ORDER_LINES = texts<OrderLines>({
       `Lepas ${n.thousands(release)} per kuartal, ${ADMITTED_ID[admitted]}, kuota ${n.percent(quota)}`,
     setControls: ({ target, licence, cut }, { n, ...names }) =>
       `Lisensi untuk ${names.nation(target)}: ${RULE_ID[licence]}, potongan ${n.percent(cut)}`,
+    align: ({ ally, target, what }, names) => `Minta ${names.nation(ally)} menyetop ${GOODS_ID[what]} ke ${names.nation(target)}`,
+    answerAlignment: ({ controller, target, what, follow }, names) =>
+      follow ? `Setop ${GOODS_ID[what]} ke ${names.nation(target)}, sesuai permintaan ${names.nation(controller)}` : `Tolak ${names.nation(controller)}: ${GOODS_ID[what]} ke ${names.nation(target)} jalan terus`,
+    lobby: ({ controller, spend }, { n, ...names }) => `Lobi di ${names.nation(controller)}, ${n.money(spend)}`,
+    minerals: ({ target, on }, names) => (on ? `Tahan mineral untuk ${names.nation(target)}` : `Lepas mineral untuk ${names.nation(target)}`),
+    antitrust: ({ firm }, names) => `Selidiki ${names.firm(firm)}`,
+    courtSwing: ({ nation, spend }, { n, ...names }) => `Dekati ${names.nation(nation)}, ${n.money(spend)}`,
+    rent: ({ host, amount }, { n, ...names }) => (amount > 0 ? `Sewa ${n.millions(amount)} H100e di ${names.nation(host)}` : `Akhiri sewa di ${names.nation(host)}`),
+    greyChips: ({ chip, units }, { n, ...names }) => `Pasar gelap: ${n.thousands(units)} ${names.chip(chip)}`,
     answerEvent: ({ card, choice }, names) => `${names.card(card)}: ${names.choice(card, choice)}`,
     buildFab: ({ capacity }, { n }) => `Pabrik cip baru, ${n.short(capacity)} kwpm`,
     expandFab: ({ fab, capacity }, { n, ...names }) => `${names.fab(fab)}: tambah ${n.short(capacity)} kwpm`,

@@ -1,4 +1,4 @@
-import type { ModifierName } from '../sim/modifiers.ts';
+import type { ModifierName, REGIME_KEYS, REGIME_LIMITS } from '../sim/modifiers.ts';
 import { texts } from './language.ts';
 
 interface ReportWords {
@@ -90,6 +90,11 @@ export const EVENT_STEP_WORDS = texts<Steps>({
 
 interface EffectWords {
   readonly modify: Readonly<Record<ModifierName, string>>;
+  readonly key: Readonly<Record<(typeof REGIME_KEYS)[number], string>>;
+  readonly limit: Readonly<Record<(typeof REGIME_LIMITS)[number], string>>;
+  readonly opened: string;
+  readonly shut: string;
+  readonly tension: (nation: string, towards: string) => string;
   readonly none: string;
   readonly delay: string;
   readonly quarters: (count: string) => string;
@@ -123,7 +128,13 @@ export const EFFECT_WORDS = texts<EffectWords>({
       cooling: 'New cooling',
       programmes: 'Effect of programmes',
       ideas: 'Own research',
+      grey: 'Chips smuggled',
     },
+    key: { tools: 'Chip tools sold', hbm: 'Memory sold', cloud: 'Renting abroad' },
+    limit: { tppLimit: 'TPP limit', bandwidthLimit: 'Bandwidth limit', cap: 'Licensed volume' },
+    opened: 'opened',
+    shut: 'shut',
+    tension: (nation, towards) => `Tension, ${nation} towards ${towards}`,
     none: 'none',
     delay: 'Fabs being built',
     quarters: (count) => `+${count} quarters`,
@@ -154,7 +165,13 @@ export const EFFECT_WORDS = texts<EffectWords>({
       cooling: 'Pendingin baru',
       programmes: 'Hasil program',
       ideas: 'Riset sendiri',
+      grey: 'Cip selundupan',
     },
+    key: { tools: 'Penjualan mesin cip', hbm: 'Penjualan memori', cloud: 'Sewa di luar negeri' },
+    limit: { tppLimit: 'Batas TPP', bandwidthLimit: 'Batas lebar pita', cap: 'Volume berlisensi' },
+    opened: 'dibuka',
+    shut: 'ditutup',
+    tension: (nation, towards) => `Ketegangan ${nation} terhadap ${towards}`,
     none: 'nihil',
     delay: 'Pabrik yang dibangun',
     quarters: (count) => `+${count} kuartal`,

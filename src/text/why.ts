@@ -363,6 +363,7 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     openness: 'Openness of models',
     breakthroughs: 'Breakthroughs',
     courting: 'Offers to researchers',
+    substitutes: 'Minerals from other sources',
   },
   id: {
     treasury: 'Kas negara',
@@ -422,6 +423,7 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     openness: 'Keterbukaan model',
     breakthroughs: 'Terobosan',
     courting: 'Tawaran kepada peneliti',
+    substitutes: 'Mineral dari sumber lain',
   },
 });
 

@@ -55,7 +55,7 @@ test('who makes no chips has no use for a stock of tools or memory', () => {
 });
 
 test('a fab without tools on sale is built at a third of the pace; tools in stock spare it the wait', () => {
-  const shut = { regimes: { 'us-china': { tools: false }, 'eu-china': { tools: false } } };
+  const shut = { regimes: { 'us-china': { tools: false }, 'eu-china': { tools: false }, 'japan-china': { tools: false }, 'korea-china': { tools: false } } };
   const build = { china: (w: { quarter: number }): Order[] => (w.quarter === 0 ? [{ kind: 'buildFab', capacity: 5 }] : []) };
   const capacityWith = (tools: number) => {
     const opening = world('base', { ...shut, nations: { china: { opening: { tools }, works: { 'shenzhen-fab': null } } } });

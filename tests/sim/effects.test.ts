@@ -18,7 +18,8 @@ function after(event: object, answer?: Order, seed = SEEDS[0]): readonly number[
   const opening = world('base', { nations: BUSY, events: { 'taiwan-quake': null, event: { ...WORDS, ...certain } } }, { seed });
   const china = nation(opening, 'china');
   const hedged = (w: World) => DOCTRINES_BY_NAME.hedger(w, china).flatMap(({ order }) => (order.kind === 'answerEvent' ? [] : [order]));
-  const answered = { china: (w: World) => [...hedged(w), ...(w.quarter === 1 && answer ? [answer] : [])] };
+  const smuggle: Order = { kind: 'greyChips', chip: 'b300', units: 12 };
+  const answered = { china: (w: World) => [smuggle, ...hedged(w), ...(w.quarter === 1 && answer ? [answer] : [])] };
   const end = play(opening, QUARTERS, answered, 'hedger').world;
   return [...end.balances.subarray(0, fabAt(end.setting.layout, 0))];
 }

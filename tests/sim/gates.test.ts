@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CAUSE } from '../../src/sim/ledger.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { HOLDING, MARKET, NATION, holdingAt, marketAt, nationAt } from '../../src/sim/accounts.ts';
+import { standingControls } from '../../src/sim/orders/setControls.ts';
 import { judgePlan } from '../../src/sim/orders/index.ts';
 import { holding, treasuryOf, waitingImports } from '../../src/sim/query.ts';
 import type { World } from '../../src/sim/world.ts';
@@ -12,8 +13,7 @@ import { chip, nation, play, world } from '../support/games.ts';
 const approve = (release: number, quota = 0): Order => ({ kind: 'setApproval', release, admitted: 'all', listed: [], quota });
 const controls = (w: World, change: Partial<Extract<Order, { kind: 'setControls' }>>): Order => {
   const regime = w.regimes.find((r) => r.target === nation(w, 'china'))!;
-  const { licence, tppLimit, bandwidthLimit, cap, cut, tools, hbm } = regime;
-  return { kind: 'setControls', target: 'china', licence, tppLimit, bandwidthLimit, cap, cut, tools, hbm, ...change };
+  return { ...standingControls(w, regime), ...change };
 };
 const buy = (units: number): Order => ({ kind: 'orderChips', chip: 'h200', units });
 

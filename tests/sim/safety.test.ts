@@ -4,20 +4,21 @@ import { nearsCollapse, ruinousDebt } from '../../src/sim/collapse.ts';
 import { CAUSE } from '../../src/sim/ledger.ts';
 import { judgePlan } from '../../src/sim/orders/index.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
-import { balance, computeUses, treasuryOf, usefulCompute } from '../../src/sim/query.ts';
+import { balance, computeUses, treasuryOf, rentedCompute, usefulCompute } from '../../src/sim/query.ts';
 import { expectedLoss, incidentChance, protection, racePressure } from '../../src/sim/safety.ts';
 import type { World } from '../../src/sim/world.ts';
 import { nation, play, world } from '../support/games.ts';
 
 const at = (share: number) => (w: World): Order[] => (w.quarter === 0 ? [{ kind: 'splitCompute', research: 0.43, safety: share }] : []);
 
-test('research, products and safety share all useful compute', () => {
+test('research, products and safety share all compute, one’s own and what is rented', () => {
   const opening = world('base');
   const after = play(opening, 1, { china: at(0.2) }).world;
   const china = nation(opening, 'china');
   const { research, products, safety } = computeUses(after, china);
-  expect(safety).toBeCloseTo(0.2 * usefulCompute(after, china), 9);
-  expect(research + products + safety).toBeCloseTo(usefulCompute(after, china), 9);
+  const available = usefulCompute(after, china) + rentedCompute(after, china);
+  expect(safety).toBeCloseTo(0.2 * available, 9);
+  expect(research + products + safety).toBeCloseTo(available, 9);
 });
 
 test('products keep a twentieth: more for research and safety together is refused', () => {

@@ -18,7 +18,7 @@ function billed(opening: World, { postings }: Played): number {
 }
 
 const idle = { china: { works: { 'shenzhen-fab': null, 'memory-line': null } } };
-const shut = { 'us-china': { tools: false }, 'eu-china': { tools: false } };
+const shut = { 'us-china': { tools: false }, 'eu-china': { tools: false }, 'japan-china': { tools: false }, 'korea-china': { tools: false } };
 const first = (...orders: Order[]) => ({ china: (w: World) => (w.quarter === 0 ? orders : []) });
 const expand: Order = { kind: 'expandFab', fab: 0, capacity: 2 };
 

@@ -4,7 +4,7 @@ import { ORDER_KINDS } from '../../src/sim/orders/index.ts';
 import type { Plan } from '../../src/sim/turn.ts';
 import { FIRM_KINDS } from '../../src/sim/setting.ts';
 import { PROGRAMMES, mostSpend } from '../../src/sim/programmes.ts';
-import { ADMITTED, ELIGIBLE, BETS, LICENCE_RULES, WINDOWS, type World } from '../../src/sim/world.ts';
+import { ADMITTED, ELIGIBLE, BETS, CHOKEPOINTS, LICENCE_RULES, WINDOWS, type World } from '../../src/sim/world.ts';
 
 /** One wish of a careless player: it becomes an order once the world is known, a legal one more often than not. */
 export interface Wish {
@@ -68,8 +68,27 @@ function orderFrom(kind: Order['kind'], [a, b, c, d, e]: readonly number[], worl
       const regimes = world.regimes.filter((regime) => regime.controller === nation);
       const target = regimes.length > 0 ? nations[pick(regimes, a, regimes[0]).target].id : pick(nations, a, nations[0]).id;
       const licence = pick(LICENCE_RULES, b, 'open');
-      return { kind, target, licence, tppLimit: c * 30_000, bandwidthLimit: d * 10_000, cap: e, cut: a / 2, tools: b < 0.5, hbm: c < 0.5 };
+      return { kind, target, licence, tppLimit: c * 30_000, bandwidthLimit: d * 10_000, cap: e, cut: a / 2, tools: b < 0.5, hbm: c < 0.5, cloud: d < 0.7, listed: e > 0.9 ? firms.slice(0, 2).map(({ id }) => id) : [] };
     }
+    case 'align':
+      return { kind, ally: pick(nations, a, nations[0]).id, target: pick(nations, b, nations[0]).id, what: pick(CHOKEPOINTS, c, 'tools'), pay: d * d };
+    case 'answerAlignment': {
+      const question = pick(world.alignments.filter(({ ally }) => ally === nation), a, undefined as unknown as World['alignments'][number]);
+      const at = (index: number | undefined) => nations[index ?? Math.floor(b * nations.length)]?.id ?? 'nowhere';
+      return { kind, controller: at(question?.controller), target: at(question?.target), what: question?.what ?? 'hbm', follow: c < 0.5 };
+    }
+    case 'lobby':
+      return { kind, controller: pick(nations, a, nations[0]).id, spend: b / 2 };
+    case 'minerals':
+      return { kind, target: pick(nations, a, nations[0]).id, on: b < 0.6 };
+    case 'antitrust':
+      return { kind, firm: pick(firms, a, firms[0]).id };
+    case 'courtSwing':
+      return { kind, nation: pick(nations, a, nations[0]).id, spend: b * b };
+    case 'rent':
+      return { kind, host: pick(nations, a, nations[0]).id, amount: b < 0.3 ? 0 : c * c * 0.1 };
+    case 'greyChips':
+      return { kind, chip: pick(chips, a, nobody as (typeof chips)[number]).id, units: b * 20 };
     case 'answerEvent': {
       const asked = cards.filter((card, i) => card.chooser === nation && world.cards[i].stage !== 'idle');
       const card = pick(asked.length > 0 ? asked : cards, a, undefined as unknown as (typeof cards)[number]);

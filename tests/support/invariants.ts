@@ -36,6 +36,9 @@ function chipsLost(world: World, opening: World): string[] {
       const [custom, local, apart] = (['custom', 'local', 'apart'] as const).map((part) => holding(world, nation, chip, part));
       const installed = holding(world, nation, chip, 'installed') + ROUNDING;
       if (custom > installed || local + apart > installed) broken.push(`${id} ${spec.id}: ${custom} of own design, ${local} and ${apart} of joint fabs, of ${installed}`);
+      const grey = holding(world, nation, chip, 'grey');
+      if (grey > holding(world, nation, chip, 'installed') + ROUNDING) broken.push(`${id} ${spec.id}: ${grey} grey, more than are installed`);
+      if (moved('seized') > moved('refused') + ROUNDING) broken.push(`${id} ${spec.id}: seized ${moved('seized')}, refused in all ${moved('refused')}`);
       const held = world.orders.reduce((sum, o) => (o.nation === nation && o.chip === chip ? sum + o.held : sum), 0);
       if (!near(holding(world, nation, chip, 'held'), held)) broken.push(`${id} ${spec.id}: ${holding(world, nation, chip, 'held')} held, orders say ${held}`);
     });
@@ -112,13 +115,13 @@ const NEVER_NEGATIVE = {
   // a firm pays only with what it has
   firm: Object.values(FIRM).filter((account) => account !== FIRM.growth),
   holding: Object.values(HOLDING),
-  relation: Object.values(RELATION),
+  relation: [RELATION.tension, RELATION.call, RELATION.goodwill, RELATION.shortage, RELATION.rented, RELATION.firmsRented],
   city: Object.values(CITY),
   fab: [0, 1],
   outside: [],
 } as const;
 
-const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.safetyShare, NATION.fillRate, NATION.served, NATION.customShare, NATION.customSaving, NATION.fabSkill, NATION.heat, NATION.security, NATION.governance, NATION.openSource, NATION.coDesign, NATION.pooled, NATION.openness, NATION.memoryBet, NATION.agentsBet, NATION.foundationBet];
+const SHARES = [NATION.adoption, NATION.software, NATION.researchShare, NATION.safetyShare, NATION.fillRate, NATION.served, NATION.customShare, NATION.customSaving, NATION.fabSkill, NATION.heat, NATION.security, NATION.governance, NATION.openSource, NATION.coDesign, NATION.pooled, NATION.openness, NATION.memoryBet, NATION.agentsBet, NATION.foundationBet, NATION.substitutes];
 const CITY_SHARES: readonly number[] = [CITY.rate, CITY.topUp, CITY.audit, CITY.baseLoad, CITY.load, CITY.waste, CITY.reported, CITY.fraud, CITY.dependence, CITY.lead];
 
 
@@ -140,6 +143,14 @@ function wokenUp(world: World): string[] {
   return fingerprint(after) === fingerprint(world) ? [] : ['a game that had ended was played on'];
 }
 
+/** Highest value of the accounts of a relation that have one; goodwill and tension in points, rentals in M H100e. */
+const MOST_OF_RELATION: Readonly<Record<number, number>> = {
+  [RELATION.tension]: 100,
+  [RELATION.goodwill]: 100,
+  [RELATION.mood]: 0.5,
+  [RELATION.shortage]: 1,
+};
+
 /** Every number is one, no stock is below nothing, shares lie within 0-1, and every measure has a value. */
 function unsound(world: World): string[] {
   const broken: string[] = [];
@@ -151,10 +162,11 @@ function unsound(world: World): string[] {
     if (!Number.isFinite(value)) broken.push(`${name} is ${value}`);
     if ((NEVER_NEGATIVE[kind] as readonly number[]).includes(account) && value < -ROUNDING) broken.push(`${name} is ${value}`);
     if (kind === 'nation' && (SHARES as number[]).includes(account) && (value < 0 || value > 1)) broken.push(`${name} is ${value}, no share`);
-    if (kind === 'relation' && value > 100) broken.push(`${name} is ${value}, more tension than there is`);
     if (kind === 'nation' && account === NATION.mood && Math.abs(value) > 1) broken.push(`${name} is ${value}, no mood`);
     if (kind === 'nation' && account === NATION.marketPressure && (value < 0 || value > MOST_PRESSURE)) broken.push(`${name} is ${value}, no pressure`);
     if (kind === 'city' && CITY_SHARES.includes(account) && (value < -ROUNDING || value > 1 + ROUNDING)) broken.push(`${name} is ${value}, no share`);
+    if (kind === 'relation' && value > (MOST_OF_RELATION[account] ?? Infinity)) broken.push(`${name} is ${value}, more than there can be`);
+    if (kind === 'relation' && account === RELATION.mood && value < -0.5) broken.push(`${name} is ${value}, worse than it can be`);
     if (kind === 'nation' && account === NATION.trust && (value < 0 || value > 100)) broken.push(`${name} is ${value}, no trust`);
     if (kind === 'nation' && (account === NATION.trust || account === NATION.safety) && (value < 0 || value > 100)) broken.push(`${name} is ${value}, not of 100`);
   }

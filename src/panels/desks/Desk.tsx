@@ -6,11 +6,12 @@ import { inLanguage } from '../language.ts';
 import { CapitalDesk } from './capital/CapitalDesk.tsx';
 import { IndustryDesk } from './industry/IndustryDesk.tsx';
 import { ResearchDesk } from './research/ResearchDesk.tsx';
+import { StatecraftDesk } from './statecraft/StatecraftDesk.tsx';
 import { TradeDesk } from './trade/TradeDesk.tsx';
 import { VouchersDesk } from './vouchers/VouchersDesk.tsx';
 import { useGame } from '../session.ts';
 
-const PAGES: Readonly<Record<DeskName, ComponentType>> = { trade: TradeDesk, industry: IndustryDesk, capital: CapitalDesk, vouchers: VouchersDesk, research: ResearchDesk };
+const PAGES: Readonly<Record<DeskName, ComponentType>> = { trade: TradeDesk, industry: IndustryDesk, capital: CapitalDesk, vouchers: VouchersDesk, research: ResearchDesk, statecraft: StatecraftDesk };
 
 interface DeskProps {
   readonly desk: DeskName;

@@ -2,6 +2,7 @@ import type { DeskName } from '../../sim/desks.ts';
 import { CAPITAL } from '../../text/capital.ts';
 import { INDUSTRY } from '../../text/industry.ts';
 import { RESEARCH } from '../../text/research.ts';
+import { STATECRAFT } from '../../text/statecraft.ts';
 import { TRADE } from '../../text/trade.ts';
 import { VOUCHERS } from '../../text/vouchers.ts';
 import { inLanguage } from '../language.ts';
@@ -13,4 +14,5 @@ export const deskNames = (): Readonly<Record<DeskName, string>> => ({
   capital: inLanguage(CAPITAL).name,
   vouchers: inLanguage(VOUCHERS).name,
   research: inLanguage(RESEARCH).name,
+  statecraft: inLanguage(STATECRAFT).name,
 });

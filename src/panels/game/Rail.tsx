@@ -1,6 +1,7 @@
 import factory from 'lucide-static/icons/factory.svg?raw';
 import flask from 'lucide-static/icons/flask-conical.svg?raw';
 import landmark from 'lucide-static/icons/landmark.svg?raw';
+import scale from 'lucide-static/icons/scale.svg?raw';
 import ship from 'lucide-static/icons/ship.svg?raw';
 import ticket from 'lucide-static/icons/ticket.svg?raw';
 import { GAME } from '../../text/game.ts';
@@ -11,7 +12,7 @@ import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 
-const ICONS: Readonly<Record<DeskName, string>> = { trade: ship, industry: factory, capital: landmark, vouchers: ticket, research: flask };
+const ICONS: Readonly<Record<DeskName, string>> = { trade: ship, industry: factory, capital: landmark, vouchers: ticket, research: flask, statecraft: scale };
 
 interface RailProps {
   readonly desk: DeskName;

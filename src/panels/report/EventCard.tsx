@@ -85,8 +85,16 @@ function effectWords(told: Told, effect: EffectEntry): { what: string; figure: s
     return { what, figure: shifted(effect.shift, effect.by) };
   }
   if ('delay' in effect) return { what: named(say.delay, effect.nation), figure: say.quarters(n.one(effect.quarters)) };
+  if ('tension' in effect) {
+    const pair = say.tension(nationName(told.scenario, effect.tension), nationName(told.scenario, effect.towards));
+    return { what: pair, figure: n.signed(effect.by) };
+  }
+  if ('key' in effect) return { what: named(say.key[effect.key], controllerOf(told, effect.regime)), figure: effect.open ? say.opened : say.shut };
+  if ('limit' in effect) return { what: named(say.limit[effect.limit], controllerOf(told, effect.regime)), figure: `${n.signedPoints(effect.by - 1)}%` };
   return { what: say.stock(chipName(told.scenario, effect.stock)), figure: `+${n.thousands(effect.by)}` };
 }
+
+const controllerOf = (told: Told, regime: string) => told.scenario.regimes[regime]?.controller;
 
 /** What is added to an account, in the account's unit. */
 function shifted(account: NationAccount, by: number): string {

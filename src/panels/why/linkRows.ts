@@ -29,7 +29,7 @@ export interface Row {
   readonly nation: number;
 }
 
-const SHARES: readonly NationAccount[] = ['adoption', 'software', 'researchShare', 'safetyShare', 'fillRate', 'served', 'customShare', 'customSaving', 'fabSkill', 'heat', 'marketPressure', 'security', 'governance', 'openSource', 'coDesign', 'memoryBet', 'agentsBet', 'foundationBet', 'pooled', 'openness'];
+const SHARES: readonly NationAccount[] = ['adoption', 'software', 'researchShare', 'safetyShare', 'fillRate', 'served', 'customShare', 'customSaving', 'fabSkill', 'heat', 'marketPressure', 'security', 'governance', 'openSource', 'coDesign', 'memoryBet', 'agentsBet', 'foundationBet', 'pooled', 'openness', 'substitutes'];
 const MONEY: readonly NationAccount[] = ['treasury', 'appropriation', 'revenue', 'siliconCost', 'siliconSaved', 'chipSpend', 'courting'];
 
 function accountFigure(account: NationAccount, value: number): string {
@@ -143,6 +143,7 @@ export function reasonWords({ scenario }: Pick<Told, 'scenario'>, reason: NonNul
   name('chip', (id) => chipName(scenario, id));
   name('firm', (id) => firmName(scenario, id));
   name('nation', (id) => nationName(scenario, id));
+  name('firm', (id) => firmName(scenario, id));
   name('card', (id) => eventTitle(scenario, id));
   name('programme', (id) => inLanguage(PROGRAMME_TEXT)[id as ProgrammeName].name.toLocaleLowerCase(language()));
   return inLanguage(REASONS_TEXT)[reason.key](args);

@@ -51,6 +51,8 @@ export const DECIMALS: Readonly<Record<MeasureName, number>> = {
   openness: 3,
   frontierLead: 1,
   breakthroughs: 0,
+  rentedCompute: 3,
+  greyShare: 3,
 };
 
 /** A value as a whole number of its last shown digit. */

@@ -1,18 +1,26 @@
 import { vouchersDue } from '../cities.ts';
 import { isFrozen, treasuryOf } from '../query.ts';
+import { rentDue } from '../rental.ts';
 import type { Plan, Turn } from '../turn.ts';
 import { instalmentsDue } from '../works.ts';
 import type { World } from '../world.ts';
+import { align, answerAlignment } from './align.ts';
 import { answerEvent } from './answerEvent.ts';
+import { antitrust } from './antitrust.ts';
 import { buildCooling, buildFab, buildHbm, buildOnsitePower, buildPackaging, buildPower, buildServers, expandFab } from './building.ts';
 import { cancelChips } from './cancelChips.ts';
+import { courtSwing } from './courtSwing.ts';
 import { evaluateModels } from './evaluateModels.ts';
 import { courtTalent, fundSoftware, fundTalent } from './funding.ts';
+import { greyChips } from './greyChips.ts';
 import { jointFab } from './jointFab.ts';
+import { lobby } from './lobby.ts';
 import { listFirm, sellStake, setWindow } from './market.ts';
 import { fundProgramme } from './fundProgramme.ts';
+import { minerals } from './minerals.ts';
 import { orderChips } from './orderChips.ts';
 import { refusal, type Committed, type Order, type OrderKind, type OrderRule, type Refusal } from './order.ts';
+import { rent } from './rent.ts';
 import { setApproval } from './setApproval.ts';
 import { setBet, setLabs, setWeights } from './researchPolicy.ts';
 import { setControls } from './setControls.ts';
@@ -28,6 +36,14 @@ export const ORDERS: { readonly [K in OrderKind]: OrderRule<K> } = {
   cancelChips,
   setApproval,
   setControls,
+  align,
+  answerAlignment,
+  lobby,
+  minerals,
+  antitrust,
+  courtSwing,
+  rent,
+  greyChips,
   answerEvent,
   buildFab,
   expandFab,
@@ -72,15 +88,16 @@ export function emptyCommitted(): Committed {
 export const costOf = (world: World, nation: number, order: Order, committed: Committed = emptyCommitted()): number =>
   ruleOf(order).cost(world, nation, order, committed);
 
-/** USD bn that a nation can still promise: treasury, less what its works and vouchers take, less what the plan took on. */
+/** USD bn that a nation can still promise: treasury, less what its works and vouchers and rentals take, less what the plan took on. */
 export function spendable(world: World, nation: number, committed: Committed): number {
-  return treasuryOf(world, nation) - instalmentsDue(world, nation) - vouchersDue(world, nation) - committed.spending;
+  return treasuryOf(world, nation) - instalmentsDue(world, nation) - vouchersDue(world, nation) - rentDue(world, nation) - committed.spending;
 }
 
 /** Why an order may not join a plan that has committed so much; null where it may. */
 export function refuseOrder(world: World, nation: number, order: Order, committed: Committed): Refusal | null {
   const rule = ruleOf(order);
-  if (rule.desk && !world.setting.desks.includes(rule.desk)) return refusal('deskClosed', { desk: rule.desk });
+  const { desks, seats } = world.setting;
+  if (rule.desk && seats.includes(nation) && !desks.includes(rule.desk)) return refusal('deskClosed', { desk: rule.desk });
   const settled = rule.settles?.(order);
   if (settled !== undefined && committed.settled.includes(settled)) return refusal('onlyOnce');
   const refused = rule.refuse(world, nation, order, committed);

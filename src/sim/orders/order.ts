@@ -1,5 +1,5 @@
 import type { FirmKind } from '../setting.ts';
-import type { Admitted, Eligible, Bet, LabMode, LicenceRule, Window, World } from '../world.ts';
+import type { Admitted, Eligible, Bet, LabMode, Chokepoint, LicenceRule, Window, World } from '../world.ts';
 import type { DeskName } from '../desks.ts';
 import type { ProgrammeName } from '../programmes.ts';
 import type { Turn } from '../turn.ts';
@@ -30,7 +30,26 @@ export type Order =
       readonly cut: number;
       readonly tools: boolean;
       readonly hbm: boolean;
+      readonly cloud: boolean;
+      /** Firms of the target that get no licence */
+      readonly listed: readonly string[];
     }
+  /** Asks an ally to shut its key to the target as well; `pay` in USD bn goes to it with the question */
+  | { readonly kind: 'align'; readonly ally: string; readonly target: string; readonly what: Chokepoint; readonly pay: number }
+  /** What this nation says to a controller that asked it to */
+  | { readonly kind: 'answerAlignment'; readonly controller: string; readonly target: string; readonly what: Chokepoint; readonly follow: boolean }
+  /** `spend` in USD bn on the sellers' friends in the capital of a controller */
+  | { readonly kind: 'lobby'; readonly controller: string; readonly spend: number }
+  /** Withholds chip minerals from a nation, or lets them go again */
+  | { readonly kind: 'minerals'; readonly target: string; readonly on: boolean }
+  /** A probe of a foreign seller of chips */
+  | { readonly kind: 'antitrust'; readonly firm: string }
+  /** `spend` in USD bn, for the goodwill of a nation between the camps */
+  | { readonly kind: 'courtSwing'; readonly nation: string; readonly spend: number }
+  /** M H100e that the state rents in a host's data centres from now on; 0 ends it */
+  | { readonly kind: 'rent'; readonly host: string; readonly amount: number }
+  /** `units` in k chips, through shell firms */
+  | { readonly kind: 'greyChips'; readonly chip: string; readonly units: number }
   | { readonly kind: 'answerEvent'; readonly card: string; readonly choice: string }
   /** A new fab of `capacity` kwpm */
   | { readonly kind: 'buildFab'; readonly capacity: number }
@@ -131,6 +150,22 @@ export type RefusalKey =
   | 'nothingOpen'
   | 'fabNotRunning'
   | 'sitesFull'
+  | 'ownNation'
+  | 'holdsNone'
+  | 'noKeyThere'
+  | 'shutAlready'
+  | 'ownKeyOpen'
+  | 'askedAlready'
+  | 'notAsked'
+  | 'noMinerals'
+  | 'nothingChanges'
+  | 'notASeller'
+  | 'probedLately'
+  | 'hostControls'
+  | 'cloudShut'
+  | 'hostFull'
+  | 'noRuleToPass'
+  | 'notAsMany'
   | 'toolsNotSold'
   | 'hbmNotSold'
   | 'splitTooLarge'

@@ -1,17 +1,42 @@
-import type { Regime, World } from '../world.ts';
-import { nationIndex, outside, refusal, type OrderRule } from './order.ts';
+import { buyersOf } from '../admitted.ts';
+import { regimeBetween } from '../controls.ts';
+import { CAUSE } from '../ledger.ts';
+import { aboveLimit } from '../query.ts';
+import { raise } from '../relations.ts';
+import { LICENCE_RULES, makeRegime, type Regime, type World } from '../world.ts';
+import { firmIndex, nationIndex, outside, refusal, type OrderOf, type OrderRule } from './order.ts';
 
-const find = (world: World, controller: number, target: string): Regime | undefined => {
-  const index = nationIndex(world, target);
-  return world.regimes.find((regime) => regime.controller === controller && regime.target === index);
-};
+const find = (world: World, controller: number, target: string): Regime | undefined =>
+  regimeBetween(world, controller, nationIndex(world, target));
 
-/** The exporter's key: thresholds, licence rule, volume, revenue cut, and whether tools and memory may be sold. */
+/** The order that would leave a rule as it is: what a change starts from. */
+export const standingControls = (world: World, regime: Regime): OrderOf<'setControls'> => ({
+  kind: 'setControls',
+  target: world.setting.nations[regime.target].id,
+  licence: regime.licence,
+  tppLimit: regime.tppLimit,
+  bandwidthLimit: regime.bandwidthLimit,
+  cap: regime.cap,
+  cut: regime.cut,
+  tools: regime.tools,
+  hbm: regime.hbm,
+  cloud: regime.cloud,
+  listed: regime.listed.map((firm) => world.setting.firms[firm].id),
+});
+
+/** Points of tension that each tightening causes in the target; loosening soothes by half of it [judgement]. */
+const FELT = { licence: 6, tools: 8, hbm: 6, cloud: 6, firm: 3, chip: 5, cap: 4, cut: 10 } as const;
+const SOOTHED = 0.5;
+
+/** The exporter's key: thresholds, licence rule, volume, revenue cut, entity list, and whether tools, memory and cloud may be sold. */
 export const setControls: OrderRule<'setControls'> = {
-  desk: 'trade',
+  desk: 'statecraft',
   cost: () => 0,
   refuse: (world, nation, order) => {
     if (!find(world, nation, order.target)) return refusal('noExportKey', { nation: order.target });
+    const buyers = buyersOf(world, nationIndex(world, order.target));
+    const unknown = order.listed.find((id) => !buyers.includes(firmIndex(world, id)));
+    if (unknown !== undefined) return refusal('noSuchFirm', { firm: unknown });
     return (
       outside('tppLimit', order.tppLimit, 0, 1e6) ??
       outside('bandwidthLimit', order.bandwidthLimit, 0, 1e6) ??
@@ -20,9 +45,11 @@ export const setControls: OrderRule<'setControls'> = {
     );
   },
   settles: ({ target }) => `setControls ${target}`,
-  carryOut: ({ world }, nation, order) => {
+  carryOut: (turn, nation, order) => {
+    const { world } = turn;
     const regime = find(world, nation, order.target);
     if (!regime) return;
+    const before = makeRegime(regime);
     regime.licence = order.licence;
     regime.tppLimit = order.tppLimit;
     regime.bandwidthLimit = order.bandwidthLimit;
@@ -30,5 +57,27 @@ export const setControls: OrderRule<'setControls'> = {
     regime.cut = order.cut;
     regime.tools = order.tools;
     regime.hbm = order.hbm;
+    regime.cloud = order.cloud;
+    regime.listed = order.listed.map((id) => firmIndex(world, id)).sort((a, b) => a - b);
+    // what a nation sets itself is nobody else's wish any more
+    if (before.tools !== regime.tools) regime.toolsFor = -1;
+    if (before.hbm !== regime.hbm) regime.hbmFor = -1;
+    const points = strictness(world, before, regime) + strictness(world, regime, before, -SOOTHED);
+    raise(turn, regime.target, nation, points, points > 0 ? CAUSE.controlsTightened : CAUSE.controlsEased, nation);
   },
 };
+
+/** Points by which one rule is stricter than another, looser parts aside. */
+function strictness(world: World, from: Regime, to: Regime, weight = 1): number {
+  const notches = LICENCE_RULES.indexOf(to.licence) - LICENCE_RULES.indexOf(from.licence);
+  let points = FELT.licence * Math.max(0, notches);
+  for (const key of ['tools', 'hbm', 'cloud'] as const) if (from[key] && !to[key]) points += FELT[key];
+  points += FELT.firm * to.listed.filter((firm) => !from.listed.includes(firm)).length;
+  for (const chip of world.setting.chips) {
+    const bound = chip.designer === to.controller && !chip.homeMade;
+    if (bound && aboveLimit(to, chip) && !aboveLimit(from, chip)) points += FELT.chip;
+  }
+  if (to.cap < from.cap) points += FELT.cap * (1 - to.cap / from.cap);
+  points += FELT.cut * Math.max(0, to.cut - from.cut);
+  return weight * points;
+}

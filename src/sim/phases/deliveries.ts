@@ -1,20 +1,27 @@
 import { FIRM, HOLDING, MARKET, NATION, firmAt, holdingAt, marketAt, nationAt } from '../accounts.ts';
+import { PURPOSE } from '../dice.ts';
+import { seizureOdds } from '../greyMarket.ts';
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
 import { clamp } from '../numbers.ts';
 import { closeFinished, onTheWay } from '../orderBook.ts';
-import { FITTING_OUT, balance, holding, isHome, ownDesignMade } from '../query.ts';
+import { FITTING_OUT, balance, holding, isHome, ownDesignMade, regimeFor } from '../query.ts';
+import { raise, shiftRelation } from '../relations.ts';
 import type { Turn } from '../turn.ts';
 import type { ChipOrder } from '../world.ts';
 
 /** Share of installed chips that wears out in a quarter [evidence: 20% a year, 10-30%]. */
 const WEAR = 0.05;
 
+/** What a seizure does to the exporter: points of tension, and the share of its licences that its mood costs [judgement]. */
+const SEIZURE_FELT = { tension: 12, mood: -0.15 } as const;
+
 /** What was on the way arrives; customs may hold imports; sellers and the exporter's treasury are paid. */
 export function deliveries(turn: Turn): void {
   const { world } = turn;
   wear(turn);
   forgetSpending(turn);
+  const busts = bustedShipments(turn);
   for (const order of world.orders) {
     const gone = onTheWay(order) + order.held;
     const arriving = order.landing;
@@ -22,7 +29,8 @@ export function deliveries(turn: Turn): void {
     order.following = order.later;
     order.later = 0;
     const { importerGate } = world.setting.nations[order.nation];
-    if (importerGate && !isHome(world, order.nation, order.chip)) passCustoms(turn, order, arriving, gone);
+    if (order.grey) smuggle(turn, order, arriving, gone, busts.has(`${order.nation} ${order.chip}`));
+    else if (importerGate && !isHome(world, order.nation, order.chip)) passCustoms(turn, order, arriving, gone);
     else install(turn, order, arriving, gone);
   }
   closeFinished(turn);
@@ -40,6 +48,41 @@ function passCustoms(turn: Turn, order: ChipOrder, arriving: number, gone: numbe
   books.post(at, held - order.held, held > order.held ? CAUSE.customsHeld : CAUSE.customsReleased, order.id);
   order.held = held;
   install(turn, order, waiting - held, gone);
+}
+
+/** Shipments of a quarter, by nation and chip, that the exporter's agents find: one draw for all that comes on one road. */
+function bustedShipments({ world, dice }: Turn): Set<string> {
+  const shipped = new Map<string, { nation: number; chip: number; units: number }>();
+  for (const { grey, landing, nation, chip } of world.orders) {
+    if (!grey || landing <= 0) continue;
+    const road = `${nation} ${chip}`;
+    shipped.set(road, { nation, chip, units: (shipped.get(road)?.units ?? 0) + landing });
+  }
+  const busted = new Set<string>();
+  for (const [road, { nation, chip, units }] of shipped) {
+    if (dice.roll(world.quarter, PURPOSE.seizure, nation, chip) < seizureOdds(world, nation, chip, units)) busted.add(road);
+  }
+  return busted;
+}
+
+/** Grey chips come past customs; found, they are gone with the money, and the exporter's government knows whose they were. */
+function smuggle(turn: Turn, order: ChipOrder, units: number, gone: number, busted: boolean): void {
+  if (units <= 0) return;
+  const { world, books } = turn;
+  const at = holdingAt(world.setting.layout, order.nation, order.chip);
+  if (!busted) {
+    install(turn, order, units, gone);
+    books.post(at + HOLDING.grey, units, CAUSE.arrival, order.id);
+    return;
+  }
+  books.post(at + HOLDING.refused, units, CAUSE.greySeized, order.id);
+  books.post(at + HOLDING.seized, units, CAUSE.greySeized, order.id);
+  settle(turn, order, units);
+  const regime = regimeFor(world, order.nation, order.chip);
+  if (!regime) return;
+  regime.busted = world.quarter;
+  raise(turn, regime.controller, order.nation, SEIZURE_FELT.tension, CAUSE.greySeized, order.id);
+  shiftRelation(turn, regime.controller, order.nation, 'mood', SEIZURE_FELT.mood, CAUSE.greySeized, order.id);
 }
 
 /** Puts `units` k chips into use, of `gone` k that were sold and had not landed. */
@@ -91,7 +134,8 @@ function settle({ world, books }: Turn, order: ChipOrder, units: number): void {
   const fitting = (units * FITTING_OUT * chip.h100e) / 1000;
   if (chip.seller >= 0) books.pay(escrow, firmAt(layout, chip.seller) + FIRM.capital, price, CAUSE.payment, order.id);
   else books.payIn(escrow, -price, CAUSE.payment, order.id);
-  books.pay(escrow, nationAt(layout, chip.designer) + NATION.treasury, cut, CAUSE.revenueCut, order.id);
+  if (order.grey) books.payIn(escrow, -cut, CAUSE.greyPremium, order.id);
+  else books.pay(escrow, nationAt(layout, chip.designer) + NATION.treasury, cut, CAUSE.revenueCut, order.id);
   books.payIn(escrow, -fitting, CAUSE.fittingOut, order.id);
   order.escrow -= price + cut + fitting;
 }
@@ -106,6 +150,7 @@ function wear({ world, books }: Turn): void {
       for (const part of ['custom', 'local', 'apart'] as const) {
         books.post(at + HOLDING[part], -WEAR * holding(world, nation, chip, part), CAUSE.wear, chip);
       }
+      books.post(at + HOLDING.grey, -WEAR * holding(world, nation, chip, 'grey'), CAUSE.wear, chip);
     }
     const servers = balance(world, nation, 'servers');
     books.post(nationAt(world.setting.layout, nation) + NATION.servers, -WEAR * servers, CAUSE.siteWear, nation);

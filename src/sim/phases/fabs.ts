@@ -1,11 +1,12 @@
 import { FAB, FIRM, MARKET, NATION, fabAt, firmAt, marketAt, nationAt } from '../accounts.ts';
+import { supplyOpen } from '../controls.ts';
 import { CAUSE } from '../ledger.ts';
 import { fill } from '../orderBook.ts';
 import { DIES_PER_WAFER, balance, fabCapacity, hbmMade, homeChipOf, homeLimits, yieldOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import { makesChips } from '../capital.ts';
 import type { Binding } from '../world.ts';
-import { MEMORY, sold, toolsInStock } from '../works.ts';
+import { MEMORY, toolsInStock } from '../works.ts';
 import { advanceWorks } from '../advanceWorks.ts';
 
 /** Share of a home chip maker's capital that it puts into capacity in a quarter, busy or idle [judgement]. */
@@ -109,9 +110,11 @@ function addCapacity({ world, books }: Turn, nation: number, firm: number, share
   const spend = Math.max(0, world.balances[capital]) * share;
   const capacity = spend / world.setting.nations[nation].fabCost;
   if (capacity <= 0.001) return;
-  if (!sold(world, nation, 'tools')) {
-    if (toolsInStock(world, nation) < capacity) return;
-    books.post(nationAt(layout, nation) + NATION.tools, -capacity, CAUSE.privateBuilding, nation);
+  // tools that not all holders sell are made up for out of the stock
+  const missing = (1 - supplyOpen(world, nation, 'tools')) * capacity;
+  if (missing > 0) {
+    if (toolsInStock(world, nation) < missing) return;
+    books.post(nationAt(layout, nation) + NATION.tools, -missing, CAUSE.privateBuilding, nation);
   }
   books.payIn(capital, -spend, CAUSE.privateBuilding, nation);
   books.post(fabAt(layout, fab) + FAB.capacity, capacity, CAUSE.privateBuilding, nation);

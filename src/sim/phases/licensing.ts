@@ -1,5 +1,6 @@
 import { FIRM, HOLDING, NATION, firmAt, holdingAt, nationAt } from '../accounts.ts';
 import { admittedFirms, capitalOf } from '../admitted.ts';
+import { keyMood } from '../controls.ts';
 import { PURPOSE } from '../dice.ts';
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
@@ -15,7 +16,7 @@ const RESENTMENT = 0.2;
 export function licensing(turn: Turn): void {
   const { nations } = turn.world.setting;
   exporterKey(turn);
-  for (const order of turn.world.orders) if (!nations[order.nation].importerGate) order.approved = order.licensed;
+  for (const order of turn.world.orders) if (order.grey || !nations[order.nation].importerGate) order.approved = order.licensed;
   for (let nation = 0; nation < nations.length; nation++) if (nations[nation].importerGate) importerKey(turn, nation);
 }
 
@@ -32,17 +33,18 @@ function exporterKey(turn: Turn): void {
       regime.asked += order.open - order.licensed;
       compute += ((order.open - order.licensed) * world.setting.chips[order.chip].h100e * share) / 1000;
     }
-    const capped = compute > regime.cap ? (share * regime.cap) / compute : share;
+    const cap = regime.cap * keyMood(world, regime);
+    const capped = compute > cap ? (share * cap) / compute : share;
     for (const order of orders) license(turn, order, capped, regime);
   }
   for (const order of world.orders) {
-    if (order.open > order.licensed && !regimeFor(world, order.nation, order.chip)) order.licensed = order.open;
+    if (order.open > order.licensed && (order.grey || !regimeFor(world, order.nation, order.chip))) order.licensed = order.open;
   }
 }
 
-/** Is this the rule that an order needs a licence under? A nation has one rule against another at most. */
+/** Is this the rule that an order needs a licence under? A nation has one rule against another at most; smugglers ask for none. */
 const binds = (world: World, regime: Regime, order: ChipOrder) =>
-  order.nation === regime.target && world.setting.chips[order.chip].designer === regime.controller;
+  !order.grey && order.nation === regime.target && world.setting.chips[order.chip].designer === regime.controller;
 
 /** A rule that was tightened takes back what it no longer allows, on the way included, with the money. */
 function refuseForbidden(turn: Turn, regime: Regime): void {
@@ -50,7 +52,7 @@ function refuseForbidden(turn: Turn, regime: Regime): void {
   for (const order of world.orders) {
     if (!binds(world, regime, order)) continue;
     const chip = world.setting.chips[order.chip];
-    if (regime.licence !== 'closed' && !aboveLimit(regime, chip)) continue;
+    if (regime.licence !== 'closed' && !aboveLimit(regime, chip) && !regime.listed.includes(order.firm)) continue;
     const cause = order.placed === world.quarter ? CAUSE.licenceRefused : CAUSE.licenceWithdrawn;
     if (order.open > 0) withdraw(turn, order, order.open, 'refused', cause);
     recall(turn, order, cause);
@@ -63,7 +65,7 @@ function refuseForbidden(turn: Turn, regime: Regime): void {
  */
 function licenceShare({ world, dice }: Turn, regime: Regime): number {
   if (regime.licence === 'closed') return 0;
-  const mood = modifier(world, MODIFIER.licence, regime.target);
+  const mood = modifier(world, MODIFIER.licence, regime.target) * keyMood(world, regime);
   if (regime.licence === 'open') return Math.min(1, mood);
   const draw = dice.roll(world.quarter, PURPOSE.licenceMood, regime.target, regime.controller);
   return Math.min(1, 0.95 * (0.4 + 1.2 * draw) * mood);
@@ -80,7 +82,7 @@ function license({ world, books }: Turn, order: ChipOrder, share: number, regime
 
 function importerKey(turn: Turn, nation: number): void {
   const { world } = turn;
-  const imports = world.orders.filter((o) => o.nation === nation && o.open > 0 && !isHome(world, nation, o.chip));
+  const imports = world.orders.filter((o) => o.nation === nation && o.open > 0 && !o.grey && !isHome(world, nation, o.chip));
   const { release, quota } = world.nations[nation].approval;
   // a key that is shut takes back what it approved and nobody has sold yet: it queues again
   if (release <= 0) for (const order of imports) order.approved = 0;

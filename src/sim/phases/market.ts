@@ -5,6 +5,7 @@ import { clamp } from '../numbers.ts';
 import { callOn, jointOutput, noteMadeAt } from '../jointFabs.ts';
 import { fill } from '../orderBook.ts';
 import { balance, market as quote, quartersToLand } from '../query.ts';
+import { dearerByShortage, leftByShortage } from '../shortages.ts';
 import type { Turn } from '../turn.ts';
 import type { ChipOrder } from '../world.ts';
 
@@ -37,7 +38,7 @@ function sell(turn: Turn, chip: number, askedBy: Float64Array, soldTo: Float64Ar
   const { world, books } = turn;
   const at = marketAt(world.setting.layout, chip);
   const { designer, h100e } = world.setting.chips[chip];
-  const made = quote(world, chip, 'supply') * modifier(world, MODIFIER.supply, chip);
+  const made = quote(world, chip, 'supply') * modifier(world, MODIFIER.supply, chip) * leftByShortage(world, designer, 'supply');
   books.post(at + MARKET.inventory, made, CAUSE.supplyGrowth, chip);
   const offered = quote(world, chip, 'inventory');
   const orders = world.orders.filter((o) => o.chip === chip && o.open > 0);
@@ -118,14 +119,18 @@ function move({ world, books }: Turn, chip: number, tightness: number): void {
   const growth = quote(world, chip, 'growth');
   const supply = quote(world, chip, 'supply');
   const price = quote(world, chip, 'price');
-  books.post(at + MARKET.supply, supply * growth * (0.4 + 0.6 * clamp(tightness, 0, 1.2)), CAUSE.supplyGrowth, chip);
+  // what lacks minerals calls forth no foundries
+  const { designer } = world.setting.chips[chip];
+  const called = tightness * leftByShortage(world, designer, 'supply');
+  books.post(at + MARKET.supply, supply * growth * (0.4 + 0.6 * clamp(called, 0, 1.2)), CAUSE.supplyGrowth, chip);
   if (growth > 0) {
-    const drawn = GROWTH.response * clamp(tightness - 1, -0.5, 1);
+    const drawn = GROWTH.response * clamp(called - 1, -0.5, 1);
     const next = GROWTH.longRun + (growth - GROWTH.longRun) * GROWTH.decay + drawn;
     books.set(at + MARKET.growth, Math.max(0.005, next), CAUSE.supplyGrowth, chip);
   }
   const trend = 1 + world.setting.chips[chip].priceTrend;
   const bent = trend * (1 + SCARCITY * clamp(tightness - 1, -0.5, 1)) * modifier(world, MODIFIER.price, chip);
-  books.set(at + MARKET.price, Math.max(1, price * bent), CAUSE.priceMove, chip);
+  const dearer = dearerByShortage(world, designer);
+  books.set(at + MARKET.price, Math.max(1, price * bent * dearer), CAUSE.priceMove, chip);
 }
 

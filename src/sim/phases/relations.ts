@@ -1,24 +1,34 @@
 import { RELATION, relationAt } from '../accounts.ts';
+import { settleAlignments } from '../alignment.ts';
 import { CAUSE } from '../ledger.ts';
-import { tensionOf } from '../relations.ts';
+import { relation, type RelationAccount } from '../relations.ts';
 import type { Turn } from '../turn.ts';
 
-/** Share of the way back to its rest that tension goes in a quarter without new acts [judgement: truces of 2018-26 held for about a year]. */
-const DRIFT = 0.12;
-/** Points beside the rest that nobody notices: there the drift ends. */
-const UNNOTICED = 0.05;
+/** Share of the way back to its rest that an account goes in a quarter without new acts. */
+const DRIFTS: readonly { readonly account: RelationAccount; readonly share: number; readonly unnoticed: number; readonly cause: number }[] = [
+  // [judgement: truces of 2018-26 held for about a year]
+  { account: 'tension', share: 0.12, unnoticed: 0.05, cause: CAUSE.tensionDrift },
+  // [judgement: a delegation is remembered for two years]
+  { account: 'goodwill', share: 0.1, unnoticed: 0.05, cause: CAUSE.goodwillFades },
+  // [judgement: a lobby's success is worked off within a year]
+  { account: 'mood', share: 0.25, unnoticed: 0.005, cause: CAUSE.moodFades },
+];
 
-/** What nations feel towards each other drifts back to what it was before anybody did anything. */
-export function relations({ world, books }: Turn): void {
+/** Allies answer what they were asked; what nations feel towards each other drifts back to what is usual. */
+export function relations(turn: Turn): void {
+  const { world, books } = turn;
+  settleAlignments(turn);
   const { layout, restingTension } = world.setting;
   const count = layout.nationCount;
   for (let nation = 0; nation < count; nation++) {
     for (let towards = 0; towards < count; towards++) {
-      const rest = restingTension[nation * count + towards];
-      const now = tensionOf(world, nation, towards);
-      if (now === rest) continue;
-      const next = Math.abs(now - rest) < UNNOTICED ? rest : now + DRIFT * (rest - now);
-      books.set(relationAt(layout, nation, towards) + RELATION.tension, next, CAUSE.tensionDrift, towards);
+      for (const { account, share, unnoticed, cause } of DRIFTS) {
+        const rest = account === 'tension' ? restingTension[nation * count + towards] : 0;
+        const now = relation(world, nation, towards, account);
+        if (now === rest) continue;
+        const next = Math.abs(now - rest) < unnoticed ? rest : now + share * (rest - now);
+        books.set(relationAt(layout, nation, towards) + RELATION[account], next, cause, towards);
+      }
     }
   }
 }

@@ -16,19 +16,23 @@ import {
 import { pooledNext } from '../labs.ts';
 import { CAUSE } from '../ledger.ts';
 import { opennessNext, softwareByOpenness } from '../openness.ts';
-import { balance, selfReliance } from '../query.ts';
+import { balance, leaderOf, selfReliance } from '../query.ts';
 import { carefulPace } from '../safety.ts';
 import { courtedOf, driftOf } from '../talent.ts';
+import { unusualTension } from '../relations.ts';
 import type { Turn } from '../turn.ts';
 
 /** Share of the last quarter's gain in the pace that a nation is known by [judgement]. */
 const PACE_MEMORY = 0.5;
 /** Maturity that users bring to home software by using it, at full self-reliance, a quarter [judgement]. */
 const SOFTWARE_BY_USE = 0.045;
+/** Points of talent that a nation loses in a quarter by each point of unusual tension with the leader: visas and posts refused [judgement]. */
+const TALENT_BY_TENSION = 0.006;
 
 /** Frontier index moves by larger runs, own ideas, what is learned from others, and now and then a leap. */
 export function research(turn: Turn): void {
   const { world, books } = turn;
+  const leader = leaderOf(world);
   const levels = world.nations.map((_, nation) => balance(world, nation, 'frontier'));
   for (let nation = 0; nation < world.nations.length; nation++) followPolicy(turn, nation);
   for (let nation = 0; nation < world.nations.length; nation++) {
@@ -45,6 +49,11 @@ export function research(turn: Turn): void {
     books.post(at + NATION.frontier, points, CAUSE.spillover, source);
     leap(turn, nation, input);
     const missing = 1 - balance(world, nation, 'software');
+    const shunned = unusualTension(world, leader, nation);
+    if (shunned > 0) {
+      const leaving = Math.min(TALENT_BY_TENSION * shunned, balance(world, nation, 'talent') / 2);
+      books.post(at + NATION.talent, -leaving, CAUSE.talentLeaves, leader);
+    }
     const use = SOFTWARE_BY_USE * Math.sqrt(selfReliance(world, nation)) * missing;
     books.post(at + NATION.software, use * softwareByOpenness(world, nation), CAUSE.softwareUse, nation);
   }

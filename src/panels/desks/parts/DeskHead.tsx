@@ -1,10 +1,10 @@
 interface DeskHeadProps {
   readonly title: string;
   readonly line: string;
-  readonly road: 'import' | 'domestic' | 'capital' | 'vouchers' | 'research';
+  readonly road: 'import' | 'domestic' | 'capital' | 'vouchers' | 'research' | 'controls';
 }
 
-const DASHES: Readonly<Record<string, string>> = { research: '1 7', capital: '14 5' };
+const DASHES: Readonly<Record<string, string>> = { research: '1 7', capital: '14 5', controls: '9 5' };
 
 /** The desk's name with its road's line beside it: colour and stroke say the same. */
 export function DeskHead({ title, line, road }: DeskHeadProps) {

@@ -1,4 +1,4 @@
-import { controlledBy, ownKeyShut, regimesAgainst } from '../../rules.ts';
+import { ownKeyShut, regimesAgainst } from '../../rules.ts';
 import { TRADE } from '../../../text/trade.ts';
 import { inLanguage } from '../../language.ts';
 import { useGame } from '../../session.ts';
@@ -6,7 +6,6 @@ import { DeskHead } from '../parts/DeskHead.tsx';
 import { DeskOrders } from '../parts/DeskOrders.tsx';
 import { ApprovalForm } from './ApprovalForm.tsx';
 import { ChipOrderForm } from './ChipOrderForm.tsx';
-import { ControlsForm } from './ControlsForm.tsx';
 import { OpenOrders } from './OpenOrders.tsx';
 
 export function TradeDesk() {
@@ -20,9 +19,6 @@ export function TradeDesk() {
   return (
     <>
       <DeskHead title={say.name} line={line} road="import" />
-      {controlledBy(world, seat).map((regime) => (
-        <ControlsForm key={regime.target} regime={regime} />
-      ))}
       {first && <ApprovalForm />}
       <ChipOrderForm />
       <DeskOrders desk="trade" />

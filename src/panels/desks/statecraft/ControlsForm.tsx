@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { OrderOf } from '../../../sim/orders/order.ts';
+import { standingControls } from '../../../sim/orders/setControls.ts';
 import { LICENCE_RULES, type Regime } from '../../../sim/world.ts';
 import { TRADE } from '../../../text/trade.ts';
 import { inLanguage, numbers } from '../../language.ts';
@@ -10,7 +11,7 @@ import { Slider } from '../../ui/Slider.tsx';
 import { Termed } from '../../ui/Termed.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { useDragged } from '../parts/useDragged.ts';
-import { marketChips } from './ChipChooser.tsx';
+import { marketChips } from '../trade/ChipChooser.tsx';
 
 type Controls = OrderOf<'setControls'>;
 
@@ -22,8 +23,7 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
   const n = numbers();
   const name = useId();
   const target = world.setting.nations[regime.target]!.id;
-  const { licence, tppLimit, bandwidthLimit, cap, cut, tools, hbm } = regime;
-  const stands: Controls = { kind: 'setControls', target, licence, tppLimit, bandwidthLimit, cap, cut, tools, hbm };
+  const stands = standingControls(world, regime);
   const now = planned(game, 'setControls', (order) => order.target === target) ?? stands;
   const give = (change: Partial<Controls>) => void session.give({ ...now, ...change });
   const most = useDragged(now.cap, (value) => give({ cap: value }));
@@ -65,7 +65,7 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
         </span>
         <b class="figure-2">{n.short(most.shown)}</b>
       </div>
-      <Slider label={say.cap} said={n.short(most.shown)} value={most.shown} low={0} high={Math.max(2, cap)} step={0.05} onInput={most.onInput} onChange={most.onChange} />
+      <Slider label={say.cap} said={n.short(most.shown)} value={most.shown} low={0} high={Math.max(2, regime.cap)} step={0.05} onInput={most.onInput} onChange={most.onChange} />
       <div class="between limit">
         <span class="label">{say.ownCut}</span>
         <b class="figure-2">{n.percent(share.shown)}</b>

@@ -1,0 +1,37 @@
+import { RELATION, relationAt } from './accounts.ts';
+import { relation } from './relations.ts';
+import { rentedCompute, usefulCompute } from './query.ts';
+import type { World } from './world.ts';
+
+/** Compute rented in data centres abroad: no key of its own, no chips on one's soil, and a host that others watch. */
+
+/** USD bn a quarter for a million H100e [evidence: $2.0 to 2.35 an hour of an H100 in 2026, 2,190 hours]. */
+export const RENT = 4.8;
+/** M H100e that one nation can rent in all [judgement]. */
+export const MOST_RENTED = 0.8;
+
+/** M H100e that a host's data centres could let to foreigners; goodwill opens doors, up to twice as many [judgement]. */
+const lettableTo = (world: World, host: number, renter: number): number =>
+  world.setting.nations[host].lettable * usefulCompute(world, host) * (1 + relation(world, host, renter, 'goodwill') / 100);
+
+/** M H100e that a nation's state and firms rent with one host. */
+const rentedWith = (world: World, renter: number, host: number): number =>
+  relation(world, renter, host, 'rented') + relation(world, renter, host, 'firmsRented');
+
+/** M H100e more that a nation could rent with a host now, whatever the rules say. */
+export function roomAt(world: World, renter: number, host: number): number {
+  let taken = 0;
+  for (let other = 0; other < world.nations.length; other++) taken += rentedWith(world, other, host);
+  const room = Math.min(lettableTo(world, host, renter) - taken, MOST_RENTED - rentedCompute(world, renter));
+  return Math.max(0, room);
+}
+
+/** USD bn that a state's rentals take in a quarter. */
+export function rentDue(world: World, renter: number): number {
+  let due = 0;
+  for (let host = 0; host < world.nations.length; host++) due += RENT * relation(world, renter, host, 'rented');
+  return due;
+}
+
+export const rentedAddress = (world: World, renter: number, host: number) =>
+  relationAt(world.setting.layout, renter, host) + RELATION.rented;
