@@ -1,5 +1,6 @@
 import type { Doctrine } from '../sim/doctrine.ts';
 import { answerToolRules } from './controlMoves.ts';
+import { answerDeals } from './dealMoves.ts';
 import { Draft } from './draft.ts';
 import { answerCards, approve, buyHome, keepPowered, split, widenBottleneck } from './moves.ts';
 import { designOwn, keepFitted } from './siliconMoves.ts';
@@ -11,6 +12,7 @@ export const builder: Doctrine = (world, nation) => {
   split(draft, 0.4, 'serveToday');
   answerCards(draft);
   answerToolRules(draft);
+  answerDeals(draft, 'builder');
   keepPowered(draft);
   keepFitted(draft);
   designOwn(draft);

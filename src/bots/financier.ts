@@ -1,5 +1,6 @@
 import type { Doctrine } from '../sim/doctrine.ts';
 import { MOST_RELEASED } from '../sim/orders/setApproval.ts';
+import { answerDeals } from './dealMoves.ts';
 import { Draft } from './draft.ts';
 import { fundLabs, guardResearch, listReady, sellDear, tendWindow } from './marketMoves.ts';
 import { answerCards, approve, buyHome, importChips, keepPowered, split } from './moves.ts';
@@ -13,6 +14,7 @@ export const financier: Doctrine = (world, nation) => {
   approve(draft, { release: MOST_RELEASED, admitted: 'all', quota: 0.1 }, 'openTheGate');
   split(draft, 0.45, 'keepUp');
   answerCards(draft);
+  answerDeals(draft, 'financier');
   keepPowered(draft);
   tendWindow(draft);
   sellDear(draft);

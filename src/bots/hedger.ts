@@ -1,5 +1,6 @@
 import type { Doctrine } from '../sim/doctrine.ts';
 import { answerToolRules } from './controlMoves.ts';
+import { answerDeals, buyAccess } from './dealMoves.ts';
 import { Draft } from './draft.ts';
 import { fundPlan } from './planMoves.ts';
 import { answerCards, approve, buyHome, importChips, keepPowered, split, widenBottleneck } from './moves.ts';
@@ -18,6 +19,7 @@ export const hedger: Doctrine = (world, nation) => {
   openWhileBehind(draft);
   answerCards(draft);
   answerToolRules(draft);
+  answerDeals(draft, 'hedger');
   keepPowered(draft);
   keepFitted(draft);
   designOwn(draft);
@@ -26,6 +28,7 @@ export const hedger: Doctrine = (world, nation) => {
   widenBottleneck(draft, 0.25 * draft.left());
   widenBottleneck(draft, 0.2 * draft.left());
   draft.give({ kind: 'fundTalent', spend: 0.3 }, 'keepTalent');
+  buyAccess(draft, 0.15 * draft.left());
   importChips(draft, 0.4 * draft.left());
   buyHome(draft, 0.6 * draft.left());
   return draft.orders;

@@ -1,6 +1,7 @@
 import type { Doctrine } from '../sim/doctrine.ts';
 import { MOST_RELEASED } from '../sim/orders/setApproval.ts';
 import { lobbyClosedKeys } from './controlMoves.ts';
+import { answerDeals, buyAccess } from './dealMoves.ts';
 import { Draft } from './draft.ts';
 import { answerCards, approve, importChips, keepPowered, split } from './moves.ts';
 import { bet } from './researchMoves.ts';
@@ -13,7 +14,9 @@ export const importer: Doctrine = (world, nation) => {
   bet(draft, 'agents', 0.3, 'serveToday');
   answerCards(draft);
   lobbyClosedKeys(draft);
+  answerDeals(draft, 'importer');
   keepPowered(draft);
+  buyAccess(draft, 0.3 * draft.left());
   importChips(draft, 0.7 * draft.left());
   return draft.orders;
 };

@@ -1,8 +1,10 @@
 import type { Doctrine, ReasonKey } from '../sim/doctrine.ts';
+import { dealsBrokenBy } from '../sim/deals/book.ts';
 import { relation } from '../sim/relations.ts';
 import { frontierGap } from '../sim/query.ts';
 import type { Regime, World } from '../sim/world.ts';
 import { answerActs, askAllies } from './controlMoves.ts';
+import { answerDeals } from './dealMoves.ts';
 import { Draft } from './draft.ts';
 import { answerCards, importChips, keepPowered, split } from './moves.ts';
 import { bet } from './researchMoves.ts';
@@ -30,6 +32,7 @@ export const strict: Doctrine = (world, nation) => {
   split(draft, 0.65, 'stayAhead');
   bet(draft, 'foundation', 0.4, 'scaleWins');
   answerCards(draft);
+  answerDeals(draft, 'strict');
   keepPowered(draft);
   importChips(draft, 0.4 * draft.left());
   return draft.orders;
@@ -41,6 +44,8 @@ function control(draft: Draft, world: World, regime: Regime): void {
   const usual = licenceFor(gap + 2 * LOBBIED * relation(world, regime.controller, regime.target, 'mood'), regime);
   const { rule, act } = answerActs(world, regime, usual);
   if (!act && usual.licence === regime.licence && usual.cap === regime.cap) return;
+  // a promise is kept until the rival is near
+  if (gap >= CLOSE_BELOW && dealsBrokenBy(world, regime.controller, [rule]).length > 0) return;
   const narrower = usual.cap < regime.cap || usual.licence === 'closed';
   const key: ReasonKey = act?.key ?? (narrower ? 'gapNarrows' : 'gapIsWide');
   draft.give(rule, key, { nation: target, gap, licensed: regime.granted, ...act?.args });

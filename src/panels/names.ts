@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/format.ts';
 import type { Game } from '../session/session.ts';
+import { findDeal } from '../sim/deals/book.ts';
 import type { Names } from '../text/orders.ts';
 import { language, localText, numbers } from './language.ts';
 
@@ -37,7 +38,7 @@ export function fabName({ match: { scenario }, world }: Pick<Game, 'match' | 'wo
 }
 
 /** What the lines of a plan speak of. */
-export function planNames(game: Pick<Game, 'match' | 'world'>): Names {
+export function planNames(game: Pick<Game, 'match' | 'world'> & { readonly seat?: number }): Names {
   const { scenario } = game.match;
   const n = numbers();
   return {
@@ -56,5 +57,14 @@ export function planNames(game: Pick<Game, 'match' | 'world'>): Names {
       const label = scenario.events[card]?.choices[choice]?.label;
       return label ? localText(label) : choice;
     },
+    dealWith: (deal) => dealPartner(game, deal),
   };
+}
+
+/** Who stands on the other side of a deal from the seat: the one that offers, where the seat has no part in it. */
+function dealPartner({ match, world, seat }: Pick<Game, 'match' | 'world'> & { readonly seat?: number }, id: number): string {
+  const deal = findDeal(world, id);
+  if (!deal) return `${id}`;
+  const other = deal.from.nation === seat ? deal.to.nation : deal.from.nation;
+  return nationName(match.scenario, world.setting.nations[other]!.id);
 }

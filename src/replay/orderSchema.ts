@@ -2,15 +2,21 @@ import { z } from 'zod';
 import type { Order, OrderKind } from '../sim/orders/order.ts';
 import { FIRM_KINDS } from '../sim/setting.ts';
 import { PROGRAMMES } from '../sim/programmes.ts';
-import { ADMITTED, ELIGIBLE, BETS, LAB_MODES, CHOKEPOINTS, LICENCE_RULES, WINDOWS } from '../sim/world.ts';
+import { ADMITTED, ELIGIBLE, BETS, LAB_MODES, CHOKEPOINTS, LICENCE_RULES, WINDOWS, TERM_KINDS } from '../sim/world.ts';
 
 /** Longest id that a recorded plan may name, and most ids in one list. */
 const LONGEST_ID = 100;
 const MOST_LISTED = 200;
+/** Most terms that one side of a recorded deal may hold. */
+const MOST_TERMS = 20;
 
 const id = z.string().min(1).max(LONGEST_ID);
 const figure = z.number();
 const index = z.int();
+
+const terms = z.array(z.strictObject({ kind: z.enum(TERM_KINDS), amount: figure, of: id.nullable() })).max(MOST_TERMS).readonly();
+/** What an offer and a counter to one say alike. */
+const dealTerms = { give: terms, take: terms, quarters: index, expires: index, verify: z.boolean(), bond: figure };
 
 /** The shape of each order, closed: what a recorded or written plan may hold. Ranges are the rules' business. */
 const SHAPES = {
@@ -87,6 +93,11 @@ const SHAPES = {
   setLabs: z.strictObject({ kind: z.literal('setLabs'), mode: z.enum(LAB_MODES) }),
   setWeights: z.strictObject({ kind: z.literal('setWeights'), open: z.boolean() }),
   courtTalent: z.strictObject({ kind: z.literal('courtTalent'), spend: figure }),
+  offerDeal: z.strictObject({ kind: z.literal('offerDeal'), to: id, ...dealTerms }),
+  counterDeal: z.strictObject({ kind: z.literal('counterDeal'), deal: index, ...dealTerms }),
+  answerDeal: z.strictObject({ kind: z.literal('answerDeal'), deal: index, answer: z.enum(['accept', 'refuse']) }),
+  withdrawDeal: z.strictObject({ kind: z.literal('withdrawDeal'), deal: index }),
+  breakDeal: z.strictObject({ kind: z.literal('breakDeal'), deal: index }),
 } satisfies { readonly [K in OrderKind]: z.ZodType<Extract<Order, { kind: K }>> };
 
 /** Any order; a kind without a shape does not compile. */
@@ -133,4 +144,9 @@ export const orderSchema = z.discriminatedUnion('kind', [
   SHAPES.setLabs,
   SHAPES.setWeights,
   SHAPES.courtTalent,
+  SHAPES.offerDeal,
+  SHAPES.counterDeal,
+  SHAPES.answerDeal,
+  SHAPES.withdrawDeal,
+  SHAPES.breakDeal,
 ]) satisfies z.ZodType<Order>;

@@ -2,6 +2,7 @@ import { CHIP_MODIFIERS, type ModifierName } from '../sim/modifiers.ts';
 import { MOST_SITES } from '../sim/orders/building.ts';
 import { SPLIT } from '../sim/orders/splitCompute.ts';
 import { USUAL_SAFETY } from './format.ts';
+import { checkDeal } from './dealChecks.ts';
 import { neverStarts } from './neverStarts.ts';
 import type { Problems } from './problems.ts';
 import { nearest } from './suggest.ts';
@@ -20,6 +21,7 @@ export function checkSense(tree: Located, problems: Problems): void {
   checkPairs(tree, 'relations', ['nation', 'towards'], problems);
   checkCities(tree, problems);
   for (const [, { value }] of map('orders')) checkOrder(tree, value, problems);
+  for (const [, entry] of map('deals')) checkDeal(tree, entry, problems);
   const never = neverStarts(tree);
   for (const [id, entry] of map('events')) checkEvent(tree, entry, never.get(id), problems);
   for (const [id, entry] of map('seats')) checkSeat(id, entry, problems);

@@ -8,7 +8,7 @@ import { MOST_RATE, MOST_VOUCHERS } from '../sim/orders/vouchers.ts';
 import { MEASURES } from '../sim/measures.ts';
 import { FIRM_KINDS, MAKES } from '../sim/setting.ts';
 import { COUNTERS, FULL, PLAN_USUAL, type Counter } from '../sim/plan.ts';
-import { ADMITTED, ELIGIBLE, BETS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, WINDOWS } from '../sim/world.ts';
+import { ADMITTED, ELIGIBLE, BETS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, WINDOWS, TERM_KINDS } from '../sim/world.ts';
 
 /**
  * The scenario file. Everything that can be named lies in a map by its id; nothing counts on a position, so that a
@@ -141,6 +141,7 @@ const opening = z
     cooling: number(0.0001, 10_000, 'GW of IT load that cooling can carry away; ample when left out').optional(),
     revenue: number(0, 10_000, 'USD bn of product revenue in the quarter before').default(0),
     fillRate: share('smoothed share of what was asked for that was filled').default(1),
+    reputation: number(0, 100, 'points: how far others believe its promises').default(60),
   })
   .describe('balances at the start');
 
@@ -336,6 +337,23 @@ const relation = z.strictObject({
   ...provenance,
 });
 
+const term = z.strictObject({
+  kind: z.enum(TERM_KINDS),
+  amount: number(0, BIG, 'in the unit of its kind; left out where it has none').default(0),
+  of: z.string().min(1).max(40).optional().describe("licence rule of 'licence', chip of 'chips'"),
+});
+
+const deal = z.strictObject({
+  from: idOf('nation that offered it'),
+  to: idOf('nation that took it'),
+  give: z.array(term).default([]).describe('what the first gives'),
+  take: z.array(term).default([]).describe('what it gets'),
+  left: whole(1, 80, 'quarters in which it still binds'),
+  verify: z.boolean().default(false).describe('are promises that nobody sees checked, at both sides’ cost?'),
+  bond: number(0, 20, 'USD bn that each has set aside and loses if it breaks the deal').default(0),
+  ...provenance,
+});
+
 const order = z.strictObject({
   buyer: idOf('firm that ordered'),
   chip: idOf('chip'),
@@ -515,6 +533,7 @@ export const scenarioSchema = z.strictObject({
   regimes: mapOf('export rules of one nation against another', regime).default({}),
   relations: mapOf('tension between nations at the start; none where nothing is said', relation).default({}),
   orders: mapOf('chip orders that stand at the start', order).default({}),
+  deals: mapOf('deals between nations that stand at the start', deal).default({}),
   events: mapOf('event cards', event).default({}),
   seats: mapOf('nations that a person may play, by nation', seat),
 });

@@ -36,6 +36,8 @@ const REFERENCES: readonly (readonly [path: string, kind: Kind])[] = [
   ['regimes/*/listed/*', 'firm'],
   ['relations/*/nation', 'nation'],
   ['relations/*/towards', 'nation'],
+  ['deals/*/from', 'nation'],
+  ['deals/*/to', 'nation'],
   ['orders/*/buyer', 'firm'],
   ['orders/*/chip', 'chip'],
   ['events/*/nations/*', 'nation'],

@@ -19,6 +19,7 @@ import { programmeOf, prospectOf } from '../sim/cities.ts';
 import { BET_ACCOUNTS } from '../sim/bets.ts';
 import { DESKS } from '../sim/desks.ts';
 import { diceRoot, type DiceRoot } from '../sim/dice.ts';
+import { readTerm } from '../sim/deals/terms.ts';
 import { DEPOSIT } from '../sim/firmOrders.ts';
 import { researchInput } from '../sim/frontier.ts';
 import { runShare } from '../sim/labs.ts';
@@ -29,7 +30,7 @@ import { productDemand } from '../sim/phases/diffusion.ts';
 import { balance, computeUses, leaderOf, ownDesignMade, powerNeed } from '../sim/query.ts';
 import { workOf } from '../sim/works.ts';
 import type { Chip, CitySpec, FirmSpec, NationSpec, Objective, Setting } from '../sim/setting.ts';
-import { addFab, makeApproval, makeCardState, makeChipOrder, makeCity, makeEnding, makeNation, makeProject, makeRegime, makeResearchPolicy, makeWorld, type World } from '../sim/world.ts';
+import { addFab, makeApproval, makeCardState, makeChipOrder, makeCity, makeDeal, makeDealSide, makeEnding, makeNation, makeProject, makeRegime, makeResearchPolicy, makeWorld, type World } from '../sim/world.ts';
 import { cardsOf } from './cards.ts';
 import type { NationEntry, Scenario, VoucherEntry } from './format.ts';
 import { diceKeyOf } from './textHash.ts';
@@ -225,9 +226,11 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
     modifiers: [],
     cards: setting.cards.map(() => makeCardState({ stage: 'idle', left: 0, times: 0, last: -1, choice: -1 })),
     alignments: [],
+    deals: [],
     leaderPast: [],
     nextOrder: 0,
     nextProject: 0,
+    nextDeal: 0,
   });
   nations.forEach((nation, index) => openNation(world, nation, index));
   openRelations(scenario, world);
@@ -236,6 +239,7 @@ function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
   nations.forEach((nation, index) => openIndustry(world, nation, index));
   openOrders(scenario, world);
   openCities(scenario, world);
+  openDeals(scenario, world);
   openResearch(scenario, world);
   return world;
 }
@@ -268,6 +272,7 @@ function openNation(world: World, { opening: o, plan, stock, safety, capital }: 
   balances[at + NATION.governance] = plan.governance;
   balances[at + NATION.openSource] = plan.openSource;
   balances[at + NATION.productEfficiency] = 1;
+  balances[at + NATION.reputation] = o.reputation;
   chips.forEach(({ id }, chip) => {
     balances[holdingAt(layout, nation, chip) + HOLDING.installed] = stock[id] ?? 0;
   });
@@ -283,6 +288,37 @@ function openRelations(scenario: Scenario, world: World): void {
       world.balances[relationAt(world.setting.layout, nation, index(host)) + RELATION.firmsRented] = amount;
     }
   });
+}
+
+/** Deals that stand: their bonds lie set aside. */
+function openDeals(scenario: Scenario, world: World): void {
+  const { layout, nations } = world.setting;
+  for (const { from, to, give, take, left, verify, bond } of Object.values(scenario.deals)) {
+    const sideOf = (id: string, entries: typeof give) => {
+      const nation = nations.findIndex((one) => one.id === id);
+      const terms = entries.flatMap(({ kind, amount, of }) => readTerm(world, { kind, amount, of: of ?? null }) ?? []);
+      world.balances[nationAt(layout, nation) + NATION.dealEscrow]! += bond;
+      return makeDealSide({ nation, terms, escrow: bond, defects: -1, broke: false });
+    };
+    world.deals.push(
+      makeDeal({
+        id: world.nextDeal++,
+        from: sideOf(from, give),
+        to: sideOf(to, take),
+        quarters: left,
+        verify,
+        bond,
+        offered: -1,
+        expires: -1,
+        counters: -1,
+        round: 0,
+        state: 'inForce',
+        since: -1,
+        until: left - 1,
+        closed: -1,
+      }),
+    );
+  }
 }
 
 function openMarkets(scenario: Scenario, world: World): void {

@@ -8,6 +8,7 @@ import { PROGRAMMES, type ProgrammeName } from '../sim/programmes.ts';
 import { balance, frontierGap, isFrozen, isHome, leaderOf, narrowestPart, poweredShare, selfReliance } from '../sim/query.ts';
 import { nearsCollapse } from '../sim/collapse.ts';
 import { incidentsIn } from './incidents.ts';
+import { dealNews, type DealNewsKind } from './deals.ts';
 import { QuarterMoves } from './quarterMoves.ts';
 import { causeOf, type OrderFacts } from './why/orderFacts.ts';
 import { missingImports } from './why/ghosts.ts';
@@ -29,6 +30,7 @@ export type Headline =
   | { readonly key: 'weightsOpened' | 'weightsClosed' }
   | { readonly key: 'rivalOpens' | 'rivalCloses'; readonly nation: number; readonly change: number }
   | { readonly key: 'event'; readonly card: number }
+  | { readonly key: 'dealStruck' | 'dealKept' | 'dealBrokenByThem' | 'dealBrokenByYou' | 'dealOffered'; readonly nation: number }
   | { readonly key: 'listed'; readonly firm: number; readonly raised: number; readonly pop: number }
   | { readonly key: 'offerWithdrawn'; readonly firm: number }
   | { readonly key: 'boom' | 'winter' }
@@ -56,6 +58,7 @@ export function headlineOf(match: Match, quarter: number, seat: number, facts: R
     ...incidentNews(asked),
     ...gateNews(asked),
     ...ruleNews(asked),
+    ...tableNews(asked),
     ...researchNews(asked),
     ...fabNews(asked),
     ...siliconNews(asked),
@@ -129,6 +132,22 @@ function ruleNews(asked: Quarter): Candidate[] {
     if (regime.licence === 'closed') return [{ rank: 90, headline: { key: 'licenceClosed', nation: regime.controller } }];
     if (old.licence === 'closed') return [{ rank: 86, headline: { key: 'licenceOpened', nation: regime.controller } }];
     return [];
+  });
+}
+
+/** How much what happens at the deal table says, by what became of the deal. */
+const DEAL_RANKS: { readonly [K in DealNewsKind]?: readonly [rank: number, key: 'dealStruck' | 'dealKept' | 'dealBrokenByThem' | 'dealBrokenByYou' | 'dealOffered'] } = {
+  brokenByThem: [91, 'dealBrokenByThem'],
+  brokenByYou: [84, 'dealBrokenByYou'],
+  struck: [72, 'dealStruck'],
+  kept: [58, 'dealKept'],
+  offered: [52, 'dealOffered'],
+};
+
+function tableNews({ match, quarter, seat }: Quarter): Candidate[] {
+  return dealNews(match, quarter, seat).flatMap(({ kind, nation }) => {
+    const found = DEAL_RANKS[kind];
+    return found ? [{ rank: found[0], headline: { key: found[1], nation } }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import type { OrderKind } from '../sim/orders/order.ts';
 import { measure, type MeasureName } from '../sim/measures.ts';
 import type { Dropped } from '../sim/turn.ts';
 import type { Objective } from '../sim/setting.ts';
+import { dealNews, type DealNews } from './deals.ts';
 import { explain, type Explanation, type Step } from './explain.ts';
 import { incidentsIn, type Incident } from './incidents.ts';
 import { eventSteps, type EventStep } from './eventSteps.ts';
@@ -37,6 +38,8 @@ export interface QuarterReport {
   /** What rivals did anew, with their reasons; the weightiest first */
   readonly rivals: readonly Given[];
   readonly refused: readonly Dropped[];
+  /** What became of its deals, and what it was offered */
+  readonly deals: readonly DealNews[];
   readonly objectives: readonly ObjectiveState[];
   readonly scoreBefore: number;
   readonly score: number;
@@ -59,6 +62,7 @@ export function reportOf(match: Match, quarter: number, seat: number): QuarterRe
     incidents: incidentsIn(match, quarter).filter(({ nation, grade }) => nation === seat || grade !== 'minor'),
     rivals: rivalMoves(match, quarter, seat),
     refused: match.quarters[quarter]!.dropped.filter(({ nation }) => nation === seat),
+    deals: dealNews(match, quarter, seat),
     objectives: objectiveStates(match, quarter, seat),
     scoreBefore: scoreOf(before, seat),
     score: scoreOf(after, seat),
@@ -100,6 +104,10 @@ const TELLING: { readonly [K in OrderKind]?: number } = {
   setControls: 100,
   evaluateModels: 15,
   answerEvent: 60,
+  breakDeal: 90,
+  offerDeal: 30,
+  answerDeal: 30,
+  counterDeal: 30,
   setApproval: 50,
   buildFab: 45,
   stockpile: 40,

@@ -117,8 +117,14 @@ export const NATION = {
   courting: 56,
   /** share of restricted minerals that comes from other sources by now, 0-1 */
   substitutes: 57,
+  /** points, 0-100: how far others believe a promise; kept deals raise it, broken ones lower it */
+  reputation: 58,
+  /** deals kept to their end, cumulative */
+  dealsKept: 59,
+  /** USD bn set aside for deals: bonds, and payments offered and not yet taken */
+  dealEscrow: 60,
 } as const;
-const NATION_WIDTH = 58;
+const NATION_WIDTH = 61;
 
 /** A firm's row. */
 export const FIRM = {
@@ -349,7 +355,7 @@ export function moneyAddresses(layout: Layout, fabsEnd: number): number[] {
     const { kind, account } = placeOf(layout, address);
     if (
       kind === 'outside' ||
-      (kind === 'nation' && account === NATION.treasury) ||
+      (kind === 'nation' && (account === NATION.treasury || account === NATION.dealEscrow)) ||
       (kind === 'firm' && account === FIRM.capital) ||
       (kind === 'market' && account === MARKET.escrow)
     ) {

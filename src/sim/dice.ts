@@ -38,6 +38,7 @@ export const PURPOSE = {
   alignment: 607,
   lobby: 22,
   seizure: 23,
+  breachFound: 50,
 } as const;
 
 export interface Dice {

@@ -2,7 +2,7 @@ import type { Order } from './orders/order.ts';
 import type { World } from './world.ts';
 
 /** Doctrines that a scenario may seat; src/bots has one for each name. */
-export const DOCTRINES = ['passive', 'importer', 'builder', 'hedger', 'financier', 'strict'] as const;
+export const DOCTRINES = ['passive', 'importer', 'builder', 'hedger', 'financier', 'strict', 'dealmaker'] as const;
 export type DoctrineName = (typeof DOCTRINES)[number];
 
 /** What a bot may say of its orders; the interface words each. */
@@ -47,6 +47,16 @@ export const REASONS = [
   'youShutTools',
   'youSoldToolsAgain',
   'sellersLoseToo',
+  'dealFair',
+  'dealTooLittle',
+  'dealWantMore',
+  'dealDistrust',
+  'dealBroke',
+  'sellAccess',
+  'buyAccess',
+  'youKeptDeals',
+  'youBrokeDeal',
+  'afterTheBreach',
 ] as const;
 export type ReasonKey = (typeof REASONS)[number];
 

@@ -1,5 +1,5 @@
 import { PROGRAMMES } from './programmes.ts';
-import { ADMITTED, BETS, ANSWERS, BINDINGS, CHOKEPOINTS, ELIGIBLE, ENDINGS, FINDINGS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, STAGES, WINDOWS, type World } from './world.ts';
+import { ADMITTED, BETS, ANSWERS, BINDINGS, DEAL_STATES, CHOKEPOINTS, ELIGIBLE, ENDINGS, FINDINGS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, STAGES, WINDOWS, TERM_KINDS, type DealSide, type World } from './world.ts';
 
 /** 64-bit fingerprint of the state's bits: equal on every machine, or the game has diverged. 16 hex digits. */
 export function fingerprint(world: World): string {
@@ -10,7 +10,7 @@ export function fingerprint(world: World): string {
 
 /** All that changes in a game, as numbers in a fixed order. */
 function flatten(world: World, out: Flattened): void {
-  out.add(world.dice.a, world.dice.b, world.quarter, world.ended ? 1 : 0, world.nextOrder, world.nextProject);
+  out.add(world.dice.a, world.dice.b, world.quarter, world.ended ? 1 : 0, world.nextOrder, world.nextProject, world.nextDeal);
   out.add(ENDINGS.indexOf(world.ending.kind), world.ending.nation, world.ending.quarter);
   for (let i = 0; i < world.balances.length; i++) out.add(world.balances[i]);
   for (const { approval, binding, withheld, probes, window, covenant, research } of world.nations) {
@@ -45,7 +45,18 @@ function flatten(world: World, out: Flattened): void {
   for (const a of world.alignments) {
     out.add(a.controller, a.ally, a.target, CHOKEPOINTS.indexOf(a.what), a.pay, a.asked, ANSWERS.indexOf(a.answer));
   }
+  for (const d of world.deals) {
+    out.add(d.id, d.quarters, d.verify ? 1 : 0, d.bond, d.offered, d.expires, d.counters, d.round);
+    out.add(DEAL_STATES.indexOf(d.state), d.since, d.until, d.closed);
+    flattenSide(d.from, out);
+    flattenSide(d.to, out);
+  }
   for (let i = 0; i < world.leaderPast.length; i++) out.add(world.leaderPast[i]);
+}
+
+function flattenSide(side: DealSide, out: Flattened): void {
+  out.add(side.nation, side.escrow, side.defects, side.broke ? 1 : 0, side.terms.length);
+  for (const { kind, amount, of } of side.terms) out.add(TERM_KINDS.indexOf(kind), amount, of);
 }
 
 /** Numbers laid out as bits, little-endian whatever the machine. */

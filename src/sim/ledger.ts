@@ -7,7 +7,7 @@ import { OUTSIDE } from './accounts.ts';
  */
 
 /** What the `subject` number of a posting refers to. */
-export type SubjectKind = 'order' | 'nation' | 'firm' | 'chip' | 'fab' | 'project' | 'card' | 'programme' | 'city';
+export type SubjectKind = 'order' | 'nation' | 'firm' | 'chip' | 'fab' | 'project' | 'card' | 'programme' | 'city' | 'deal';
 
 /** Every rule that moves numbers, with the kind of its subject. Append only. */
 export const CAUSE_SUBJECTS = {
@@ -155,6 +155,15 @@ export const CAUSE_SUBJECTS = {
   greyPremium: 'order',
   greySeized: 'order',
   talentLeaves: 'nation',
+  dealOffer: 'deal',
+  dealReturned: 'deal',
+  dealPayment: 'deal',
+  dealInstalment: 'deal',
+  dealForfeit: 'deal',
+  dealTalent: 'deal',
+  dealChecks: 'deal',
+  dealKept: 'deal',
+  dealBroken: 'deal',
 } as const satisfies Record<string, SubjectKind>;
 
 export type CauseName = keyof typeof CAUSE_SUBJECTS;

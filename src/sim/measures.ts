@@ -73,6 +73,8 @@ export const MEASURES = [
   'breakthroughs',
   'rentedCompute',
   'greyShare',
+  'reputation',
+  'dealsKept',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 

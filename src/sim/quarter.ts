@@ -3,7 +3,9 @@ import { Books } from './ledger.ts';
 import { announcements } from './phases/announcements.ts';
 import { budget } from './phases/budget.ts';
 import { capital } from './phases/capital.ts';
+import { closeDeals } from './phases/closeDeals.ts';
 import { carryOutPlans } from './phases/carryOutPlans.ts';
+import { deals } from './phases/deals.ts';
 import { deliveries } from './phases/deliveries.ts';
 import { diffusion } from './phases/diffusion.ts';
 import { fabs } from './phases/fabs.ts';
@@ -26,6 +28,7 @@ import type { World } from './world.ts';
 /** The quarter, in reading order: each phase sees what the one before left. */
 const PHASES = [
   announcements,
+  deals,
   carryOutPlans,
   licensing,
   market,
@@ -40,6 +43,7 @@ const PHASES = [
   diffusion,
   safety,
   minerals,
+  closeDeals,
   relations,
   budget,
   objectives,

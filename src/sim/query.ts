@@ -211,7 +211,7 @@ export function regimeFor(world: World, buyer: number, chip: number): Regime | n
 }
 
 /** Does the rule refuse this chip whatever the licence? */
-export function aboveLimit(regime: Regime, chip: Chip): boolean {
+export function aboveLimit(regime: Pick<Regime, 'tppLimit' | 'bandwidthLimit'>, chip: Chip): boolean {
   return chip.tpp >= regime.tppLimit || chip.bandwidth >= regime.bandwidthLimit;
 }
 

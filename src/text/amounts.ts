@@ -54,6 +54,8 @@ const STYLES: Readonly<Record<MeasureName, Style>> = {
   software: share,
   fabCapacity: { decimals: 2, unit: 'wafers' },
   licence: { decimals: 1, unit: 'none' },
+  reputation: { decimals: 1, unit: 'none' },
+  dealsKept: { decimals: 0, unit: 'none' },
   waiting: { decimals: 1, unit: 'thousand' },
   tension: { decimals: 1, unit: 'none' },
   safety: { decimals: 1, unit: 'none' },

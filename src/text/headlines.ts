@@ -30,6 +30,11 @@ type HeadlineKey =
   | 'waitAbroad'
   | 'licenceClosed'
   | 'licenceOpened'
+  | 'dealStruck'
+  | 'dealKept'
+  | 'dealBrokenByThem'
+  | 'dealBrokenByYou'
+  | 'dealOffered'
   | 'breakthrough'
   | 'rivalBreakthrough'
   | 'fabOpened'
@@ -80,6 +85,11 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     waitAbroad: ({ units, chip }) => `${units} ${chip} wait for a licence`,
     licenceClosed: ({ nation }) => `${nation}: the gate is shut`,
     licenceOpened: ({ nation }) => `${nation}: the gate opens`,
+    dealStruck: ({ nation }) => `A deal with ${nation}`,
+    dealKept: ({ nation }) => `The deal with ${nation} is kept to its end`,
+    dealBrokenByThem: ({ nation }) => `${nation} breaks its deal with you`,
+    dealBrokenByYou: ({ nation }) => `You break the deal with ${nation}`,
+    dealOffered: ({ nation }) => `${nation} offers a deal`,
     breakthrough: ({ amount }) => `A breakthrough: ${amount} points in one leap`,
     rivalBreakthrough: ({ nation, amount }) => `${nation} leaps ahead by ${amount} points`,
     fabOpened: ({ fab }) => `${fab} makes its first wafers`,
@@ -129,6 +139,11 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     waitAbroad: ({ units, chip }) => `${units} ${chip} menunggu lisensi`,
     licenceClosed: ({ nation }) => `${nation}: gerbang ditutup`,
     licenceOpened: ({ nation }) => `${nation}: gerbang dibuka`,
+    dealStruck: ({ nation }) => `Kesepakatan dengan ${nation}`,
+    dealKept: ({ nation }) => `Kesepakatan dengan ${nation} ditepati sampai akhir`,
+    dealBrokenByThem: ({ nation }) => `${nation} melanggar kesepakatan dengan Anda`,
+    dealBrokenByYou: ({ nation }) => `Anda melanggar kesepakatan dengan ${nation}`,
+    dealOffered: ({ nation }) => `${nation} menawarkan kesepakatan`,
     breakthrough: ({ amount }) => `Terobosan: naik ${amount} poin sekaligus`,
     rivalBreakthrough: ({ nation, amount }) => `${nation} melompat ${amount} poin`,
     fabOpened: ({ fab }) => `${fab} mengolah wafer pertamanya`,

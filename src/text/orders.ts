@@ -4,6 +4,7 @@ import type { Admitted, Bet, Chokepoint, LicenceRule, Window } from '../sim/worl
 import { texts } from './language.ts';
 import type { Numbers } from './numbers.ts';
 import { PROGRAMME_TEXT } from './programmes.ts';
+import { termsPhrase } from './terms.ts';
 
 /** What a plan's orders speak of, by name, in the language of the line. */
 export interface Names {
@@ -19,6 +20,8 @@ export interface Names {
   readonly chipOrder: (id: number) => string;
   readonly card: (id: string) => string;
   readonly choice: (card: string, choice: string) => string;
+  /** With whom a deal is, by its number */
+  readonly dealWith: (deal: number) => string;
 }
 
 export type OrderLines = { readonly [K in OrderKind]: (order: OrderOf<K>, names: Names) => string };
@@ -92,6 +95,11 @@ export const ORDER_LINES = texts<OrderLines>({
     setLabs: ({ mode }) => (mode === 'pool' ? 'Pool the labs' : 'Let the labs compete'),
     setWeights: ({ open }) => (open ? 'Open the weights' : 'Close the weights'),
     courtTalent: ({ spend }, { n }) => `Offers to researchers abroad, ${n.money(spend)}`,
+    offerDeal: ({ to, give, take }, names) => `Offer to ${names.nation(to)}: ${termsPhrase('en', give, names)} for ${termsPhrase('en', take, names)}`,
+    counterDeal: ({ deal, give, take }, names) => `Counter to ${names.dealWith(deal)}: ${termsPhrase('en', give, names)} for ${termsPhrase('en', take, names)}`,
+    answerDeal: ({ deal, answer }, names) => (answer === 'accept' ? `Accept the offer of ${names.dealWith(deal)}` : `Refuse the offer of ${names.dealWith(deal)}`),
+    withdrawDeal: ({ deal }, names) => `Take back the offer to ${names.dealWith(deal)}`,
+    breakDeal: ({ deal }, names) => `Break the deal with ${names.dealWith(deal)}`,
   },
   id: {
     orderChips: ({ chip, units }, { n, ...names }) => `Beli ${n.thousands(units)} ${names.chip(chip)}`,
@@ -146,5 +154,10 @@ export const ORDER_LINES = texts<OrderLines>({
     setLabs: ({ mode }) => (mode === 'pool' ? 'Gabungkan laboratorium' : 'Biarkan laboratorium bersaing'),
     setWeights: ({ open }) => (open ? 'Buka bobot model' : 'Tutup bobot model'),
     courtTalent: ({ spend }, { n }) => `Tawaran bagi peneliti di luar negeri, ${n.money(spend)}`,
+    offerDeal: ({ to, give, take }, names) => `Tawaran kepada ${names.nation(to)}: ${termsPhrase('id', give, names)} untuk ${termsPhrase('id', take, names)}`,
+    counterDeal: ({ deal, give, take }, names) => `Tawaran balik kepada ${names.dealWith(deal)}: ${termsPhrase('id', give, names)} untuk ${termsPhrase('id', take, names)}`,
+    answerDeal: ({ deal, answer }, names) => (answer === 'accept' ? `Terima tawaran ${names.dealWith(deal)}` : `Tolak tawaran ${names.dealWith(deal)}`),
+    withdrawDeal: ({ deal }, names) => `Tarik tawaran kepada ${names.dealWith(deal)}`,
+    breakDeal: ({ deal }, names) => `Langgar kesepakatan dengan ${names.dealWith(deal)}`,
   },
 });

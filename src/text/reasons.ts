@@ -11,6 +11,9 @@ const en = NUMBERS.en;
 const id = NUMBERS.id;
 const figure = (args: ReasonArgs, name: string): number => Number(args[name] ?? 0);
 
+const quartersAgo = (count: number) => (count <= 1 ? 'last quarter' : `${en.whole(count)} quarters ago`);
+const kuartalLalu = (count: number) => (count <= 1 ? 'kuartal lalu' : `${id.whole(count)} kuartal lalu`);
+
 /** Why a rival did what it did, in its own words. */
 export const REASONS_TEXT = texts<Wording>({
   en: {
@@ -55,6 +58,16 @@ export const REASONS_TEXT = texts<Wording>({
     youShutTools: (a) => `${a['nation']} shut us off from its chip tools`,
     youSoldToolsAgain: (a) => `${a['nation']} sells us tools again`,
     sellersLoseToo: (a) => `sellers in ${a['nation']} lose by the shut key as we do`,
+    dealFair: (a) => `what ${a['nation']} gives is worth ${en.money(figure(a, 'gain'))} to us, and costs us ${en.money(figure(a, 'cost'))}`,
+    dealTooLittle: (a) => `${a['nation']} gives us ${en.money(figure(a, 'gain'))} and asks for ${en.money(figure(a, 'cost'))}`,
+    dealWantMore: (a) => `we would sign for ${en.money(figure(a, 'more'))} more`,
+    dealDistrust: (a) => `the word of ${a['nation']} is worth little: reputation ${en.whole(figure(a, 'reputation'))} of 100`,
+    dealBroke: (a) => `${a['nation']} broke a deal with us ${quartersAgo(figure(a, 'ago'))}`,
+    sellAccess: (a) => `${a['nation']} is ${en.one(figure(a, 'gap'))} months behind: access may be sold`,
+    buyAccess: (a) => `our buyers wait for licences of ${a['nation']}`,
+    youKeptDeals: (a) => `${a['nation']} has kept ${figure(a, 'kept') === 1 ? 'its deal' : `${en.whole(figure(a, 'kept'))} deals`} with us`,
+    youBrokeDeal: (a) => `${a['nation']} broke its deal with us ${quartersAgo(figure(a, 'ago'))}`,
+    afterTheBreach: (a) => `${a['nation']} has paid long enough for the deal that it broke`,
   },
   id: {
     fastestCompute: (a) => `${a['chip']} adalah komputasi tercepat yang bisa dibeli sekarang`,
@@ -98,5 +111,15 @@ export const REASONS_TEXT = texts<Wording>({
     youShutTools: (a) => `${a['nation']} menutup mesin cipnya bagi kami`,
     youSoldToolsAgain: (a) => `${a['nation']} kembali menjual mesin cip kepada kami`,
     sellersLoseToo: (a) => `penjual di ${a['nation']} ikut rugi karena kunci tertutup`,
+    dealFair: (a) => `pemberian ${a['nation']} bernilai ${id.money(figure(a, 'gain'))} bagi kami, dengan biaya ${id.money(figure(a, 'cost'))}`,
+    dealTooLittle: (a) => `${a['nation']} memberi ${id.money(figure(a, 'gain'))} dan meminta ${id.money(figure(a, 'cost'))}`,
+    dealWantMore: (a) => `kami mau bila ditambah ${id.money(figure(a, 'more'))}`,
+    dealDistrust: (a) => `janji ${a['nation']} sulit dipercaya: reputasi ${id.whole(figure(a, 'reputation'))} dari 100`,
+    dealBroke: (a) => `${a['nation']} melanggar kesepakatan dengan kami ${kuartalLalu(figure(a, 'ago'))}`,
+    sellAccess: (a) => `${a['nation']} tertinggal ${id.one(figure(a, 'gap'))} bulan: akses bisa dijual`,
+    buyAccess: (a) => `pembeli kami menunggu lisensi ${a['nation']}`,
+    youKeptDeals: (a) => `${a['nation']} menepati ${id.whole(figure(a, 'kept'))} kesepakatan dengan kami`,
+    youBrokeDeal: (a) => `${a['nation']} melanggar kesepakatannya dengan kami ${kuartalLalu(figure(a, 'ago'))}`,
+    afterTheBreach: (a) => `${a['nation']} sudah cukup lama menanggung akibat pelanggarannya`,
   },
 });

@@ -364,6 +364,9 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     breakthroughs: 'Breakthroughs',
     courting: 'Offers to researchers',
     substitutes: 'Minerals from other sources',
+    reputation: 'Reputation',
+    dealsKept: 'Deals kept',
+    dealEscrow: 'Set aside for deals',
   },
   id: {
     treasury: 'Kas negara',
@@ -424,6 +427,9 @@ export const ACCOUNT_WORDS = texts<Readonly<Record<NationAccount, string>>>({
     breakthroughs: 'Terobosan',
     courting: 'Tawaran kepada peneliti',
     substitutes: 'Mineral dari sumber lain',
+    reputation: 'Reputasi',
+    dealsKept: 'Kesepakatan ditepati',
+    dealEscrow: 'Disisihkan untuk kesepakatan',
   },
 });
 

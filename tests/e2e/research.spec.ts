@@ -9,7 +9,7 @@ test('a bet is made, labs are pooled and weights closed, and the desk shows how 
   const say = RESEARCH.en;
   const player = await Player.arrive(browser);
   const { page } = player;
-  await player.beginScenario(/The long race/);
+  await player.begin('The long race', 'China', 'OPEN-WEIGHTS');
   await player.sitAt('research');
   await expect(page.getByText(say.computeBinds)).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);

@@ -4,6 +4,15 @@ import { orderSchema } from '../../src/replay/orderSchema.ts';
 import { ORDER_KINDS } from '../../src/sim/orders/index.ts';
 import type { Order, OrderKind } from '../../src/sim/orders/order.ts';
 
+const TERMS = {
+  give: [{ kind: 'payment', amount: 2, of: null }],
+  take: [{ kind: 'licence', amount: 0, of: 'caseByCase' }],
+  quarters: 4,
+  expires: 2,
+  verify: true,
+  bond: 0.5,
+} as const;
+
 const EXAMPLES: { readonly [K in OrderKind]: Extract<Order, { kind: K }> } = {
   orderChips: { kind: 'orderChips', chip: 'h200', units: 12.5 },
   cancelChips: { kind: 'cancelChips', order: 3 },
@@ -59,6 +68,11 @@ const EXAMPLES: { readonly [K in OrderKind]: Extract<Order, { kind: K }> } = {
   setLabs: { kind: 'setLabs', mode: 'pool' },
   setWeights: { kind: 'setWeights', open: true },
   courtTalent: { kind: 'courtTalent', spend: 1 },
+  offerDeal: { kind: 'offerDeal', to: 'us', ...TERMS },
+  counterDeal: { kind: 'counterDeal', deal: 2, ...TERMS },
+  answerDeal: { kind: 'answerDeal', deal: 2, answer: 'accept' },
+  withdrawDeal: { kind: 'withdrawDeal', deal: 2 },
+  breakDeal: { kind: 'breakDeal', deal: 2 },
 };
 
 test('a recorded order is an order, to the letter', () => {

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { hashOf } from '../../src/scenario/hash.ts';
+import { TERM_KINDS } from '../../src/sim/world.ts';
 import { shipped } from './support.ts';
 
 type Path = readonly string[];
@@ -58,17 +59,17 @@ const WORDS: readonly (readonly string[])[] = [
   ['treasury', 'appropriation', 'trust', 'adoption', 'frontier', 'talent', 'software', 'power', 'hbmRate', 'hbmStock', 'packaging', 'tools',
     'datasets', 'generalModels', 'industryModels', 'scenarios', 'smallFirms', 'leaders', 'security', 'governance', 'openSource', 'mood', 'openness'],
   ['usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'adoption', 'treasury', 'trust', 'waiting', 'fillRate', 'talent', 'importedChips', 'homeChips', 'licence', 'tension', 'mood', 'raised', 'openness', 'frontierLead', 'breakthroughs'],
-  ['trade', 'industry', 'capital', 'research'],
+  ['trade', 'industry', 'capital', 'research', 'statecraft'],
   ['selective', 'shut'],
   ['wafers', 'memory'],
   ['shanghai', 'wuhan', 'shenzhen', 'beijing'],
 ];
 
-function other(value: unknown): unknown {
+function other(value: unknown, path: Path): unknown {
   if (typeof value === 'number') return value === 0 ? 0.5 : value * 1.25;
   if (typeof value === 'boolean') return !value;
   if (value === 'never') return 3;
-  const words = WORDS.find((list) => list.includes(String(value)));
+  const words: readonly string[] | undefined = path[0] === 'deals' && path.at(-1) === 'kind' ? TERM_KINDS : WORDS.find((list) => list.includes(String(value)));
   return words ? words[(words.indexOf(String(value)) + 1) % words.length] : `${String(value)}!`;
 }
 
@@ -77,7 +78,7 @@ function changed(scenario: Scenario, paths: readonly Path[]): Scenario {
   for (const path of paths) {
     const owner = path.slice(0, -1).reduce<any>((value, key) => value[key], copy);
     const key = path.at(-1)!;
-    owner[key] = other(owner[key]);
+    owner[key] = other(owner[key], path);
   }
   return copy;
 }

@@ -4,12 +4,12 @@ import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { PROGRAMMES } from '../../src/sim/programmes.ts';
-import { ADMITTED, BETS, BINDINGS, ELIGIBLE, ENDINGS, FINDINGS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, STAGES, cloneWorld, type World } from '../../src/sim/world.ts';
+import { ADMITTED, BETS, BINDINGS, DEAL_STATES, ELIGIBLE, ENDINGS, FINDINGS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, STAGES, TERM_KINDS, cloneWorld, type World } from '../../src/sim/world.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { start } from '../../src/scenario/start.ts';
 import { LIBRARY, SHIPPED } from '../support/games.ts';
 
-/** A world in full swing: orders, works, events and their modifiers. */
+/** A world in full swing: orders, works, deals, events and their modifiers. */
 function busyWorld(): World {
   const [{ file, text }] = SHIPPED;
   const parsed = parseScenario(text, { file, library: LIBRARY });
@@ -23,7 +23,7 @@ function busyWorld(): World {
   return world;
 }
 
-const WORDS: readonly (readonly string[])[] = [ADMITTED, BETS, BINDINGS, LAB_MODES, ELIGIBLE, ENDINGS, FINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, PROGRAMMES];
+const WORDS: readonly (readonly string[])[] = [ADMITTED, BETS, BINDINGS, LAB_MODES, ELIGIBLE, ENDINGS, FINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, PROGRAMMES, DEAL_STATES, TERM_KINDS];
 
 /** Another value of the same kind; undefined for what holds values itself. */
 function other(value: unknown): unknown {
@@ -50,7 +50,7 @@ describe('the fingerprint', () => {
   const found = [...leaves(world, 'world')];
 
   test('is asked of a world that has everything', () => {
-    const lists = ['nations', 'regimes', 'cities', 'fabs', 'orders', 'projects', 'programmes', 'modifiers', 'cards'] as const;
+    const lists = ['nations', 'regimes', 'cities', 'fabs', 'orders', 'projects', 'programmes', 'modifiers', 'cards', 'deals'] as const;
     expect(lists.filter((list) => world[list].length === 0)).toEqual([]);
     expect(found.length).toBeGreaterThan(60);
   });

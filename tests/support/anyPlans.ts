@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
-import type { Order } from '../../src/sim/orders/order.ts';
+import { TERMS } from '../../src/sim/deals/terms.ts';
+import type { Order, WrittenTerm } from '../../src/sim/orders/order.ts';
 import { ORDER_KINDS } from '../../src/sim/orders/index.ts';
 import type { Plan } from '../../src/sim/turn.ts';
 import { FIRM_KINDS } from '../../src/sim/setting.ts';
 import { PROGRAMMES, mostSpend } from '../../src/sim/programmes.ts';
-import { ADMITTED, ELIGIBLE, BETS, CHOKEPOINTS, LICENCE_RULES, WINDOWS, type World } from '../../src/sim/world.ts';
+import { ADMITTED, ELIGIBLE, BETS, CHOKEPOINTS, LICENCE_RULES, WINDOWS, TERM_KINDS, type World } from '../../src/sim/world.ts';
 
 /** One wish of a careless player: it becomes an order once the world is known, a legal one more often than not. */
 export interface Wish {
@@ -155,6 +156,20 @@ function orderFrom(kind: Order['kind'], [a, b, c, d, e]: readonly number[], worl
       return { kind, open: a < 0.5 };
     case 'courtTalent':
       return { kind, spend: a * 3 };
+    case 'offerDeal':
+      return { kind, to: pick(nations, a, nobody as (typeof nations)[number]).id, ...dealFrom([b, c, d, e], world) };
+    case 'counterDeal': {
+      const deal = pick(world.deals.filter((one) => one.to.nation === nation), a, world.deals[0])?.id ?? 0;
+      return { kind, deal, ...dealFrom([b, c, d, e], world) };
+    }
+    case 'answerDeal': {
+      const deal = pick(world.deals.filter((one) => one.to.nation === nation), a, world.deals[0])?.id ?? 0;
+      return { kind, deal, answer: b < 0.7 ? 'accept' : 'refuse' };
+    }
+    case 'withdrawDeal':
+      return { kind, deal: pick(world.deals, a, world.deals[0])?.id ?? 0 };
+    case 'breakDeal':
+      return { kind, deal: pick(world.deals, a, world.deals[0])?.id ?? 0 };
   }
 }
 
@@ -162,4 +177,21 @@ function orderFrom(kind: Order['kind'], [a, b, c, d, e]: readonly number[], worl
 function firmOf({ setting }: World, nation: number, x: number): string {
   const own = setting.firms.filter((firm) => firm.nation === nation && firm.multiple > 0);
   return pick(own.length > 0 ? own : setting.firms, x, setting.firms[0])?.id ?? 'nobody';
+}
+
+function dealFrom([a, b, c, d]: readonly number[], { setting }: World) {
+  const term = (x: number, y: number): WrittenTerm => {
+    const kind = pick(TERM_KINDS, x, 'payment');
+    const { amount, of } = TERMS[kind];
+    const named = of === 'rule' ? pick(LICENCE_RULES, y, 'open') : of === 'chip' ? pick(setting.chips, y, setting.chips[0]).id : null;
+    return { kind, amount: amount ? amount.low + y * Math.min(1, amount.high - amount.low) : 0, of: named };
+  };
+  return {
+    give: [term(a, b)],
+    take: c < 0.3 ? [] : [term(c, d)],
+    quarters: 1 + Math.floor(b * 6) || 1,
+    expires: 1 + Math.floor(d * 3) || 1,
+    verify: a < 0.5,
+    bond: d < 0.5 ? 0 : d / 2,
+  };
 }

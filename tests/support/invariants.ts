@@ -18,7 +18,7 @@ const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(1,
 
 /** What is conserved in every game, and does not hold in this one; `opening` is how the game began. */
 export function brokenIn(world: World, opening: World): string[] {
-  return [...chipsLost(world, opening), ...moneyLost(world, opening), ...escrowLost(world), ...sharesLost(world), ...programmesLate(world), ...citiesLost(world), ...computeLost(world), ...wokenUp(world), ...unsound(world)];
+  return [...chipsLost(world, opening), ...moneyLost(world, opening), ...escrowLost(world), ...sharesLost(world), ...programmesLate(world), ...citiesLost(world), ...computeLost(world), ...wokenUp(world), ...dealsUnsound(world), ...unsound(world)];
 }
 
 /** Chips: ordered = delivered + refused + cancelled + pending, and installed = at the start + delivered - retired. */
@@ -107,6 +107,24 @@ function citiesLost(world: World): string[] {
     }
     return broken;
   });
+}
+
+/** What a nation has set aside for deals is what the book of deals says, and only what stands holds any. */
+function dealsUnsound(world: World): string[] {
+  const broken: string[] = [];
+  world.setting.nations.forEach(({ id }, nation) => {
+    let held = 0;
+    for (const { from, to } of world.deals) for (const side of [from, to]) if (side.nation === nation) held += side.escrow;
+    const escrow = balance(world, nation, 'dealEscrow');
+    if (!near(escrow, held)) broken.push(`${id}: ${escrow} set aside, deals hold ${held}`);
+    const reputation = balance(world, nation, 'reputation');
+    if (reputation < 0 || reputation > 100) broken.push(`${id}: reputation ${reputation}`);
+  });
+  for (const { id, state, from, to, closed } of world.deals) {
+    const stands = state === 'offered' || state === 'inForce';
+    if (!stands && (from.escrow > ROUNDING || to.escrow > ROUNDING || closed < 0)) broken.push(`deal ${id} is ${state} and holds money`);
+  }
+  return broken;
 }
 
 const NEVER_NEGATIVE = {

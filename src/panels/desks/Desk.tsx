@@ -11,7 +11,14 @@ import { TradeDesk } from './trade/TradeDesk.tsx';
 import { VouchersDesk } from './vouchers/VouchersDesk.tsx';
 import { useGame } from '../session.ts';
 
-const PAGES: Readonly<Record<DeskName, ComponentType>> = { trade: TradeDesk, industry: IndustryDesk, capital: CapitalDesk, vouchers: VouchersDesk, research: ResearchDesk, statecraft: StatecraftDesk };
+const PAGES: Readonly<Record<DeskName, ComponentType>> = {
+  trade: TradeDesk,
+  industry: IndustryDesk,
+  capital: CapitalDesk,
+  vouchers: VouchersDesk,
+  research: ResearchDesk,
+  statecraft: StatecraftDesk,
+};
 
 interface DeskProps {
   readonly desk: DeskName;

@@ -1,9 +1,12 @@
 import repeat from 'lucide-static/icons/repeat.svg?raw';
 import remove from 'lucide-static/icons/x.svg?raw';
+import { brokenByOrder } from '../../session/deals.ts';
+import { DEALS } from '../../text/deals.ts';
 import { GAME } from '../../text/game.ts';
 import { refusalText } from '../../text/refusals.ts';
 import { deskOf } from '../desks/deskOf.ts';
 import { inLanguage, language, numbers } from '../language.ts';
+import { planNames } from '../names.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { say as announce } from '../ui/announce.ts';
@@ -16,6 +19,7 @@ export function PlanLine({ index }: { readonly index: number }) {
   const { order, standing } = game.plan[index]!;
   const { refusal, cost } = game.judged[index]!;
   const line = orderLine(game, order);
+  const broken = refusal ? [] : brokenByOrder(game, order);
   const takeBack = (event: Event) => {
     // what had the focus goes: hand it on to what stands in its place
     const list = event.currentTarget instanceof HTMLElement ? event.currentTarget.closest('ul') : null;
@@ -36,6 +40,7 @@ export function PlanLine({ index }: { readonly index: number }) {
             {say.refused}: {refusalText(language(), refusal)}
           </span>
         )}
+        {broken.length > 0 && <span class="worse plan-why">{inLanguage(DEALS).breaksDeal(broken.map(({ id }) => planNames(game).dealWith(id)).join(', '))}</span>}
       </span>
       <span class="plan-cost">{cost > 0 ? numbers().money(cost) : <span class="faint">{say.noCost}</span>}</span>
       <button

@@ -1,9 +1,11 @@
 import factory from 'lucide-static/icons/factory.svg?raw';
 import flask from 'lucide-static/icons/flask-conical.svg?raw';
+import handshake from 'lucide-static/icons/handshake.svg?raw';
 import landmark from 'lucide-static/icons/landmark.svg?raw';
-import scale from 'lucide-static/icons/scale.svg?raw';
 import ship from 'lucide-static/icons/ship.svg?raw';
 import ticket from 'lucide-static/icons/ticket.svg?raw';
+import { unanswered } from '../../session/deals.ts';
+import { DEALS } from '../../text/deals.ts';
 import { GAME } from '../../text/game.ts';
 import type { DeskName } from '../../sim/desks.ts';
 import { deskNames } from '../desks/deskNames.ts';
@@ -12,7 +14,14 @@ import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 
-const ICONS: Readonly<Record<DeskName, string>> = { trade: ship, industry: factory, capital: landmark, vouchers: ticket, research: flask, statecraft: scale };
+const ICONS: Readonly<Record<DeskName, string>> = {
+  trade: ship,
+  industry: factory,
+  capital: landmark,
+  vouchers: ticket,
+  research: flask,
+  statecraft: handshake,
+};
 
 interface RailProps {
   readonly desk: DeskName;
@@ -20,7 +29,9 @@ interface RailProps {
 }
 
 export function Rail({ desk, onDesk }: RailProps) {
-  const { world, seat, plan } = useGame().game;
+  const { game } = useGame();
+  const { world, seat, plan } = game;
+  const offers = unanswered(game).length;
   const say = inLanguage(GAME);
   const names = deskNames();
   return (
@@ -38,6 +49,11 @@ export function Rail({ desk, onDesk }: RailProps) {
           >
             <Icon svg={ICONS[one]} />
             <span>{names[one]}</span>
+            {one === 'statecraft' && offers > 0 && (
+              <i class="rail-calls">
+                !<span class="hidden-text"> {inLanguage(DEALS).waiting(offers)}</span>
+              </i>
+            )}
             {count > 0 && (
               <b>
                 {count}

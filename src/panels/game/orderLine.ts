@@ -5,7 +5,7 @@ import { inLanguage } from '../language.ts';
 import { planNames } from '../names.ts';
 
 /** An order in one line, in the page's language. */
-export function orderLine(game: Pick<Game, 'match' | 'world'>, order: Order): string {
+export function orderLine(game: Pick<Game, 'match' | 'world'> & { readonly seat?: number }, order: Order): string {
   const line = inLanguage(ORDER_LINES)[order.kind] as (order: Order & { kind: OrderKind }, names: Names) => string;
   return line(order, planNames(game));
 }

@@ -16,6 +16,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { reasonWords } from '../why/linkRows.ts';
 import { nationAt, type Told } from '../why/words.ts';
 import { CauseRows } from './CauseRows.tsx';
+import { DealNews } from './DealNews.tsx';
 import { EventCard } from './EventCard.tsx';
 import { IncidentCard } from './IncidentCard.tsx';
 import { headlineText, leadText } from './headlineText.ts';
@@ -87,6 +88,7 @@ export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
               ))}
             </section>
           )}
+          <DealNews told={told} report={report} />
           <Rivals told={told} match={match} report={report} />
         </div>
         <footer class="report-actions">
@@ -151,7 +153,7 @@ function Rivals({ told, match, report }: { readonly told: Told; readonly match: 
       <ul>
         {report.rivals.map(({ nation, order, reason }, index) => (
           <li key={index}>
-            <b>{nationAt(told, nation)}</b> {orderLine({ match, world }, order)}
+            <b>{nationAt(told, nation)}</b> {orderLine({ match, world, seat: nation }, order)}
             {reason && <q class="report-reason">{reasonWords(told, reason)}</q>}
           </li>
         ))}

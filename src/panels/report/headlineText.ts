@@ -19,6 +19,8 @@ const BAD: readonly Headline['key'][] = [
   'waitHome',
   'waitAbroad',
   'licenceClosed',
+  'dealBrokenByThem',
+  'dealBrokenByYou',
   'rivalBreakthrough',
   'rivalCloses',
   'powerShort',

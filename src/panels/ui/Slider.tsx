@@ -6,7 +6,7 @@ interface SliderProps {
   readonly step: number;
   /** What a reader hears in place of the bare figure */
   readonly said: string;
-  readonly tint?: 'capital' | 'domestic' | 'import' | 'research' | 'vouchers' | 'safety';
+  readonly tint?: 'capital' | 'domestic' | 'import' | 'research' | 'vouchers' | 'safety' | 'controls';
   /** Share of the way to the thumb that is expected to come true; the rest is hatched */
   readonly done?: number;
   readonly describedBy?: string;

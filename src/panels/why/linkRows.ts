@@ -124,7 +124,7 @@ function givenRow(told: Told, match: Game['match'], { nation, quarter, order, re
   const say = inLanguage(LINK_WORDS);
   return {
     head: nation === told.nation ? say.yours : say.rivals(nationAt(told, nation)),
-    note: `${quarterAt(told, quarter)}. ${orderLine({ match, world: match.worlds[quarter]! }, order)}`,
+    note: `${quarterAt(told, quarter)}. ${orderLine({ match, world: match.worlds[quarter]!, seat: nation }, order)}`,
     value: '',
     quote: reason ? reasonWords(told, reason) : '',
     narrow: false,

@@ -26,6 +26,8 @@ export const DECIMALS: Readonly<Record<MeasureName, number>> = {
   software: 3,
   fabCapacity: 2,
   licence: 1,
+  reputation: 1,
+  dealsKept: 0,
   waiting: 1,
   tension: 1,
   safety: 1,

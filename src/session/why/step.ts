@@ -1,6 +1,7 @@
 import { PROGRAMMES, type ProgrammeName } from '../../sim/programmes.ts';
 import type { World, ProjectKind } from '../../sim/world.ts';
 import { NATION, placeOf } from '../../sim/accounts.ts';
+import { findDeal } from '../../sim/deals/book.ts';
 import type { CauseName, Posting } from '../../sim/ledger.ts';
 import type { MeasureName } from '../../sim/measures.ts';
 import { causeOf, subjectKindOf, type OrderFacts } from './orderFacts.ts';
@@ -96,6 +97,10 @@ export function belongs(posting: Posting, known: Known): Belongs {
     }
     case 'card':
       return { cause, about: { kind: 'card', card: posting.subject } };
+    case 'deal': {
+      const sides = partners(world, posting.subject);
+      return { cause, about: sides ? { kind: 'nation', nation: sides[0] === nation ? sides[1] : sides[0] } : PLAIN };
+    }
     case 'project': {
       const kind = works.get(posting.subject);
       return { cause, about: kind ? { kind: 'works', works: kind } : PLAIN };
@@ -112,6 +117,12 @@ export function belongs(posting: Posting, known: Known): Belongs {
     default:
       return { cause, about: ofNation };
   }
+}
+
+/** The two nations of a deal, by its number. */
+function partners(world: World, id: number): readonly [number, number] | null {
+  const deal = findDeal(world, id);
+  return deal ? [deal.from.nation, deal.to.nation] : null;
 }
 
 export const keyOf = ({ cause, about }: Belongs): string => {

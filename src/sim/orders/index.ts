@@ -1,4 +1,5 @@
 import { vouchersDue } from '../cities.ts';
+import { instalmentsOwed } from '../deals/book.ts';
 import { isFrozen, treasuryOf } from '../query.ts';
 import { rentDue } from '../rental.ts';
 import type { Plan, Turn } from '../turn.ts';
@@ -18,6 +19,8 @@ import { lobby } from './lobby.ts';
 import { listFirm, sellStake, setWindow } from './market.ts';
 import { fundProgramme } from './fundProgramme.ts';
 import { minerals } from './minerals.ts';
+import { answerDeal, breakDeal, withdrawDeal } from './answerDeal.ts';
+import { counterDeal, offerDeal } from './offerDeal.ts';
 import { orderChips } from './orderChips.ts';
 import { refusal, type Committed, type Order, type OrderKind, type OrderRule, type Refusal } from './order.ts';
 import { rent } from './rent.ts';
@@ -74,6 +77,11 @@ export const ORDERS: { readonly [K in OrderKind]: OrderRule<K> } = {
   setLabs,
   setWeights,
   courtTalent,
+  offerDeal,
+  counterDeal,
+  answerDeal,
+  withdrawDeal,
+  breakDeal,
 };
 
 export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];
@@ -88,9 +96,9 @@ export function emptyCommitted(): Committed {
 export const costOf = (world: World, nation: number, order: Order, committed: Committed = emptyCommitted()): number =>
   ruleOf(order).cost(world, nation, order, committed);
 
-/** USD bn that a nation can still promise: treasury, less what its works and vouchers and rentals take, less what the plan took on. */
+/** USD bn that a nation can still promise: treasury, less what its works and vouchers and rentals take and its deals owe, less what the plan took on. */
 export function spendable(world: World, nation: number, committed: Committed): number {
-  return treasuryOf(world, nation) - instalmentsDue(world, nation) - vouchersDue(world, nation) - rentDue(world, nation) - committed.spending;
+  return treasuryOf(world, nation) - instalmentsDue(world, nation) - vouchersDue(world, nation) - rentDue(world, nation) - instalmentsOwed(world, nation) - committed.spending;
 }
 
 /** Why an order may not join a plan that has committed so much; null where it may. */

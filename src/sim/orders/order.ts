@@ -1,9 +1,29 @@
 import type { FirmKind } from '../setting.ts';
-import type { Admitted, Eligible, Bet, LabMode, Chokepoint, LicenceRule, Window, World } from '../world.ts';
+import type { Admitted, Eligible, Bet, LabMode, Chokepoint, LicenceRule, Window, TermKind, World } from '../world.ts';
 import type { DeskName } from '../desks.ts';
 import type { ProgrammeName } from '../programmes.ts';
 import type { Turn } from '../turn.ts';
 import type { Building } from '../works.ts';
+
+/** A promise as a plan writes it: `of` names a licence rule, chip or nation where its kind asks for one. */
+export interface WrittenTerm {
+  readonly kind: TermKind;
+  readonly amount: number;
+  readonly of: string | null;
+}
+
+/** What an offer and a counter to one say, as their writer sees it: what it gives, and what it takes. */
+interface DealTerms {
+  readonly give: readonly WrittenTerm[];
+  readonly take: readonly WrittenTerm[];
+  /** Quarters that it lasts */
+  readonly quarters: number;
+  /** Quarters in which it may be answered */
+  readonly expires: number;
+  readonly verify: boolean;
+  /** USD bn from either side */
+  readonly bond: number;
+}
 
 /** What a plan may hold. Entities are named by their scenario ids, so that a recorded plan can be read. */
 export type Order =
@@ -110,7 +130,13 @@ export type Order =
   /** May anybody have the weights of the nation's models? */
   | { readonly kind: 'setWeights'; readonly open: boolean }
   /** Offers to researchers abroad, `spend` in USD bn */
-  | { readonly kind: 'courtTalent'; readonly spend: number };
+  | { readonly kind: 'courtTalent'; readonly spend: number }
+  | ({ readonly kind: 'offerDeal'; readonly to: string } & DealTerms)
+  /** Deals are named by their number */
+  | ({ readonly kind: 'counterDeal'; readonly deal: number } & DealTerms)
+  | { readonly kind: 'answerDeal'; readonly deal: number; readonly answer: 'accept' | 'refuse' }
+  | { readonly kind: 'withdrawDeal'; readonly deal: number }
+  | { readonly kind: 'breakDeal'; readonly deal: number };
 
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
@@ -183,7 +209,17 @@ export type RefusalKey =
   | 'lockedUp'
   | 'noSuchKind'
   | 'standsAlready'
-  | 'oneLab';
+  | 'oneLab'
+  | 'withOneself'
+  | 'noTerms'
+  | 'tooManyTerms'
+  | 'termTwice'
+  | 'cannotGive'
+  | 'offerStands'
+  | 'noSuchDeal'
+  | 'notOnOffer'
+  | 'notInForce'
+  | 'notYours';
 
 export function refusal(key: RefusalKey, args: Record<string, number | string> = {}): Refusal {
   return { key, args };

@@ -1,4 +1,5 @@
 import { MARKET, NATION, marketAt, nationAt } from '../accounts.ts';
+import { firstCall } from '../deals/terms.ts';
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
 import { clamp } from '../numbers.ts';
@@ -52,6 +53,7 @@ function sell(turn: Turn, chip: number, askedBy: Float64Array, soldTo: Float64Ar
     askedBy[order.nation] += order.open * h100e;
   }
   let left = offered - ration(turn, atHome, offered * HOME_FIRST, soldTo, h100e);
+  left -= serveFirstCalls(turn, chip, orders, left, soldTo);
   left -= ration(turn, orders, left, soldTo, h100e);
   books.set(at + MARKET.asked, asked, CAUSE.chipOrder, -1);
   books.set(at + MARKET.sold, offered - left + called, CAUSE.allocation, -1);
@@ -85,6 +87,26 @@ function callFirst(turn: Turn, chip: number, orders: readonly ChipOrder[], soldT
       }
     }
   }
+  return sold;
+}
+
+/** Serves who has first call on a chip by a deal, as far as it was promised; returns the k chips sold. */
+function serveFirstCalls(turn: Turn, chip: number, orders: readonly ChipOrder[], offered: number, soldTo: Float64Array): number {
+  const { world } = turn;
+  const promised = world.nations.map((_, nation) => firstCall(world, nation, chip));
+  let all = 0;
+  for (const units of promised) all += units;
+  if (all <= 0) return 0;
+  const share = Math.min(1, offered / all);
+  let sold = 0;
+  promised.forEach((units, nation) => {
+    if (units <= 0) return;
+    const theirs = orders.filter((o) => o.nation === nation);
+    const { h100e } = world.setting.chips[chip];
+    const served = ration(turn, theirs, units * share, soldTo, h100e);
+    // once phantom orders are seen through, what they were allotted goes to who wants it
+    sold += served + ration(turn, theirs, units * share - served, soldTo, h100e);
+  });
   return sold;
 }
 

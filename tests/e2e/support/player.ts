@@ -5,6 +5,7 @@ import { INDUSTRY } from '../../../src/text/industry.ts';
 import type { Language } from '../../../src/text/language.ts';
 import { REPORT_WORDS } from '../../../src/text/report.ts';
 import { RESEARCH } from '../../../src/text/research.ts';
+import { STATECRAFT } from '../../../src/text/statecraft.ts';
 import { TITLE } from '../../../src/text/title.ts';
 import { TRADE } from '../../../src/text/trade.ts';
 
@@ -15,7 +16,7 @@ export interface Seating {
   readonly motion?: boolean;
 }
 
-const DESKS = { trade: TRADE, industry: INDUSTRY, capital: CAPITAL, research: RESEARCH } as const;
+const DESKS = { trade: TRADE, industry: INDUSTRY, capital: CAPITAL, research: RESEARCH, statecraft: STATECRAFT } as const;
 
 /** Somebody at the page, who finds everything by what it is called. The page must never complain. */
 export class Player {
@@ -66,14 +67,6 @@ export class Player {
     await this.page.getByRole('radio', { name: seat, exact: true }).check();
     await this.page.getByLabel(say.seed, { exact: true }).fill(seed);
     await this.press(say.begin);
-    await expect(this.button(GAME[this.language].endQuarter)).toBeVisible();
-  }
-
-  /** Begins a shipped scenario in the seat that it offers first. */
-  async beginScenario(title: RegExp): Promise<void> {
-    await this.button(TITLE[this.language].scenarios).click();
-    await this.page.getByRole('radio', { name: title }).check();
-    await this.button(TITLE[this.language].begin).click();
     await expect(this.button(GAME[this.language].endQuarter)).toBeVisible();
   }
 

@@ -4,6 +4,7 @@ import { controlledBy } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { DeskHead } from '../parts/DeskHead.tsx';
 import { DeskOrders } from '../parts/DeskOrders.tsx';
+import { DealTable } from './deals/DealTable.tsx';
 import { ControlsForm } from './ControlsForm.tsx';
 
 export function StatecraftDesk() {
@@ -15,6 +16,7 @@ export function StatecraftDesk() {
       {controlledBy(world, seat).map((regime) => (
         <ControlsForm key={regime.target} regime={regime} />
       ))}
+      <DealTable />
       <DeskOrders desk="statecraft" />
     </>
   );

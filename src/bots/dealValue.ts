@@ -1,0 +1,160 @@
+import { exportRule } from '../sim/deals/terms.ts';
+import { tensionOf } from '../sim/relations.ts';
+import { balance, frontierGap, market, usefulCompute } from '../sim/query.ts';
+import { clamp } from '../sim/numbers.ts';
+import { LICENCE_RULES, type LicenceRule, type Regime, type Term, type World } from '../sim/world.ts';
+
+/**
+ * What a deal is worth to a nation, USD bn over its quarters, from figures that every player sees. One way of
+ * reckoning for all bots, and for the hint that a person is given; doctrines differ in how much they ask for.
+ */
+
+/** USD bn that a licensed M H100e is worth to its buyer above its price [judgement: a quarter of a year's rent]. */
+const ACCESS = 6;
+/** USD bn that the exporter's economy earns on a M H100e sold, without any cut [judgement: about a tenth of the price]. */
+const SALES = 3;
+/** USD bn that a M H100e in the hands of a rival who has all but caught up costs the exporter [judgement]. */
+const LEAD = 12;
+/** Months of frontier gap beyond which a rival's compute costs the exporter nothing [judgement]. */
+const SAFE_GAP = 14;
+/** Share of its worth that a promise has which only keeps what stands [judgement]. */
+const INSURANCE = 0.25;
+/** Share of what is asked for that case-by-case licences let through, on average (phases/licensing.ts). */
+const CASE_BY_CASE = 0.7;
+/** USD bn a quarter that tools, and memory, are worth to a nation with fabs of its own [judgement]. */
+const TOOLS = 0.4;
+const MEMORY = 0.5;
+/** USD bn for a point of talent (orders/funding.ts trains 0.8 for one). */
+const TALENT = 1.25;
+/** USD bn a quarter for a tenth of a near rival's compute kept out of frontier research [judgement]. */
+const RACE = 0.4;
+/** USD bn a quarter that a tenth of the other side's compute on safety is worth, and of one's own costs [judgement]. */
+const CARE = { worth: 0.5, cost: 0.3 } as const;
+/** USD bn a quarter that inspectors cost in secrets, and are worth to who sends them [judgement]. */
+const SECRETS = 0.05;
+
+export interface Worth {
+  /** USD bn that the nation gets, and gives; the other side's promises count as far as it is believed */
+  readonly gain: number;
+  readonly cost: number;
+}
+
+interface Bargain {
+  readonly nation: number;
+  readonly other: number;
+  /** What the nation gives, and what it takes */
+  readonly give: readonly Term[];
+  readonly take: readonly Term[];
+  readonly quarters: number;
+}
+
+/** How far a nation believes another's promises, 0.1-1. */
+function belief(world: World, nation: number, other: number): number {
+  return clamp(0.3 + (0.8 * balance(world, other, 'reputation')) / 100 - (0.2 * tensionOf(world, nation, other)) / 100, 0.1, 1);
+}
+
+export function worthOf(world: World, { nation, other, give, take, quarters }: Bargain): Worth {
+  const taken = (quarterly(world, other, nation, take, 'taker') * quarters * belief(world, nation, other)) + once(take);
+  const given = quarterly(world, nation, other, give, 'giver') * quarters + once(give);
+  // what is given may earn something too, as licences do: that is a gain, and the other way round
+  return { gain: Math.max(0, taken) + Math.max(0, -given), cost: Math.max(0, given) + Math.max(0, -taken) };
+}
+
+function once(terms: readonly Term[]): number {
+  let sum = 0;
+  for (const { kind, amount } of terms) if (kind === 'payment') sum += amount;
+  return sum;
+}
+
+/** USD bn a quarter: what the giver's promises are worth to the taker, or what they cost the giver. */
+function quarterly(world: World, giver: number, taker: number, terms: readonly Term[], view: 'giver' | 'taker'): number {
+  let sum = keyWorth(world, giver, taker, terms, view);
+  for (const term of terms) sum += worthOfTerm(world, giver, taker, term, view);
+  return sum;
+}
+
+function worthOfTerm(world: World, giver: number, taker: number, { kind, amount, of }: Term, view: 'giver' | 'taker'): number {
+  switch (kind) {
+    case 'instalments':
+      return amount;
+    case 'chips': {
+      const money = (amount * market(world, of, 'price')) / 1000;
+      return view === 'giver' ? 0.05 * money : 0.3 * money * (1 - balance(world, taker, 'fillRate'));
+    }
+    case 'talent':
+      return TALENT * amount;
+    case 'restraint': {
+      const freed = Math.max(0, balance(world, giver, 'researchShare') - amount) * 10;
+      return RACE * freed * rivalry(world, giver, taker);
+    }
+    case 'safetyPact': {
+      const more = Math.max(0, amount - balance(world, giver, 'safetyShare')) * 10;
+      return (view === 'taker' ? CARE.worth : CARE.cost) * more;
+    }
+    case 'inspection':
+      return SECRETS;
+    default:
+      // payments are paid once, and promises about the export rule are valued together
+      return 0;
+  }
+}
+
+/** How near two nations are at the frontier: 1 side by side, 0 out of each other's reach. */
+function rivalry(world: World, a: number, b: number): number {
+  return clamp(1 - Math.abs(frontierGap(world, a) - frontierGap(world, b)) / SAFE_GAP, 0, 1);
+}
+
+type Key = Pick<Regime, 'licence' | 'cap' | 'cut' | 'tools' | 'hbm'>;
+
+const PASSES: Readonly<Record<LicenceRule, number>> = { open: 1, caseByCase: CASE_BY_CASE, closed: 0 };
+
+/** M H100e that a nation asks of another's export rule in a quarter. */
+export function wantedAbroad(world: World, controller: number, target: number): number {
+  let waiting = 0;
+  for (const order of world.orders) {
+    const chip = world.setting.chips[order.chip]!;
+    if (order.nation === target && chip.designer === controller) waiting += (Math.min(order.open, order.want) * chip.h100e) / 1000;
+  }
+  return Math.max(waiting, 0.03 * usefulCompute(world, target));
+}
+
+/** What promises about the giver's export rule are worth, together. */
+function keyWorth(world: World, giver: number, taker: number, terms: readonly Term[], view: 'giver' | 'taker'): number {
+  const now = exportRule(world, giver, taker);
+  if (!now) return 0;
+  const next: { -readonly [K in keyof Key]: Key[K] } = { licence: now.licence, cap: now.cap, cut: now.cut, tools: now.tools, hbm: now.hbm };
+  const speaks = new Set(terms.map(({ kind }) => kind));
+  for (const { kind, amount, of } of terms) {
+    if (kind === 'licence' && of < LICENCE_RULES.indexOf(now.licence)) next.licence = LICENCE_RULES[of]!;
+    else if (kind === 'volume') next.cap = Math.max(now.cap, amount);
+    else if (kind === 'cut') next.cut = amount;
+    else if (kind === 'tools') next.tools = true;
+    else if (kind === 'hbm') next.hbm = true;
+  }
+  const wanted = wantedAbroad(world, giver, taker);
+  const flow = (key: Key) => Math.min(key.cap, wanted * PASSES[key.licence]);
+  const [before, after] = [flow(now), flow(next)];
+  const bound = speaks.has('licence') || speaks.has('volume') || speaks.has('noNewControls');
+  const more = after - before + (bound ? INSURANCE * before : 0);
+  const home = world.setting.nations[taker]!.homeChip >= 0 ? 1 : 0;
+  const line = (name: 'tools' | 'hbm', worth: number) =>
+    home * worth * (next[name] && !now[name] ? 1 : now[name] && (speaks.has(name) || speaks.has('noNewControls')) ? INSURANCE : 0);
+  const supplies = line('tools', TOOLS) + line('hbm', MEMORY);
+  // k$ a chip of H100 class is USD bn a M H100e
+  const cut = after * averagePrice(world, giver) * (next.cut - now.cut);
+  const near = clamp(1 - frontierGap(world, taker) / SAFE_GAP, 0, 1);
+  if (view === 'taker') return ACCESS * more + supplies - cut;
+  return (LEAD * near - SALES) * more + supplies * near - cut;
+}
+
+/** k$ for an H100e of what a nation designs, on average over its chips on sale. */
+function averagePrice(world: World, designer: number): number {
+  let sum = 0;
+  let count = 0;
+  world.setting.chips.forEach((chip, index) => {
+    if (chip.designer !== designer || chip.homeMade || market(world, index, 'supply') <= 0) return;
+    sum += market(world, index, 'price') / chip.h100e;
+    count++;
+  });
+  return count > 0 ? sum / count : 0;
+}

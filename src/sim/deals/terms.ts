@@ -1,0 +1,269 @@
+import { NATION, nationAt } from '../accounts.ts';
+import { CAUSE } from '../ledger.ts';
+import type { Order, WrittenTerm } from '../orders/order.ts';
+import { SPLIT } from '../orders/splitCompute.ts';
+import { aboveLimit, balance, treasuryOf } from '../query.ts';
+import type { Turn } from '../turn.ts';
+import { LICENCE_RULES, makeTerm, type Regime, type Term, type TermKind, type World } from '../world.ts';
+
+/**
+ * What each term of a deal binds, how it is carried out, and what breaks it. A term in force forbids nothing: who gives
+ * it may act against it, and is then in breach.
+ */
+
+/** Who owes a term to whom. */
+interface Owed {
+  readonly term: Term;
+  readonly giver: number;
+  readonly other: number;
+}
+
+interface TermRule {
+  /** Range of the amount, in its unit; null where it has none */
+  readonly amount: { readonly low: number; readonly high: number } | null;
+  /** What it names */
+  readonly of: 'rule' | 'chip' | 'nation' | null;
+  /** Is it a promise about the giver's export rule against the other side? */
+  readonly ofKey: boolean;
+  /** Can nobody see from outside whether it is kept? */
+  readonly hidden: boolean;
+  canGive(world: World, owed: Owed): boolean;
+  /** Carried out once, as the deal comes into force. */
+  begin?(turn: Turn, owed: Owed): void;
+  /** Carried out in each quarter in force; `deal` is its number. */
+  each?(turn: Turn, owed: Owed, deal: number): void;
+  /** Is it kept, if its giver carries out these orders in the quarter? */
+  kept(world: World, owed: Owed, orders: readonly Order[]): boolean;
+}
+
+/** Rounding that a promised figure may be missed by. */
+const SLACK = 1e-9;
+
+const anyone = () => true;
+const always = () => true;
+
+// ---- the exporter's key ----
+
+type Key = Pick<Regime, 'licence' | 'tppLimit' | 'bandwidthLimit' | 'cap' | 'cut' | 'tools' | 'hbm'>;
+
+const openness = (key: Pick<Key, 'licence'>) => -LICENCE_RULES.indexOf(key.licence);
+
+/** A nation's export rule against another. */
+export function exportRule(world: World, controller: number, target: number): Regime | undefined {
+  return world.regimes.find((regime) => regime.controller === controller && regime.target === target);
+}
+
+/** The export rule as the giver's orders will leave it. */
+function plannedKey(world: World, { giver, other }: Owed, orders: readonly Order[]): Key | undefined {
+  let key: Key | undefined = exportRule(world, giver, other);
+  for (const order of orders) {
+    if (order.kind === 'setControls' && order.target === world.setting.nations[other].id) key = order;
+  }
+  return key;
+}
+
+/** Is `next` in any respect stricter than `key`? */
+function tightens(key: Key, next: Key): boolean {
+  return (
+    openness(next) < openness(key) ||
+    next.tppLimit < key.tppLimit - SLACK ||
+    next.bandwidthLimit < key.bandwidthLimit - SLACK ||
+    next.cap < key.cap - SLACK ||
+    next.cut > key.cut + SLACK ||
+    (key.tools && !next.tools) ||
+    (key.hbm && !next.hbm)
+  );
+}
+
+/** A promise about the giver's export rule: a state of it to bring about, and to stay at least as open as. */
+function promiseOfKey(open: (key: Regime, term: Term) => void, holds: (key: Key, term: Term) => boolean) {
+  return {
+    hidden: false,
+    ofKey: true,
+    canGive: (world: World, { giver, other }: Owed) => exportRule(world, giver, other) !== undefined,
+    begin: ({ world }: Turn, { giver, other, term }: Owed) => {
+      const key = exportRule(world, giver, other);
+      if (key && !holds(key, term)) open(key, term);
+    },
+    kept: (world: World, owed: Owed, orders: readonly Order[]) => {
+      const key = plannedKey(world, owed, orders);
+      return key === undefined || holds(key, owed.term);
+    },
+  };
+}
+
+// ---- the list ----
+
+/** Every term that a deal may hold. */
+export const TERMS: { readonly [K in TermKind]: TermRule } = {
+  /** USD bn, once: set aside with the offer, so it cannot be broken (deals/book.ts pays it). */
+  payment: { amount: { low: 0.01, high: 100 }, of: null, ofKey: false, hidden: false, canGive: anyone, kept: always },
+
+  /** USD bn a quarter; who cannot pay is in breach. */
+  instalments: {
+    amount: { low: 0.01, high: 50 },
+    of: null,
+    ofKey: false,
+    hidden: false,
+    canGive: anyone,
+    each: ({ world, books }, { giver, other, term }, deal) => {
+      const treasury = (nation: number) => nationAt(world.setting.layout, nation) + NATION.treasury;
+      books.pay(treasury(giver), treasury(other), term.amount, CAUSE.dealInstalment, deal);
+    },
+    kept: (world, { giver, term }) => treasuryOf(world, giver) >= term.amount,
+  },
+
+  /** Licences at least so open (`of` is the rule). */
+  licence: {
+    amount: null,
+    of: 'rule',
+    ...promiseOfKey(
+      (key, { of }) => void (key.licence = LICENCE_RULES[of]),
+      (key, { of }) => openness(key) >= openness({ licence: LICENCE_RULES[of] }),
+    ),
+  },
+
+  /** M H100e that may be licensed a quarter, at least. */
+  volume: {
+    amount: { low: 0.01, high: 100 },
+    of: null,
+    ...promiseOfKey(
+      (key, { amount }) => void (key.cap = amount),
+      (key, { amount }) => key.cap >= amount - SLACK,
+    ),
+  },
+
+  /** Share of the price that the exporter's treasury takes: as agreed, up or down, and no more while it lasts. */
+  cut: {
+    amount: { low: 0, high: 0.5 },
+    of: null,
+    ...promiseOfKey(
+      (key, { amount }) => void (key.cut = amount),
+      (key, { amount }) => key.cut <= amount + SLACK,
+    ),
+    begin: ({ world }, { giver, other, term }) => {
+      const key = exportRule(world, giver, other);
+      if (key) key.cut = term.amount;
+    },
+  },
+
+  /** Chip tools may be sold. */
+  tools: { amount: null, of: null, ...promiseOfKey((key) => void (key.tools = true), (key) => key.tools) },
+
+  /** Memory may be sold. */
+  hbm: { amount: null, of: null, ...promiseOfKey((key) => void (key.hbm = true), (key) => key.hbm) },
+
+  /** A truce: the export rule is tightened in no respect. */
+  noNewControls: {
+    amount: null,
+    of: null,
+    ofKey: true,
+    hidden: false,
+    canGive: (world, { giver, other }) => exportRule(world, giver, other) !== undefined,
+    kept: (world, owed, orders) => {
+      const key = exportRule(world, owed.giver, owed.other);
+      const next = plannedKey(world, owed, orders);
+      return !key || !next || !tightens(key, next);
+    },
+  },
+
+  /** k chips a quarter, served at the market's price beside the giver's own buyers (phases/market.ts). */
+  chips: {
+    amount: { low: 1, high: 5000 },
+    of: 'chip',
+    ofKey: false,
+    hidden: false,
+    canGive: (world, { giver, term }) => {
+      const chip = world.setting.chips[term.of];
+      return chip !== undefined && chip.designer === giver && !chip.homeMade;
+    },
+    kept: (world, owed, orders) => {
+      const key = plannedKey(world, owed, orders);
+      const chip = world.setting.chips[owed.term.of];
+      return !key || (key.licence !== 'closed' && !aboveLimit(key, chip));
+    },
+  },
+
+  /** Points of talent a quarter: researchers who go to work with the other side. */
+  talent: {
+    amount: { low: 0.1, high: 3 },
+    of: null,
+    ofKey: false,
+    hidden: false,
+    canGive: (world, { giver, term }) => balance(world, giver, 'talent') > 2 * term.amount,
+    each: ({ world, books }, { giver, other, term }, deal) => {
+      const talent = (nation: number) => nationAt(world.setting.layout, nation) + NATION.talent;
+      books.post(talent(giver), -term.amount, CAUSE.dealTalent, deal);
+      books.post(talent(other), term.amount, CAUSE.dealTalent, deal);
+    },
+    kept: (world, { giver, term }) => balance(world, giver, 'talent') > 2 * term.amount,
+  },
+
+  /** Frontier research takes at most this share of useful compute. Nobody sees it from outside. */
+  restraint: {
+    amount: { low: 0.05, high: 0.95 },
+    of: null,
+    ofKey: false,
+    hidden: true,
+    canGive: anyone,
+    kept: (world, { giver, term }, orders) => {
+      let share = balance(world, giver, 'researchShare');
+      for (const order of orders) if (order.kind === 'splitCompute') share = order.research;
+      return share <= term.amount + SLACK;
+    },
+  },
+
+  /** Safety work gets at least this share of useful compute. Nobody sees it from outside. */
+  safetyPact: {
+    amount: { low: 0.01, high: SPLIT.mostSafety },
+    of: null,
+    ofKey: false,
+    hidden: true,
+    canGive: anyone,
+    kept: (world, { giver, term }, orders) => {
+      let share = balance(world, giver, 'safetyShare');
+      for (const order of orders) if (order.kind === 'splitCompute') share = order.safety;
+      return share >= term.amount - SLACK;
+    },
+  },
+
+  /** The other side's inspectors come in: what is promised unseen is seen (deals/book.ts). */
+  inspection: { amount: null, of: null, ofKey: false, hidden: false, canGive: anyone, kept: always },
+};
+
+/** A term as a plan or scenario writes it; null where it names what is not there. */
+export function readTerm(world: World, { kind, amount, of }: WrittenTerm): Term | null {
+  const names = TERMS[kind].of;
+  const index = of === null ? -1 : namesOf(world, names).indexOf(of);
+  if ((names === null) !== (of === null) || (names !== null && index < 0)) return null;
+  return makeTerm({ kind, amount, of: index });
+}
+
+/** A term as a plan writes it. */
+export function writeTerm(world: World, { kind, amount, of }: Term): WrittenTerm {
+  return { kind, amount, of: namesOf(world, TERMS[kind].of)[of] ?? null };
+}
+
+function namesOf(world: World, what: TermRule['of']): readonly string[] {
+  switch (what) {
+    case 'rule':
+      return LICENCE_RULES;
+    case 'chip':
+      return world.setting.chips.map(({ id }) => id);
+    case 'nation':
+      return world.setting.nations.map(({ id }) => id);
+    case null:
+      return [];
+  }
+}
+
+/** k chips a quarter of a chip that deals in force promise a nation first call on. */
+export function firstCall(world: World, nation: number, chip: number): number {
+  let units = 0;
+  for (const { state, from, to } of world.deals) {
+    if (state !== 'inForce' || (from.nation !== nation && to.nation !== nation)) continue;
+    const giver = from.nation === nation ? to : from;
+    for (const { kind, amount, of } of giver.terms) if (kind === 'chips' && of === chip) units += amount;
+  }
+  return units;
+}
