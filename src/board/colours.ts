@@ -8,6 +8,7 @@ export const COLOUR = {
   mineName: '#CFE0FF',
   import: '#FFC44D',
   domestic: '#62E3E0',
+  vouchers: '#56BC72',
   shut: '#F4433D',
   shutText: '#FF8A84',
   dataCentre: '#A9C4FF',

@@ -6,7 +6,7 @@ import type { Surface } from './surface.ts';
 /** Reach of a gate or building around its middle, units; at least 22 px, so that a thumb finds it. */
 const REACH = 26;
 
-/** What lies under a screen point: gates first, then buildings, then land. */
+/** What lies under a screen point: gates first, then buildings, then cities with vouchers, then land. */
 export function pickAt(surface: Surface, screen: Point): Pick | null {
   const point = surface.toBoard(screen);
   const { picture, frame, composition } = surface;
@@ -20,6 +20,8 @@ export function pickAt(surface: Surface, screen: Point): Pick | null {
   if (fab) return { kind: 'fab', id: fab.id };
   const centre = picture.dataCentres.find(({ id }) => near(home.buildings.get(id)));
   if (centre) return { kind: 'dataCentre', id: centre.id };
+  const city = picture.cities.find(({ place, vouchers }) => vouchers && near(frame.at(place)))?.vouchers;
+  if (city) return { kind: 'city', id: city.id };
   const nation = nationAt(point, picture, surface.outlines, frame);
   return nation ? { kind: 'nation', id: nation } : null;
 }

@@ -15,6 +15,7 @@ const ASKS: Readonly<Record<DoctrineName, number | null>> = {
   builder: 1.2,
   hedger: 1,
   financier: 1,
+  diffuser: 1,
   strict: 2.5,
   dealmaker: 1,
 };

@@ -2,6 +2,7 @@ import type { Match } from '../match/match.ts';
 import type { NationEntry, Scenario } from '../scenario/format.ts';
 import { FAB, fabAt } from '../sim/accounts.ts';
 import { calendarOf } from '../sim/calendar.ts';
+import { citiesOf, cityAdoption, cityBalance, isRunning } from '../sim/cities.ts';
 import { bestImport } from '../sim/firmOrders.ts';
 import { MODIFIER, modifier } from '../sim/modifiers.ts';
 import {
@@ -43,7 +44,7 @@ export function boardPicture(match: Match, quarter: number, seat: number, plan: 
     imports: importRoad(scenario, world, seat, plan, moves),
     home: homeRoad(spec, world, seat, plan, moves),
     dataCentres: dataCentres(spec, world, seat),
-    cities: cities(scenario, world),
+    cities: cities(scenario, world, seat),
     powerShort: poweredShare(world, seat) < 1,
   };
 }
@@ -198,10 +199,24 @@ function dataCentres(spec: NationEntry, world: World, seat: number): DataCentreP
   }));
 }
 
-/** Lights of every nation; adoption of a third is as bright as the map gets. */
-function cities(scenario: Scenario, world: World): CityPicture[] {
+/** Light of a city by adoption; of a third it is as bright as the map gets. */
+const lightOf = (adoption: number) => Math.min(1, 0.35 + 2 * adoption);
+
+/** Lights of every nation; cities that may run vouchers shine by their own adoption. */
+function cities(scenario: Scenario, world: World, seat: number): CityPicture[] {
   return world.setting.nations.flatMap(({ id }, nation) => {
-    const light = Math.min(1, 0.35 + 2 * balance(world, nation, 'adoption'));
-    return Object.values(scenario.nations[id]!.cities).map(({ place, size }) => ({ place: place as Place, brightness: size * light }));
+    const usual = balance(world, nation, 'adoption');
+    return Object.entries(scenario.nations[id]!.cities).map(([cityId, { name, place, size }]) => {
+      const city = citiesOf(world, nation).find((one) => world.setting.cities[one]!.id === cityId) ?? -1;
+      const adoption = city < 0 ? usual : cityAdoption(world, city);
+      const decides = city >= 0 && nation === seat && world.setting.desks.includes('vouchers');
+      return {
+        place,
+        brightness: size * lightOf(adoption),
+        vouchers: decides
+          ? { id: cityId, name: name ?? { en: cityId, id: cityId }, runs: isRunning(world, city), load: cityBalance(world, city, 'load'), adoption }
+          : null,
+      };
+    });
   });
 }

@@ -2,6 +2,7 @@ import type { Match } from '../match/match.ts';
 import { FAB, HOLDING, NATION, fabAt, placeOf } from '../sim/accounts.ts';
 import { BOOM, WINTER, firmBalance, isListed } from '../sim/capital.ts';
 import { CAUSE } from '../sim/ledger.ts';
+import { citiesOf, cityBalance } from '../sim/cities.ts';
 import { measure } from '../sim/measures.ts';
 import { COUNTERS, attainment, planAttainment, type Counter } from '../sim/plan.ts';
 import { PROGRAMMES, type ProgrammeName } from '../sim/programmes.ts';
@@ -9,6 +10,7 @@ import { balance, frontierGap, isFrozen, isHome, leaderOf, narrowestPart, powere
 import { nearsCollapse } from '../sim/collapse.ts';
 import { incidentsIn } from './incidents.ts';
 import { dealNews, type DealNewsKind } from './deals.ts';
+import type { World } from '../sim/world.ts';
 import { QuarterMoves } from './quarterMoves.ts';
 import { causeOf, type OrderFacts } from './why/orderFacts.ts';
 import { missingImports } from './why/ghosts.ts';
@@ -29,6 +31,9 @@ export type Headline =
   | { readonly key: 'programmeActed'; readonly programme: ProgrammeName }
   | { readonly key: 'weightsOpened' | 'weightsClosed' }
   | { readonly key: 'rivalOpens' | 'rivalCloses'; readonly nation: number; readonly change: number }
+  | { readonly key: 'cityFraud' | 'cityFalseReport'; readonly city: number; readonly share: number }
+  | { readonly key: 'cityAsks'; readonly city: number; readonly money: number }
+  | { readonly key: 'pilotsPassed'; readonly pilots: number }
   | { readonly key: 'event'; readonly card: number }
   | { readonly key: 'dealStruck' | 'dealKept' | 'dealBrokenByThem' | 'dealBrokenByYou' | 'dealOffered'; readonly nation: number }
   | { readonly key: 'listed'; readonly firm: number; readonly raised: number; readonly pop: number }
@@ -64,6 +69,7 @@ export function headlineOf(match: Match, quarter: number, seat: number, facts: R
     ...siliconNews(asked),
     ...chipNews(asked),
     ...planNews(asked),
+    ...cityNews(asked),
     ...eventNews(asked),
     ...marketNews(asked),
     ...moodNews(asked),
@@ -285,6 +291,27 @@ function planNews(asked: Quarter): Candidate[] {
     const mine = place.kind === 'nation' && place.owner === seat;
     if (mine && share >= 0.03) found.push({ rank: 30 + Math.min(14, 60 * share), headline: { key: 'programmeActed', programme: PROGRAMMES[subject]! } });
   }
+  return found;
+}
+
+/** Pilots are news by the thousand. */
+const MILESTONE = 1000;
+
+/** What cities did with their vouchers, where the seat decides on them. */
+function cityNews(asked: Quarter): Candidate[] {
+  const { seat } = asked;
+  const [was, is] = [before(asked), after(asked)];
+  if (!is.setting.desks.includes('vouchers')) return [];
+  const found = citiesOf(is, seat).flatMap((city): Candidate[] => {
+    const { finding } = is.cities[city]!;
+    const share = cityBalance(is, city, 'waste');
+    if (finding === 'fraud') return [{ rank: 70 + 10 * share, headline: { key: 'cityFraud', city, share } }];
+    if (finding === 'falseReport') return [{ rank: 46 + 20 * share, headline: { key: 'cityFalseReport', city, share } }];
+    const money = cityBalance(is, city, 'asked');
+    return money > 0 && cityBalance(was, city, 'asked') <= 0 ? [{ rank: 33, headline: { key: 'cityAsks', city, money } }] : [];
+  });
+  const thousands = (world: World) => Math.floor(measure(world, seat, 'pilotsPassed') / MILESTONE);
+  if (thousands(is) > thousands(was)) found.push({ rank: 44, headline: { key: 'pilotsPassed', pilots: thousands(is) * MILESTONE } });
   return found;
 }
 

@@ -129,6 +129,18 @@ export interface CityPicture {
   readonly place: Place;
   /** Light, 0-1: the city's size times how far AI is adopted there. */
   readonly brightness: number;
+  /** Its vouchers, where the seat decides on them; null for what is a light and no more. */
+  readonly vouchers: CityVouchers | null;
+}
+
+export interface CityVouchers {
+  readonly id: string;
+  readonly name: LocalText;
+  /** Do its vouchers run? */
+  readonly runs: boolean;
+  /** Share of its data centres in use, and of its economy that uses AI, 0-1. */
+  readonly load: number;
+  readonly adoption: number;
 }
 
 export interface BoardPicture {
@@ -179,7 +191,7 @@ export type BoardEvent =
 
 /** What a person can point at on the board. */
 export interface Pick {
-  readonly kind: 'nation' | 'fab' | 'gate' | 'dataCentre';
-  /** Id of the nation, fab or data centre; 'exporter' or 'importer' for a gate. */
+  readonly kind: 'nation' | 'fab' | 'gate' | 'dataCentre' | 'city';
+  /** Id of the nation, fab, data centre or city; 'exporter' or 'importer' for a gate. */
   readonly id: string;
 }

@@ -2,7 +2,7 @@ import type { Order } from './orders/order.ts';
 import type { World } from './world.ts';
 
 /** Doctrines that a scenario may seat; src/bots has one for each name. */
-export const DOCTRINES = ['passive', 'importer', 'builder', 'hedger', 'financier', 'strict', 'dealmaker'] as const;
+export const DOCTRINES = ['passive', 'importer', 'builder', 'hedger', 'financier', 'diffuser', 'strict', 'dealmaker'] as const;
 export type DoctrineName = (typeof DOCTRINES)[number];
 
 /** What a bot may say of its orders; the interface words each. */
@@ -25,6 +25,11 @@ export const REASONS = [
   'stayAhead',
   'portSoftware',
   'keepTalent',
+  'skillsSpread',
+  'breadthFirst',
+  'vouchersRunOut',
+  'auditVouchers',
+  'pilotsNeedData',
   'gapNarrows',
   'gapIsWide',
   'youStockpiledTools',

@@ -6,6 +6,7 @@ export interface HeadlineArgs {
   readonly chip: string;
   readonly nation: string;
   readonly fab: string;
+  readonly city: string;
   readonly title: string;
   readonly firm: string;
   /** Change of a price on its first day: "+41%" */
@@ -61,6 +62,10 @@ type HeadlineKey =
   | 'weightsClosed'
   | 'rivalOpens'
   | 'rivalCloses'
+  | 'cityFraud'
+  | 'cityFalseReport'
+  | 'cityAsks'
+  | 'pilotsPassed'
   | 'event'
   | 'listed'
   | 'offerWithdrawn'
@@ -116,6 +121,10 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     weightsClosed: () => 'Your weights are no longer free',
     rivalOpens: ({ nation, amount }) => `${nation} opens its weights, ${amount} months ahead of you`,
     rivalCloses: ({ nation, amount }) => `${nation} closes its weights, ${amount} months ahead of you`,
+    cityFraud: ({ city, amount }) => `Voucher fraud in ${city}: ${amount} of hours served nobody`,
+    cityFalseReport: ({ city }) => `${city} forged its voucher report`,
+    cityAsks: ({ city, amount }) => `${city} asks for vouchers of ${amount}`,
+    pilotsPassed: ({ amount }) => `${amount} small-firm pilots have passed`,
     event: ({ title }) => title,
     listed: ({ firm, amount, pop }) => `${firm} raises ${amount}; its price ends at ${pop}`,
     offerWithdrawn: ({ firm }) => `${firm} finds too few buyers and withdraws its offer`,
@@ -170,6 +179,10 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     weightsClosed: () => 'Bobot model Anda tidak lagi gratis',
     rivalOpens: ({ nation, amount }) => `${nation} membuka bobot model, ${amount} bulan di depan Anda`,
     rivalCloses: ({ nation, amount }) => `${nation} menutup bobot model, ${amount} bulan di depan Anda`,
+    cityFraud: ({ city, amount }) => `Kecurangan voucer di ${city}: ${amount} jam tidak berguna`,
+    cityFalseReport: ({ city }) => `${city} memalsukan laporan vouchernya`,
+    cityAsks: ({ city, amount }) => `${city} meminta voucer ${amount}`,
+    pilotsPassed: ({ amount }) => `${amount} uji coba usaha kecil telah lolos`,
     event: ({ title }) => title,
     listed: ({ firm, amount, pop }) => `${firm} menghimpun ${amount}; harganya ditutup ${pop}`,
     offerWithdrawn: ({ firm }) => `${firm} sepi peminat dan membatalkan penawarannya`,

@@ -35,6 +35,11 @@ export const REASONS_TEXT = texts<Wording>({
     stayAhead: () => 'the lead is worth more than sales today',
     portSoftware: () => 'home-made chips are only as good as their software',
     keepTalent: () => 'researchers go where they are wanted',
+    skillsSpread: () => 'what people can use spreads faster',
+    breadthFirst: (a) => `small firms in ${a['city']} have never tried it`,
+    vouchersRunOut: (a) => `vouchers in ${a['city']} run out before its firms do`,
+    auditVouchers: (a) => `${a['city']} reports ${en.percent(figure(a, 'waste'))} wasted, and nobody has looked`,
+    pilotsNeedData: (a) => `pilots in ${a['city']} lack data to train on`,
     gapNarrows: (a) =>
       `${a['nation']} is ${en.one(figure(a, 'gap'))} months behind, and we licensed ${en.thousands(figure(a, 'licensed'))} chips last quarter`,
     gapIsWide: (a) => `${a['nation']} is ${en.one(figure(a, 'gap'))} months behind: sales do no harm`,
@@ -88,6 +93,11 @@ export const REASONS_TEXT = texts<Wording>({
     stayAhead: () => 'keunggulan lebih berharga daripada penjualan hari ini',
     portSoftware: () => 'cip lokal hanya sebaik perangkat lunaknya',
     keepTalent: () => 'peneliti pergi ke tempat yang menghargai mereka',
+    skillsSpread: () => 'yang bisa dipakai orang lebih cepat menyebar',
+    breadthFirst: (a) => `usaha kecil di ${a['city']} belum pernah mencobanya`,
+    vouchersRunOut: (a) => `voucer di ${a['city']} lebih cepat habis daripada minat perusahaannya`,
+    auditVouchers: (a) => `${a['city']} melaporkan ${id.percent(figure(a, 'waste'))} terbuang, dan belum ada yang memeriksa`,
+    pilotsNeedData: (a) => `uji coba di ${a['city']} kekurangan data untuk pelatihan`,
     gapNarrows: (a) =>
       `${a['nation']} tertinggal ${id.one(figure(a, 'gap'))} bulan, dan kami memberi lisensi ${id.thousands(figure(a, 'licensed'))} cip kuartal lalu`,
     gapIsWide: (a) => `${a['nation']} tertinggal ${id.one(figure(a, 'gap'))} bulan: penjualan tidak berbahaya`,

@@ -1,7 +1,7 @@
 import type { Finding } from '../sim/world.ts';
 import { texts } from './language.ts';
 
-interface VoucherWords {
+export interface VoucherWords {
   readonly name: string;
   readonly line: string;
   readonly none: string;
@@ -20,6 +20,9 @@ interface VoucherWords {
   readonly refuseNote: string;
   readonly cities: string;
   readonly citiesNote: string;
+  readonly before: string;
+  readonly next: string;
+  readonly place: (at: string, of: string) => string;
   readonly city: string;
   readonly waste: string;
   readonly adoption: string;
@@ -72,6 +75,9 @@ export const VOUCHERS = texts<VoucherWords>({
     refuseNote: 'Refused, a city is still for a year.',
     cities: 'Cities',
     citiesNote: 'The cheapest passed pilot first. A report that no auditor has seen may hide waste.',
+    before: 'Before',
+    next: 'Next',
+    place: (at, of) => `${at} of ${of}`,
     city: 'City',
     waste: 'Waste',
     adoption: 'Adoption',
@@ -125,6 +131,9 @@ export const VOUCHERS = texts<VoucherWords>({
     refuseNote: 'Jika ditolak, kota diam selama setahun.',
     cities: 'Kota',
     citiesNote: 'Diurutkan dari uji coba lolos yang termurah. Laporan yang belum diaudit bisa menutupi pemborosan.',
+    before: 'Sebelumnya',
+    next: 'Berikutnya',
+    place: (at, of) => `${at} dari ${of}`,
     city: 'Kota',
     waste: 'Terbuang',
     adoption: 'Adopsi',

@@ -172,7 +172,7 @@ test('a press points at gates, buildings and land; dragging and the wheel do not
     window.boardPage.picks = [];
     window.boardPage.board.onPick((pick) => window.boardPage.picks.push(pick));
   });
-  for (const id of ['gate:importer', 'fab:shenzhen', 'dataCentre:guiyang', 'label:nation:china']) {
+  for (const id of ['gate:importer', 'fab:shenzhen', 'dataCentre:guiyang', 'vouchers:chengdu', 'label:nation:china']) {
     const { x, y } = await page.evaluate((key) => window.boardPage.board.snapshot().find((shown) => shown.id === key)!, id);
     await page.mouse.click(x, y);
   }
@@ -185,6 +185,7 @@ test('a press points at gates, buildings and land; dragging and the wheel do not
     { kind: 'gate', id: 'importer' },
     { kind: 'fab', id: 'shenzhen' },
     { kind: 'dataCentre', id: 'guiyang' },
+    { kind: 'city', id: 'chengdu' },
     { kind: 'nation', id: 'china' },
   ] satisfies Pick[]);
 });

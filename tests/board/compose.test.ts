@@ -31,6 +31,11 @@ describe('the board', () => {
     );
   });
 
+  test('puts a ring round a city whose vouchers run, and round no other', () => {
+    const { items } = composed(CHINA);
+    expect(items.filter(({ skin }) => skin.kind === 'ring').map(({ id }) => id)).toEqual(['vouchers:chengdu']);
+  });
+
   test('shows the gates and what waits on a phone too', () => {
     const said = words(composed(CHINA, 'phone', 'id').items);
     expect(said).toEqual(expect.arrayContaining(['Bea cukai: ditahan', 'Kunci AS', '70 rb H200']));

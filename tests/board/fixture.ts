@@ -38,8 +38,12 @@ const NATIONS: NationPicture[] = [
   nation('gulf', ['Gulf', 'Teluk'], ['Gulf', 'Teluk'], ['682', '784', '634'], [47, 23], null),
 ];
 
-/** A city that runs a voucher programme shines by itself. */
-const CITIES: CityPicture[] = [{ place: [121.5, 31.2], brightness: 1 }];
+/** A city of the game shines by itself; a ring says that its vouchers run. */
+const CITIES: CityPicture[] = [
+  { place: [121.5, 31.2], brightness: 1, vouchers: null },
+  { place: [104.07, 30.67], brightness: 0.6, vouchers: { id: 'chengdu', name: same('Chengdu'), runs: true, load: 0.4, adoption: 0.3 } },
+  { place: [113.6, 34.75], brightness: 0.5, vouchers: { id: 'zhengzhou', name: same('Zhengzhou'), runs: false, load: 0.3, adoption: 0.25 } },
+];
 
 /** China in 2026 Q3: the US key is turned, customs holds 70k chips. */
 export const CHINA: BoardPicture = {
@@ -128,7 +132,7 @@ export const CHINA_BEFORE: BoardPicture = {
     unitsLastQuarter: 150,
   },
   dataCentres: CHINA.dataCentres.map((each) => ({ ...each, powered: 0.8 })),
-  cities: CITIES.map(({ place, brightness }) => ({ place, brightness: brightness * 0.7 })),
+  cities: CITIES.map((city) => ({ ...city, brightness: city.brightness * 0.7 })),
 };
 
 /** What led from `CHINA_BEFORE` to `CHINA`, with every kind of event. */

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
 import { MODIFIER } from '../../src/sim/modifiers.ts';
-import { DOCTRINES, REASONS } from '../../src/sim/doctrine.ts';
+import { DOCTRINES, REASONS, type DoctrineName } from '../../src/sim/doctrine.ts';
+import { measure } from '../../src/sim/measures.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { cloneWorld, type World } from '../../src/sim/world.ts';
@@ -41,6 +42,28 @@ test('bots take more care after a serious incident at home, and not otherwise', 
   const splits = (state: World) => DOCTRINES_BY_NAME.hedger(state, china).filter(({ order }) => order.kind === 'splitCompute');
   expect(splits(shaken)[0]).toMatchObject({ order: { safety: 0.08 }, reason: { key: 'afterIncident' } });
   for (const state of [calm, abroad]) expect(splits(state).map(({ reason }) => reason.key)).not.toContain('afterIncident');
+});
+
+describe('the diffuser', () => {
+  const opening = world('base');
+  const china = nation(opening, 'china');
+  const playedBy = (name: DoctrineName) => play(opening, 12, { china: (state) => DOCTRINES_BY_NAME[name](state, china).map(({ order }) => order) }).world;
+
+  test('gives audited vouchers to every city, and says why', () => {
+    const plan = DOCTRINES_BY_NAME.diffuser(opening, china);
+    const cities = plan.flatMap(({ order }) => (order.kind === 'setVouchers' ? [order.city] : []));
+    expect(cities.sort()).toEqual(opening.setting.citiesOf[china].map((city) => opening.setting.cities[city].id).sort());
+    expect(plan.filter(({ order }) => order.kind === 'setVouchers').map(({ reason }) => reason.key)).toContain('auditVouchers');
+  });
+
+  test('has more of its economy use AI than the builder and the hedger have, and is not nearer to the frontier than the hedger', () => {
+    const [spread, built, hedged] = (['diffuser', 'builder', 'hedger'] as const).map(playedBy);
+    const adoption = (state: World) => measure(state, china, 'adoption');
+    expect(adoption(spread)).toBeGreaterThan(adoption(built) + 0.005);
+    expect(adoption(spread)).toBeGreaterThan(adoption(hedged) + 0.005);
+    expect(measure(spread, china, 'voucherWaste')).toBeLessThan(0.2);
+    expect(measure(spread, china, 'frontierGap')).toBeGreaterThan(measure(hedged, china, 'frontierGap') - 0.5);
+  });
 });
 
 const usReasons = (state: World) => DOCTRINES_BY_NAME.strict(state, nation(state, 'us')).map(({ reason }) => reason.key);

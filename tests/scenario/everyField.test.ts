@@ -47,7 +47,7 @@ const WORDS: readonly (readonly string[])[] = [
     'softbank', 'g42', 'reliance', 'nscale'],
   ['b300', 'h200', 'h20', 'ascend-910c'],
   ['customs-hold', 'licence-freeze', 'capex-jump', 'capex-slump', 'ipo-boom', 'ipo-winter'],
-  ['passive', 'importer', 'builder', 'hedger', 'financier', 'strict'],
+  ['passive', 'importer', 'builder', 'hedger', 'financier', 'diffuser', 'strict'],
   ['platform', 'lab', 'chipDesigner', 'foundry'],
   ['smallFirms', 'institutes'],
   ['open', 'caseByCase', 'closed'],

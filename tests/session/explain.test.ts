@@ -16,7 +16,7 @@ const SCENARIOS = SHIPPED.map(({ file, text }) => {
   return parsed.scenario;
 });
 
-const PLAYERS: readonly Player[] = ['importer', 'builder', 'hedger', 'passive', 'strict'];
+const PLAYERS: readonly Player[] = ['importer', 'builder', 'hedger', 'passive', 'diffuser', 'strict'];
 
 /** A bot game of some quarters; every seat by the doctrine of its turn. */
 function botGame(scenario: number, seed: string, players: readonly Player[], quarters: number): Match {

@@ -1,6 +1,7 @@
 import worldCities from '../../../assets/map/cities.json';
 import type { BoardPicture, CityPicture, Place } from '../../session/picture.ts';
 import type { Frame } from '../layout/frame.ts';
+import { COLOUR } from '../colours.ts';
 import { LIGHT_SEEDS } from '../skins/light.ts';
 import type { Item } from '../skins/skin.ts';
 import { item } from './item.ts';
@@ -24,19 +25,25 @@ function lights({ nations, cities }: BoardPicture): CityPicture[] {
     const place: Place = [lon, lat];
     if (cities.some((city) => near(city.place, place))) return [];
     const share = adoption.get(country) ?? UNSAID;
-    return [{ place, brightness: size * (UNADOPTED + (1 - UNADOPTED) * share) }];
+    return [{ place, brightness: size * (UNADOPTED + (1 - UNADOPTED) * share), vouchers: null }];
   });
   return [...world, ...cities];
 }
 
-/** Cities are lit one by one, not baked into the map: adoption changes them. */
+/** CSS px of the ring around a city whose vouchers run. */
+const RING = 8;
+
+/** Cities are lit one by one, not baked into the map: adoption changes them. A ring says that a city's vouchers run. */
 export function cityLights(picture: BoardPicture, frame: Frame): Item[] {
-  return lights(picture).flatMap(({ place, brightness }, i) => {
+  return lights(picture).flatMap(({ place, brightness, vouchers }, i) => {
     const [x, y] = frame.at(place);
     const off = x < -BEYOND || x > frame.width + BEYOND || y < -BEYOND || y > frame.height + BEYOND;
     if (off || brightness <= 0) return [];
     const scale = (0.36 + brightness * 0.7) * Math.max(0.75, Math.min(1.25, frame.unit));
     const skin = { kind: 'light', seed: i % LIGHT_SEEDS } as const;
-    return [item(`city:${i}`, skin, [x, y], { alpha: Math.min(1, 0.4 + brightness * 0.6), scaleX: scale, scaleY: scale })];
+    const light = item(`city:${i}`, skin, [x, y], { alpha: Math.min(1, 0.4 + brightness * 0.6), scaleX: scale, scaleY: scale });
+    if (!vouchers?.runs) return [light];
+    const radius = Math.round(RING * Math.max(1, Math.min(1.25, frame.unit)));
+    return [light, item(`vouchers:${vouchers.id}`, { kind: 'ring', radius, colour: COLOUR.vouchers }, [x, y])];
   });
 }

@@ -1,3 +1,4 @@
+import { vouchersDue } from '../../sim/cities.ts';
 import { spendable } from '../../sim/orders/index.ts';
 import { isFrozen, treasuryOf } from '../../sim/query.ts';
 import { instalmentsDue } from '../../sim/works.ts';
@@ -15,13 +16,19 @@ export function BudgetBar() {
   const say = inLanguage(GAME);
   const treasury = treasuryOf(world, seat);
   const due = instalmentsDue(world, seat);
+  const standing = vouchersDue(world, seat);
+  const open = world.setting.desks.includes('vouchers');
   const names = { due: say.due, ...deskNames(), events: say.events };
   const spentOn = (part: keyof typeof names) =>
-    part === 'due' ? due : judged.reduce((sum, { order, cost }) => (deskOf(world, seat, order) === part ? sum + cost : sum), 0);
+    judged.reduce(
+      (sum, { order, cost }) => (deskOf(world, seat, order) === part ? sum + cost : sum),
+      // what runs without a desk of its own is due like works are
+      part === 'due' ? due + (open ? 0 : standing) : part === 'vouchers' && open ? standing : 0,
+    );
   const parts = (Object.keys(names) as (keyof typeof names)[])
     .map((part) => ({ part, spent: spentOn(part) }))
     .filter(({ spent }) => spent > 0.0005);
-  const all = due + committed.spending;
+  const all = due + standing + committed.spending;
   return (
     <section class="budget" aria-label={say.budget}>
       <p class="between">

@@ -8,6 +8,7 @@ import { useGame } from '../session.ts';
 import { WhyContext } from '../why/WhyFigure.tsx';
 import { Brief } from '../objectives/Brief.tsx';
 import { toOwnKey } from '../desks/trade/toOwnKey.ts';
+import { showCity } from '../desks/vouchers/shown.ts';
 import { EventCards } from './EventCards.tsx';
 import type { Opened } from './GameDialogs.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
@@ -33,10 +34,16 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
   const { session, game } = useGame();
   const busy = useRef(false);
   const [desk, setDesk] = useState<DeskName>(game.world.setting.desks[0] ?? 'trade');
-  const { host, board, state } = useBoard(game, busy, ({ kind }) => {
+  const { host, board, state } = useBoard(game, busy, ({ kind, id }) => {
     if (kind === 'nation') onOpen({ what: 'table' });
+    else if (kind === 'city') toCity(id);
     else setDesk(kind === 'gate' ? 'trade' : 'industry');
   });
+  const toCity = (id: string) => {
+    setDesk('vouchers');
+    setTall(true);
+    requestAnimationFrame(() => showCity(id));
+  };
   const { resolving, endQuarter, setSpeed, pace } = useQuarters({ session, board, busy, onReport });
   const [planOpen, setPlanOpen] = useState(false);
   const [tall, setTall] = useState(true);

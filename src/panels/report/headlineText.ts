@@ -8,7 +8,7 @@ import { COUNTER_TEXT, PROGRAMME_TEXT } from '../../text/programmes.ts';
 import { REPORT_WORDS } from '../../text/report.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { fabName, firmName } from '../names.ts';
-import { FEWER, capital, cardAt, chipAt, nationAt, phraseOf, type Told } from '../why/words.ts';
+import { FEWER, capital, cardAt, chipAt, cityAt, nationAt, phraseOf, type Told } from '../why/words.ts';
 
 const BAD: readonly Headline['key'][] = [
   'frozen',
@@ -38,6 +38,8 @@ const BAD: readonly Headline['key'][] = [
   'catastrophe',
   'collapse',
   'ruinNear',
+  'cityFraud',
+  'cityFalseReport',
 ];
 
 export function headlineText(told: Told, match: Game['match'], headline: Headline): string {
@@ -45,6 +47,8 @@ export function headlineText(told: Told, match: Game['match'], headline: Headlin
   const amount = (): string => {
     if ('points' in headline) return n.one(headline.points);
     if ('raised' in headline) return n.money(headline.raised);
+    if ('money' in headline) return n.money(headline.money);
+    if ('pilots' in headline) return n.whole(headline.pilots);
     if ('share' in headline) return n.percent(headline.share);
     if ('level' in headline) return n.short(Math.floor(headline.level + 1e-9));
     if (!('change' in headline)) return '';
@@ -61,6 +65,7 @@ export function headlineText(told: Told, match: Game['match'], headline: Headlin
     firm: 'firm' in headline ? firmName(match.scenario, told.world.setting.firms[headline.firm]!.id) : '',
     pop: 'pop' in headline ? `${n.signed(Math.round(100 * headline.pop))}%` : '',
     fab: 'fab' in headline ? fabName({ match, world: told.world }, headline.fab) : '',
+    city: 'city' in headline ? cityAt(told, headline.city) : '',
     title: 'card' in headline ? cardAt(told, headline.card) : '',
     amount: amount(),
     part: part(),

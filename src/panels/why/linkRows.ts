@@ -12,7 +12,7 @@ import { ACCOUNT_WORDS, LINK_WORDS } from '../../text/why.ts';
 import type { Game } from '../../session/session.ts';
 import { inLanguage, language, localText, numbers } from '../language.ts';
 import { orderLine } from '../game/orderLine.ts';
-import { chipName, eventTitle, firmName, nationName } from '../names.ts';
+import { chipName, cityName, eventTitle, firmName, nationName } from '../names.ts';
 import { cardAt, nationAt, quarterAt, type Told } from './words.ts';
 
 /** A link of a chain as it is read. */
@@ -146,6 +146,7 @@ export function reasonWords({ scenario }: Pick<Told, 'scenario'>, reason: NonNul
   name('firm', (id) => firmName(scenario, id));
   name('card', (id) => eventTitle(scenario, id));
   name('programme', (id) => inLanguage(PROGRAMME_TEXT)[id as ProgrammeName].name.toLocaleLowerCase(language()));
+  name('city', (id) => cityName(scenario, id));
   return inLanguage(REASONS_TEXT)[reason.key](args);
 }
 

@@ -21,7 +21,7 @@ export interface Told {
 
 export const chipAt = ({ scenario, world }: Told, chip: number) => chipName(scenario, world.setting.chips[chip]!.id);
 export const nationAt = ({ scenario, world }: Told, nation: number) => nationName(scenario, world.setting.nations[nation]!.id);
-const cityAt = ({ scenario, world }: Told, city: number) => cityName(scenario, world.setting.cities[city]!.id);
+export const cityAt = ({ scenario, world }: Told, city: number) => cityName(scenario, world.setting.cities[city]!.id);
 export const cardAt = ({ scenario, world }: Told, card: number) => eventTitle(scenario, world.setting.cards[card]!.id);
 export const objectiveAt = ({ scenario, world, nation }: Told, id: string) => objectiveName(scenario, world.setting.nations[nation]!.id, id);
 export const quarterAt = ({ world }: Told, index: number) => quarterShort(language(), calendarOf(world.setting, index));

@@ -8,6 +8,7 @@ import { RESEARCH } from '../../../src/text/research.ts';
 import { STATECRAFT } from '../../../src/text/statecraft.ts';
 import { TITLE } from '../../../src/text/title.ts';
 import { TRADE } from '../../../src/text/trade.ts';
+import { VOUCHERS } from '../../../src/text/vouchers.ts';
 
 export interface Seating {
   readonly language?: Language;
@@ -16,7 +17,7 @@ export interface Seating {
   readonly motion?: boolean;
 }
 
-const DESKS = { trade: TRADE, industry: INDUSTRY, capital: CAPITAL, research: RESEARCH, statecraft: STATECRAFT } as const;
+const DESKS = { trade: TRADE, industry: INDUSTRY, capital: CAPITAL, vouchers: VOUCHERS, research: RESEARCH, statecraft: STATECRAFT } as const;
 
 /** Somebody at the page, who finds everything by what it is called. The page must never complain. */
 export class Player {

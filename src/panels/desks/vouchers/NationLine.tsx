@@ -17,7 +17,7 @@ export function NationLine() {
   }
   const figures = [
     { figure: n.money(spent), label: say.perQuarter },
-    { figure: n.millions(measure(world, seat, 'voucherHours')), label: `H100e, ${say.hours}` },
+    { figure: n.whole(measure(world, seat, 'voucherHours') * 1e6), label: `H100e, ${say.hours}` },
     { figure: spent > 0 ? n.percent(wasted / spent) : '\u2013', label: say.wasteReported },
     { figure: n.percent(measure(world, seat, 'centreLoad')), label: say.load },
   ];
