@@ -6,7 +6,7 @@ import { makeEnding, type World } from './world.ts';
 
 /** Debt in quarters of appropriation that no ministry carries, and the quarters on end that creditors wait [judgement]. */
 const RUINOUS = 4;
-const PATIENCE = 4;
+export const PATIENCE = 4;
 /** Quarters of ruin after which the world speaks of it: two before the end. */
 const SPOKEN_OF = PATIENCE - 2;
 

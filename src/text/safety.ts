@@ -8,6 +8,8 @@ export const SAFETY = texts({
     toSafety: 'Safety',
     safetyLabel: 'Share for safety work',
     line: 'Speed, care or users: what one takes, the others lack.',
+    taken: (compute: string) => `Vouchers come first: ${compute} of it runs for small firms. You divide the rest.`,
+    pressed: (share: string) => `Owners of listed firms move ${share} of research compute to products.`,
     next: 'This quarter, by your plan',
     frontier: 'Frontier points',
     served: 'Users served',
@@ -28,6 +30,8 @@ export const SAFETY = texts({
     toSafety: 'Keamanan',
     safetyLabel: 'Bagian untuk kerja keamanan AI',
     line: 'Laju, kehati-hatian, atau pengguna: yang satu mengambil dari yang lain.',
+    taken: (compute) => `Voucer didahulukan: ${compute} berjalan untuk usaha kecil. Anda membagi sisanya.`,
+    pressed: (share) => `Pemilik perusahaan tercatat mengalihkan ${share} komputasi riset ke produk.`,
     next: 'Kuartal ini, menurut rencana Anda',
     frontier: 'Poin garis depan',
     served: 'Pengguna terlayani',
@@ -107,7 +111,9 @@ interface EndWords {
   readonly left: (quarters: number) => string;
   readonly chain: string;
   readonly counted: (par: string) => string;
-  readonly summary: (headline: string, counted: string) => string;
+  /** A nation's debt, two quarters before it is the end */
+  readonly ruin: string;
+  readonly avert: (debt: string, bearable: string, quarters: number) => string;
 }
 
 /** A game that a catastrophe or a collapse cut short. */
@@ -124,7 +130,9 @@ export const END_WORDS = texts<EndWords>({
     left: (quarters) => (quarters === 1 ? 'One quarter was not played.' : `${quarters} quarters were not played.`),
     chain: 'What led to it',
     counted: (par) => `What counts is the quarter before, and at most par (${par}): nobody gains by blowing up.`,
-    summary: (headline, counted) => `The game is over. ${headline} ${counted}`,
+    ruin: 'The treasury nears collapse',
+    avert: (debt, bearable, quarters) =>
+      `A debt of ${debt}. Unless it is below ${bearable}, four budgets, within ${quarters === 1 ? 'one quarter' : `${quarters} quarters`}, the race ends for all. Begin no works, cancel orders, and serve more users: they pay taxes.`,
   },
   id: {
     headline: {
@@ -138,6 +146,8 @@ export const END_WORDS = texts<EndWords>({
     left: (quarters) => `${quarters} kuartal tidak dimainkan.`,
     chain: 'Yang mengarah ke sana',
     counted: (par) => `Yang dihitung adalah kuartal sebelumnya, paling tinggi patokan (${par}): tak seorang pun untung dari bencana.`,
-    summary: (headline, counted) => `Permainan selesai. ${headline} ${counted}`,
+    ruin: 'Kas negara hampir runtuh',
+    avert: (debt, bearable, quarters) =>
+      `Utang ${debt}. Jika tidak turun di bawah ${bearable}, yaitu empat anggaran, dalam ${quarters} kuartal, perlombaan berakhir bagi semua. Jangan memulai proyek, batalkan pesanan, dan layani lebih banyak pengguna: mereka membayar pajak.`,
   },
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { FILES } from '../../src/text/files.ts';
+import { GAME } from '../../src/text/game.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { RESEARCH } from '../../src/text/research.ts';
 import { END_WORDS, INCIDENT_WORDS, SAFETY } from '../../src/text/safety.ts';
@@ -15,7 +16,7 @@ test('without safety work the incident chance doubles; with more of it the front
   await player.beginFirstGame();
   await player.sitAt('research');
   const figure = async (name: string) => {
-    const shown = await page.locator('.split-outlook dl > div').filter({ hasText: name }).locator('dd b').textContent();
+    const shown = await page.locator('.split-effects dl > div').filter({ hasText: name }).locator('dd b').textContent();
     return Number.parseFloat(shown!.replace('+', ''));
   };
   const at = async (share: number) => {
@@ -63,6 +64,7 @@ for (const language of LANGUAGES) {
       await player.endQuarter();
       await expect(page.getByText(INCIDENT_WORDS[language].kind.catastrophic).or(page.getByText(INCIDENT_WORDS[language].kind.serious)).first()).toBeVisible();
       await player.closeReport();
+      await expect(end.or(player.button(GAME[language].endQuarter)).first()).toBeVisible();
     }
     await expect(end).toBeVisible();
     await expect(page.getByText(END_WORDS[language].lead.catastrophe)).toBeVisible();

@@ -1,6 +1,7 @@
 // Safety buys time with compute: it slows a little, and what might go wrong is caught. Rivals close behind make skimping tempting.
 import { describe, expect, test } from 'vitest';
 import { nearsCollapse, ruinousDebt } from '../../src/sim/collapse.ts';
+import { NATION, nationAt } from '../../src/sim/accounts.ts';
 import { CAUSE } from '../../src/sim/ledger.ts';
 import { judgePlan } from '../../src/sim/orders/index.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
@@ -11,14 +12,14 @@ import { nation, play, world } from '../support/games.ts';
 
 const at = (share: number) => (w: World): Order[] => (w.quarter === 0 ? [{ kind: 'splitCompute', research: 0.43, safety: share }] : []);
 
-test('research, products and safety share all compute, one’s own and what is rented', () => {
+test('research, products and safety share all compute that vouchers leave, one’s own and what is rented', () => {
   const opening = world('base');
   const after = play(opening, 1, { china: at(0.2) }).world;
   const china = nation(opening, 'china');
-  const { research, products, safety } = computeUses(after, china);
+  const { vouchers, research, products, safety } = computeUses(after, china);
   const available = usefulCompute(after, china) + rentedCompute(after, china);
-  expect(safety).toBeCloseTo(0.2 * available, 9);
-  expect(research + products + safety).toBeCloseTo(available, 9);
+  expect(safety).toBeCloseTo(0.2 * (available - vouchers), 9);
+  expect(vouchers + research + products + safety).toBeCloseTo(available, 9);
 });
 
 test('products keep a twentieth: more for research and safety together is refused', () => {
@@ -47,6 +48,15 @@ describe('care and speed', () => {
     const start = balance(opening, china, 'safety');
     expect(balance(none, china, 'safety')).toBeLessThan(0.85 * start);
     expect(balance(much, china, 'safety')).toBeGreaterThan(1.2 * start);
+  });
+
+  test('governance makes more of the same safety work', () => {
+    const [lax, strict] = [0.1, 0.9].map((governance) => {
+      const opening = world('base');
+      opening.balances[nationAt(opening.setting.layout, china) + NATION.governance] = governance;
+      return play(opening, 6, { china: at(0.1) }).world;
+    });
+    expect(balance(strict, china, 'safety')).toBeGreaterThan(balance(lax, china, 'safety') + 4);
   });
 
   test('the first hundredths protect most', () => {
@@ -90,11 +100,15 @@ describe('who can afford to be careful', () => {
   test('a leader with a long lead keeps it; against an equal rival, care costs the lead', () => {
     const ahead = play(world('base'), 8, { us: first(careful) }).world;
     expect(frontier(ahead, 'us')).toBeGreaterThan(frontier(ahead, 'china') + 3);
-    // as much compute and talent, and a hair ahead for what its firms order less
-    const equal = { stock: { b300: 4600, h200: 4000 }, opening: { frontier: 101.2, talent: 100, power: 25 } };
-    const race = (us: Order) => play(world('base', { nations: { china: equal } }), 3, { us: first(us), china: first(bold) }).world;
-    expect(frontier(race(bold), 'us')).toBeGreaterThan(frontier(race(bold), 'china'));
-    expect(frontier(race(careful), 'us')).toBeLessThan(frontier(race(careful), 'china'));
+    // as much compute and talent, and a head start for what its firms order less
+    const lead = (us: Order, start: number) => {
+      const equal = { stock: { b300: 4600, h200: 4000 }, opening: { frontier: 100 + start, talent: 100, power: 25 } };
+      const race = play(world('base', { nations: { china: equal } }), 3, { us: first(us), china: first(bold) }).world;
+      return frontier(race, 'us') - frontier(race, 'china');
+    };
+    const start = (lead(bold, 0) + lead(careful, 0)) / 2;
+    expect(lead(bold, start)).toBeGreaterThan(0);
+    expect(lead(careful, start)).toBeLessThan(0);
   });
 
   test('a follower that skimps closes in, and makes the leader’s race more dangerous too', () => {

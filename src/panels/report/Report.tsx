@@ -21,6 +21,7 @@ import { EventCard } from './EventCard.tsx';
 import { IncidentCard } from './IncidentCard.tsx';
 import { headlineText, leadText } from './headlineText.ts';
 import { ObjectiveList } from './ObjectiveList.tsx';
+import { RuinNote } from './RuinNote.tsx';
 import './report.css';
 
 interface ReportProps {
@@ -74,6 +75,7 @@ export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
               {words.why}
             </button>
           </p>
+          <RuinNote told={told} />
           <Refused match={match} report={report} />
           <Progress told={told} report={report} onWhy={(measure) => onWhy(measure, quarter)} />
         </article>

@@ -131,7 +131,7 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
     case 'fear':
       return about.kind === 'nation' ? [links.measure('incidentChance', about.nation), links.measure('incidents', about.nation)] : [];
     case 'safetyWork':
-      return [...links.policy('splitCompute'), links.account('safetyShare'), links.account('safety')];
+      return [...links.policy('splitCompute'), links.account('safetyShare'), links.measure('governance'), links.account('safety')];
     case 'outgrown':
     case 'frontierPace':
       return [links.measure('frontierIndex'), links.account('pace')];

@@ -9,6 +9,8 @@ import { makeActiveModifier, makeEnding } from '../world.ts';
 
 /** Points of understanding that safety work adds in a quarter, at most, and the share of compute that brings half of it [contested]. */
 const LEARNING = { points: 14, half: 0.08 } as const;
+/** What safety work brings under no governance, and how much more under full: half of it is neutral [judgement: duties to test and report]. */
+const GOVERNED = { least: 0.7, more: 0.6 } as const;
 /** Share of understanding that a point of frontier index makes obsolete [contested: 0.006-0.03]. */
 const OBSOLETE = 0.014;
 /** Share of a quarter's appropriation that an incident costs, and how much more at most [judgement]. */
@@ -35,7 +37,8 @@ function understand({ world, books }: Turn, nation: number): void {
   const address = nationAt(world.setting.layout, nation) + NATION.safety;
   const share = balance(world, nation, 'safetyShare');
   const open = 1 - balance(world, nation, 'safety') / 100;
-  books.post(address, LEARNING.points * (share / (share + LEARNING.half)) * open, CAUSE.safetyWork, nation);
+  const governed = GOVERNED.least + GOVERNED.more * balance(world, nation, 'governance');
+  books.post(address, LEARNING.points * (share / (share + LEARNING.half)) * governed * open, CAUSE.safetyWork, nation);
   const pace = Math.max(0, balance(world, nation, 'pace'));
   books.post(address, -Math.min(1, OBSOLETE * pace) * balance(world, nation, 'safety'), CAUSE.outgrown, nation);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Outlook } from '../../../session/outlook.ts';
+import type { Rehearsal } from '../../../session/rehearsal.ts';
 import { MOST_FUNDING } from '../../../sim/orders/funding.ts';
 import { balance } from '../../../sim/query.ts';
 import { evaluationGain } from '../../../sim/safety.ts';
@@ -12,7 +12,7 @@ import { Term } from '../../ui/Term.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 
 /** How safe a nation's systems are, what that means over the quarters left, and evaluations that can be bought. */
-export function SafetyForm({ outlook }: { readonly outlook: Outlook }) {
+export function SafetyForm({ coming }: { readonly coming: Rehearsal }) {
   const { game } = useGame();
   const { world, seat } = game;
   const [spend, setSpend] = useState(0.5);
@@ -21,14 +21,14 @@ export function SafetyForm({ outlook }: { readonly outlook: Outlook }) {
   const level = balance(world, seat, 'safety');
   const left = world.setting.length - world.quarter;
   let spared = 1;
-  for (let q = 0; q < left; q++) spared *= 1 - outlook.chance;
+  for (let q = 0; q < left; q++) spared *= 1 - coming.chance;
   return (
     <section class="safety">
       <h3 class="heading between">
         <Term of="safety">{say.level}</Term>
         <b class="figure-2">{n.whole(level)}</b>
       </h3>
-      <div class="safety-meter" aria-hidden="true" style={{ '--level': String(level / 100), '--coming': String(outlook.safety / 100) }}>
+      <div class="safety-meter" aria-hidden="true" style={{ '--level': String(level / 100), '--coming': String(coming.safety / 100) }}>
         <i class="safety-level" />
         <i class="safety-coming" />
       </div>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { outlookOf } from '../../../session/outlook.ts';
+import { rehearse } from '../../../session/rehearsal.ts';
 import { SPLIT } from '../../../sim/orders/splitCompute.ts';
 import { balance, computeUses } from '../../../sim/query.ts';
 import { MEASURE_TEXT } from '../../../text/measures.ts';
@@ -10,7 +10,7 @@ import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Term } from '../../ui/Term.tsx';
-import { Outlooks } from './Outlooks.tsx';
+import { SplitEffects } from './SplitEffects.tsx';
 import { SafetyForm } from './SafetyForm.tsx';
 import './split.css';
 
@@ -44,13 +44,15 @@ export function SplitForm() {
   const { unit } = inLanguage(MEASURE_TEXT).usefulCompute;
 
   const others = useMemo(() => plan.map(({ order }) => order).filter(({ kind }) => kind !== 'splitCompute'), [plan]);
-  const standing = useMemo(() => outlookOf(world, seat, others), [world, seat, others]);
-  const outlook = useMemo(
-    () => outlookOf(world, seat, [...others, { kind: 'splitCompute', research, safety }]),
+  const standing = useMemo(() => rehearse(world, seat, others), [world, seat, others]);
+  const coming = useMemo(
+    () => rehearse(world, seat, [...others, { kind: 'splitCompute', research, safety }]),
     [world, seat, others, research, safety],
   );
-  const uses = computeUses(world, seat);
-  const all = uses.research + uses.products + uses.safety;
+  const { vouchers, ...rest } = computeUses(world, seat);
+  const own = rest.research + rest.products + rest.safety;
+  const all = vouchers + own;
+  const pressure = balance(world, seat, 'marketPressure');
 
   const drag = (change: Partial<Shares>) => setDragged(fitted(change, given));
   const drop = (change: Partial<Shares>) => {
@@ -74,8 +76,9 @@ export function SplitForm() {
         </h3>
         <p class="label">{say.line}</p>
         <div class="split-bar" aria-hidden="true">
+          {vouchers > 0 && <i class="split-part split-vouchers" style={{ '--share': String(vouchers / all) }} />}
           {parts.map(({ key, share }) => (
-            <i key={key} class={`split-part split-${key}`} style={{ '--share': String(share) }} />
+            <i key={key} class={`split-part split-${key}`} style={{ '--share': String((share * own) / Math.max(all, 1e-9)) }} />
           ))}
         </div>
         <ul class="split-legend">
@@ -83,10 +86,12 @@ export function SplitForm() {
             <li key={key} class={`split-key split-key-${key}`}>
               <b class="figure-2">{n.percent(share)}</b>
               <span class="label">{name}</span>
-              <span class="label faint">{n.millions(all * share)}</span>
+              <span class="label faint">{n.millions(own * share)}</span>
             </li>
           ))}
         </ul>
+        {vouchers > 0 && <p class="label split-taken">{say.taken(n.millions(vouchers))}</p>}
+        {pressure >= 0.005 && <p class="label">{say.pressed(n.percent(pressure))}</p>}
         <div class="split-slider">
           <span class="label" aria-hidden="true">
             {say.toResearch}
@@ -119,10 +124,10 @@ export function SplitForm() {
             onChange={(to) => drop({ safety: to })}
           />
         </div>
-        <Outlooks outlook={outlook} standing={standing} />
+        <SplitEffects coming={coming} standing={standing} />
         <p class="label">{say.split100}</p>
       </section>
-      <SafetyForm outlook={outlook} />
+      <SafetyForm coming={coming} />
     </>
   );
 }

@@ -1,30 +1,30 @@
-import type { Outlook } from '../../../session/outlook.ts';
+import type { Rehearsal } from '../../../session/rehearsal.ts';
 import { SAFETY } from '../../../text/safety.ts';
 import { inLanguage, numbers } from '../../language.ts';
 
-interface OutlooksProps {
+interface SplitEffectsProps {
   /** What the plan would bring, and what would come if the split stayed as it is */
-  readonly outlook: Outlook;
-  readonly standing: Outlook;
+  readonly coming: Rehearsal;
+  readonly standing: Rehearsal;
 }
 
 /** What a division of compute does in its quarter: for the frontier, for users, and to what may go wrong. */
-export function Outlooks({ outlook, standing }: OutlooksProps) {
+export function SplitEffects({ coming, standing }: SplitEffectsProps) {
   const say = inLanguage(SAFETY);
   const n = numbers();
   const percent = (share: number) => `${n.one(share * 100)}%`;
   const points = (gain: number) => n.signed(Math.round(gain * 100) / 100);
   const rows = [
-    { key: 'frontier', name: say.frontier, now: points(outlook.frontier), was: points(standing.frontier), better: outlook.frontier - standing.frontier },
-    { key: 'served', name: say.served, now: percent(outlook.served), was: percent(standing.served), better: outlook.served - standing.served },
-    { key: 'chance', name: say.chance, now: percent(outlook.chance), was: percent(standing.chance), better: standing.chance - outlook.chance },
+    { key: 'frontier', name: say.frontier, now: points(coming.frontier), was: points(standing.frontier), better: coming.frontier - standing.frontier },
+    { key: 'served', name: say.served, now: percent(coming.served), was: percent(standing.served), better: coming.served - standing.served },
+    { key: 'chance', name: say.chance, now: percent(coming.chance), was: percent(standing.chance), better: standing.chance - coming.chance },
   ];
   return (
-    <div class="split-outlook">
+    <div class="split-effects">
       <p class="label">{say.next}</p>
       <dl>
         {rows.map(({ key, name, now, was, better }) => (
-          <div key={key} class={`split-outlook-${key}`}>
+          <div key={key} class={`split-effects-${key}`}>
             <dt class="label">{name}</dt>
             <dd>
               <b class="figure-2">{now}</b>
