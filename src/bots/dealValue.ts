@@ -1,4 +1,4 @@
-import { exportRule } from '../sim/deals/terms.ts';
+import { regimeBetween } from '../sim/controls.ts';
 import { tensionOf } from '../sim/relations.ts';
 import { balance, frontierGap, market, usefulCompute } from '../sim/query.ts';
 import { clamp } from '../sim/numbers.ts';
@@ -30,6 +30,10 @@ const TALENT = 1.25;
 const RACE = 0.4;
 /** USD bn a quarter that a tenth of the other side's compute on safety is worth, and of one's own costs [judgement]. */
 const CARE = { worth: 0.5, cost: 0.3 } as const;
+/** USD bn a quarter that all of the world's chip minerals are worth to who gets them, and cost who lets them go in leverage [judgement]. */
+const MINERALS = { worth: 1, cost: 0.15 } as const;
+/** USD bn a quarter that a way to rent compute abroad is worth [judgement]. */
+const CLOUD = 0.3;
 /** USD bn a quarter that inspectors cost in secrets, and are worth to who sends them [judgement]. */
 const SECRETS = 0.05;
 
@@ -91,6 +95,15 @@ function worthOfTerm(world: World, giver: number, taker: number, { kind, amount,
       const more = Math.max(0, amount - balance(world, giver, 'safetyShare')) * 10;
       return (view === 'taker' ? CARE.worth : CARE.cost) * more;
     }
+    case 'minerals': {
+      const held = world.setting.nations[giver]!.minerals * (1 - balance(world, taker, 'substitutes'));
+      const now = world.nations[giver]!.withheld.includes(taker) ? 1 : INSURANCE;
+      return view === 'taker' ? MINERALS.worth * held * now : MINERALS.cost * now;
+    }
+    case 'cloud':
+      return CLOUD * (view === 'taker' ? 1 : rivalry(world, giver, taker));
+    case 'nonAlignment':
+      return SECRETS;
     case 'inspection':
       return SECRETS;
     default:
@@ -120,7 +133,7 @@ export function wantedAbroad(world: World, controller: number, target: number): 
 
 /** What promises about the giver's export rule are worth, together. */
 function keyWorth(world: World, giver: number, taker: number, terms: readonly Term[], view: 'giver' | 'taker'): number {
-  const now = exportRule(world, giver, taker);
+  const now = regimeBetween(world, giver, taker);
   if (!now) return 0;
   const next: { -readonly [K in keyof Key]: Key[K] } = { licence: now.licence, cap: now.cap, cut: now.cut, tools: now.tools, hbm: now.hbm };
   const speaks = new Set(terms.map(({ kind }) => kind));

@@ -1,7 +1,7 @@
 import type { Doctrine, ReasonKey } from '../sim/doctrine.ts';
-import { dealsBrokenBy } from '../sim/deals/book.ts';
 import { relation } from '../sim/relations.ts';
 import { frontierGap } from '../sim/query.ts';
+import { dealsBrokenBy } from '../sim/deals/book.ts';
 import type { Regime, World } from '../sim/world.ts';
 import { answerActs, askAllies } from './controlMoves.ts';
 import { answerDeals } from './dealMoves.ts';
@@ -44,10 +44,10 @@ function control(draft: Draft, world: World, regime: Regime): void {
   const usual = licenceFor(gap + 2 * LOBBIED * relation(world, regime.controller, regime.target, 'mood'), regime);
   const { rule, act } = answerActs(world, regime, usual);
   if (!act && usual.licence === regime.licence && usual.cap === regime.cap) return;
-  // a promise is kept until the rival is near
-  if (gap >= CLOSE_BELOW && dealsBrokenBy(world, regime.controller, [rule]).length > 0) return;
   const narrower = usual.cap < regime.cap || usual.licence === 'closed';
   const key: ReasonKey = act?.key ?? (narrower ? 'gapNarrows' : 'gapIsWide');
+  // a promise is kept until the rival is near, or does what cannot be left unanswered
+  if (!act && gap >= CLOSE_BELOW && dealsBrokenBy(world, regime.controller, [rule]).length > 0) return;
   draft.give(rule, key, { nation: target, gap, licensed: regime.granted, ...act?.args });
 }
 

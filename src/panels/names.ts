@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario/format.ts';
 import type { Game } from '../session/session.ts';
 import { findDeal } from '../sim/deals/book.ts';
+import type { TermNames } from '../text/terms.ts';
 import type { Names } from '../text/orders.ts';
 import { language, localText, numbers } from './language.ts';
 
@@ -36,6 +37,9 @@ export function fabName({ match: { scenario }, world }: Pick<Game, 'match' | 'wo
   const site = Object.values(scenario.nations[id]?.sites ?? {})[fab.site];
   return site ? localText(site.name) : `${language() === 'en' ? 'Site' : 'Lokasi'} ${fab.site + 1}`;
 }
+
+/** What the terms of a deal speak of. */
+export const termNames = (scenario: Scenario): TermNames => ({ chip: (id) => chipName(scenario, id), nation: (id) => nationName(scenario, id) });
 
 /** What the lines of a plan speak of. */
 export function planNames(game: Pick<Game, 'match' | 'world'> & { readonly seat?: number }): Names {

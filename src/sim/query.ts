@@ -1,4 +1,5 @@
 import { FAB, HOLDING, MARKET, NATION, RELATION, fabAt, holdingAt, marketAt, nationAt, relationAt, type NationAccount } from './accounts.ts';
+import type { DeskName } from './desks.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
 import { leftByShortage } from './shortages.ts';
 import type { Chip } from './setting.ts';
@@ -308,3 +309,7 @@ export function frontierGap(world: World, nation: number): number {
   }
   return 3 * past.length;
 }
+
+/** May a nation give orders at a desk? The scenario's choice of desks binds its seats. */
+export const sitsAt = (world: World, nation: number, desk: DeskName): boolean =>
+  !world.setting.seats.includes(nation) || world.setting.desks.includes(desk);

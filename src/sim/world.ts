@@ -292,6 +292,9 @@ export const TERM_KINDS = [
   'restraint',
   'inspection',
   'safetyPact',
+  'cloud',
+  'minerals',
+  'nonAlignment',
 ] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 

@@ -6,6 +6,7 @@ import { NUMBERS, type Numbers } from './numbers.ts';
 /** What the words of a term need beside its figures. */
 export interface TermNames {
   readonly chip: (id: string) => string;
+  readonly nation: (id: string) => string;
 }
 
 type Phrase = (amount: number, of: string, n: Numbers) => string;
@@ -31,6 +32,9 @@ const TERM_PHRASES = texts<Readonly<Record<TermKind, Phrase>>>({
     restraint: (x, _, n) => `at most ${n.percent(x)} of compute on research`,
     inspection: () => 'entry for inspectors',
     safetyPact: (x, _, n) => `at least ${n.percent(x)} of compute on safety`,
+    cloud: () => 'leave to rent compute abroad',
+    minerals: () => 'chip minerals on sale',
+    nonAlignment: (_, of) => `no part in controls against ${of}`,
   },
   id: {
     payment: (x, _, n) => `${n.money(x)} di muka`,
@@ -46,6 +50,9 @@ const TERM_PHRASES = texts<Readonly<Record<TermKind, Phrase>>>({
     restraint: (x, _, n) => `paling banyak ${n.percent(x)} komputasi untuk riset`,
     inspection: () => 'izin masuk bagi pemeriksa',
     safetyPact: (x, _, n) => `paling sedikit ${n.percent(x)} komputasi untuk keamanan AI`,
+    cloud: () => 'izin menyewa komputasi di luar negeri',
+    minerals: () => 'penjualan mineral cip',
+    nonAlignment: (_, of) => `tidak ikut kontrol terhadap ${of}`,
   },
 });
 
@@ -65,6 +72,9 @@ export const TERM_NAMES = texts<Readonly<Record<TermKind, string>>>({
     restraint: 'Limit on research',
     inspection: 'Inspection',
     safetyPact: 'Safety pact',
+    cloud: 'Renting abroad',
+    minerals: 'Chip minerals',
+    nonAlignment: 'No part in others’ controls',
   },
   id: {
     payment: 'Pembayaran di muka',
@@ -80,6 +90,9 @@ export const TERM_NAMES = texts<Readonly<Record<TermKind, string>>>({
     restraint: 'Batas riset',
     inspection: 'Inspeksi',
     safetyPact: 'Pakta keamanan AI',
+    cloud: 'Sewa di luar negeri',
+    minerals: 'Mineral cip',
+    nonAlignment: 'Tidak ikut kontrol pihak lain',
   },
 });
 
@@ -88,8 +101,8 @@ const JOIN: Readonly<Record<Language, { readonly and: string; readonly nothing: 
   id: { and: ' dan ', nothing: 'tidak ada' },
 };
 
-function termPhrase(language: Language, { kind, amount, of }: WrittenTerm, { chip }: TermNames): string {
-  const named = of === null ? '' : kind === 'chips' ? chip(of) : of;
+function termPhrase(language: Language, { kind, amount, of }: WrittenTerm, { chip, nation }: TermNames): string {
+  const named = of === null ? '' : kind === 'chips' ? chip(of) : kind === 'nonAlignment' ? nation(of) : of;
   return TERM_PHRASES[language][kind](amount, named, NUMBERS[language]);
 }
 

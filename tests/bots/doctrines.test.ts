@@ -69,7 +69,7 @@ describe('the diffuser', () => {
 const usReasons = (state: World) => DOCTRINES_BY_NAME.strict(state, nation(state, 'us')).map(({ reason }) => reason.key);
 
 test('the strict controller shuts its tool trade because tools were stocked, and not otherwise', () => {
-  const opening = world('base', { deals: null, regimes: { 'us-china': { tools: true }, 'eu-china': { tools: true } }, nations: { china: { opening: { tools: 0 } } } });
+  const opening = world('base', { regimes: { 'us-china': { tools: true }, 'eu-china': { tools: true } }, nations: { china: { opening: { tools: 0 } } } });
   const stock: Order = { kind: 'stockpile', what: 'tools', amount: 4 };
   const without = play(opening, 1).world;
   const after = play(opening, 1, { china: () => [stock] }).world;
@@ -77,10 +77,15 @@ test('the strict controller shuts its tool trade because tools were stocked, and
   expect(usReasons(without)).not.toContain('youStockpiledTools');
 });
 
-test('the strict controller holds back while it is bound by a truce, and says nothing of tools', () => {
-  const opening = world('base', { regimes: { 'us-china': { tools: true }, 'eu-china': { tools: true } }, nations: { china: { opening: { tools: 0 } } } });
-  const stock: Order = { kind: 'stockpile', what: 'tools', amount: 4 };
-  expect(usReasons(play(opening, 1, { china: () => [stock] }).world)).not.toContain('youStockpiledTools');
+test('the strict controller holds back while it is bound by a truce, and not otherwise', () => {
+  // so many chips went through that it would narrow its key
+  const busy = (changes: object) => {
+    const opening = world('base', changes);
+    opening.regimes.find((r) => r.target === nation(opening, 'china') && r.controller === nation(opening, 'us'))!.granted = 300;
+    return opening;
+  };
+  expect(usReasons(busy({ deals: null }))).toContain('gapNarrows');
+  expect(usReasons(busy({}))).not.toContain('gapNarrows');
 });
 
 test('the strict controller narrows its key as the gap narrows', () => {

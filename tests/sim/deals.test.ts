@@ -5,6 +5,7 @@ import { BREACH } from '../../src/sim/deals/book.ts';
 import { diceRoot } from '../../src/sim/dice.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { CAUSE } from '../../src/sim/ledger.ts';
+import { standingControls } from '../../src/sim/orders/setControls.ts';
 import type { Order, OrderOf, WrittenTerm } from '../../src/sim/orders/order.ts';
 import { measure } from '../../src/sim/measures.ts';
 import { balance, holding, treasuryOf } from '../../src/sim/query.ts';
@@ -25,10 +26,7 @@ const refuse = (deal: number): Order => ({ kind: 'answerDeal', deal, answer: 're
 const split = (research: number, safety = 0.03): Order => ({ kind: 'splitCompute', research, safety });
 
 /** The export rule of the United States against China, changed. */
-const controls = (w: World, change: Partial<OrderOf<'setControls'>>): Order => {
-  const { licence, tppLimit, bandwidthLimit, cap, cut, tools, hbm, cloud } = w.regimes.find((r) => r.target === nation(w, 'china') && r.controller === nation(w, 'us'))!;
-  return { kind: 'setControls', target: 'china', licence, tppLimit, bandwidthLimit, cap, cut, tools, hbm, cloud, listed: [], ...change };
-};
+const controls = (w: World, change: Partial<OrderOf<'setControls'>>): Order => ({ ...standingControls(w, rule(w)), ...change });
 
 /** Orders of one quarter each, by its number. */
 const byQuarter = (plans: Readonly<Record<number, (w: World) => readonly Order[]>>): Orders => (w) => plans[w.quarter]?.(w) ?? [];
@@ -183,6 +181,30 @@ describe('a deal in force', () => {
     expect(balance(kept, us, 'reputation') - balance(broken, us, 'reputation')).toBeCloseTo(BREACH.open, 6);
     expect(tensionOf(broken, china, us)).toBeGreaterThan(tensionOf(kept, china, us) + 5);
     expect(brokenIn(broken, opening)).toEqual([]);
+  });
+
+  test('minerals flow again when a deal says so, and withholding them breaks it', () => {
+    const opening = clear();
+    const [us, china] = [nation(opening, 'us'), nation(opening, 'china')];
+    const terms = { give: [promise('minerals')], take: [truce], quarters: 8 };
+    const held = byQuarter({ 0: () => [{ kind: 'minerals', target: 'us', on: true }] });
+    const freed = play(opening, 2, struck(terms, { china: held })).world;
+    expect(play(opening, 1, { china: held }).world.nations[china].withheld).toContain(us);
+    expect(freed.nations[china].withheld).not.toContain(us);
+    const again = byQuarter({ 0: () => [{ kind: 'minerals', target: 'us', on: true }], 3: () => [{ kind: 'minerals', target: 'us', on: true }] });
+    expect(first(play(opening, 4, struck(terms, { china: again })).world)).toMatchObject({ state: 'broken', from: { broke: true } });
+  });
+
+  test('who promised to stay out of others’ controls breaks it by shutting its tool trade', () => {
+    const opening = clear();
+    const eu = (w: World) => w.regimes.find((r) => r.controller === nation(w, 'eu') && r.target === nation(w, 'china'))!;
+    const stayOut = (act: Orders): Readonly<Record<string, Orders>> => ({
+      india: byQuarter({ 0: () => [offer('eu', { give: [money(0.1)], take: [promise('nonAlignment', 0, 'china')] })] }),
+      eu: (w) => [...(w.quarter === 1 ? [accept(0)] : []), ...act(w)],
+    });
+    expect(first(play(opening, 3, stayOut(() => [])).world).state).toBe('inForce');
+    const shut = byQuarter({ 2: (w) => [{ ...standingControls(w, eu(w)), tools: false }] });
+    expect(first(play(opening, 3, stayOut(shut)).world)).toMatchObject({ state: 'broken', to: { broke: true } });
   });
 
   test('a looser rule breaks no truce', () => {

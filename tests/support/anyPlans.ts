@@ -183,7 +183,7 @@ function dealFrom([a, b, c, d]: readonly number[], { setting }: World) {
   const term = (x: number, y: number): WrittenTerm => {
     const kind = pick(TERM_KINDS, x, 'payment');
     const { amount, of } = TERMS[kind];
-    const named = of === 'rule' ? pick(LICENCE_RULES, y, 'open') : of === 'chip' ? pick(setting.chips, y, setting.chips[0]).id : null;
+    const named = of === 'rule' ? pick(LICENCE_RULES, y, 'open') : of === 'chip' ? pick(setting.chips, y, setting.chips[0]).id : of === 'nation' ? pick(setting.nations, y, setting.nations[0]).id : null;
     return { kind, amount: amount ? amount.low + y * Math.min(1, amount.high - amount.low) : 0, of: named };
   };
   return {

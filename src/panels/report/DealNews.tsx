@@ -4,7 +4,7 @@ import { writeTerm } from '../../sim/deals/terms.ts';
 import { DEAL_NEWS } from '../../text/deals.ts';
 import { termsPhrase } from '../../text/terms.ts';
 import { inLanguage, language } from '../language.ts';
-import { chipName } from '../names.ts';
+import { termNames } from '../names.ts';
 import { nationAt, type Told } from '../why/words.ts';
 
 /** What became of the seat's deals in the quarter, and what it was offered. */
@@ -30,6 +30,6 @@ function terms({ scenario, world, nation }: Told, { kind, deal }: News): string 
   if (kind !== 'offered' && kind !== 'countered' && kind !== 'struck') return '';
   const [own, other] = deal.from.nation === nation ? [deal.from, deal.to] : [deal.to, deal.from];
   const phrase = (side: typeof own) =>
-    termsPhrase(language(), side.terms.map((term) => writeTerm(world, term)), { chip: (id) => chipName(scenario, id) });
+    termsPhrase(language(), side.terms.map((term) => writeTerm(world, term)), termNames(scenario));
   return inLanguage(DEAL_NEWS).forWhat(phrase(other), phrase(own));
 }

@@ -1,4 +1,5 @@
 import { NATION, nationAt } from '../accounts.ts';
+import { regimeBetween } from '../controls.ts';
 import { CAUSE } from '../ledger.ts';
 import type { Order, WrittenTerm } from '../orders/order.ts';
 import { SPLIT } from '../orders/splitCompute.ts';
@@ -44,18 +45,13 @@ const always = () => true;
 
 // ---- the exporter's key ----
 
-type Key = Pick<Regime, 'licence' | 'tppLimit' | 'bandwidthLimit' | 'cap' | 'cut' | 'tools' | 'hbm'>;
+type Key = Pick<Regime, 'licence' | 'tppLimit' | 'bandwidthLimit' | 'cap' | 'cut' | 'tools' | 'hbm' | 'cloud'> & { readonly listed: readonly (number | string)[] };
 
 const openness = (key: Pick<Key, 'licence'>) => -LICENCE_RULES.indexOf(key.licence);
 
-/** A nation's export rule against another. */
-export function exportRule(world: World, controller: number, target: number): Regime | undefined {
-  return world.regimes.find((regime) => regime.controller === controller && regime.target === target);
-}
-
 /** The export rule as the giver's orders will leave it. */
 function plannedKey(world: World, { giver, other }: Owed, orders: readonly Order[]): Key | undefined {
-  let key: Key | undefined = exportRule(world, giver, other);
+  let key: Key | undefined = regimeBetween(world, giver, other);
   for (const order of orders) {
     if (order.kind === 'setControls' && order.target === world.setting.nations[other].id) key = order;
   }
@@ -71,7 +67,9 @@ function tightens(key: Key, next: Key): boolean {
     next.cap < key.cap - SLACK ||
     next.cut > key.cut + SLACK ||
     (key.tools && !next.tools) ||
-    (key.hbm && !next.hbm)
+    (key.hbm && !next.hbm) ||
+    (key.cloud && !next.cloud) ||
+    next.listed.length > key.listed.length
   );
 }
 
@@ -80,9 +78,9 @@ function promiseOfKey(open: (key: Regime, term: Term) => void, holds: (key: Key,
   return {
     hidden: false,
     ofKey: true,
-    canGive: (world: World, { giver, other }: Owed) => exportRule(world, giver, other) !== undefined,
+    canGive: (world: World, { giver, other }: Owed) => regimeBetween(world, giver, other) !== undefined,
     begin: ({ world }: Turn, { giver, other, term }: Owed) => {
-      const key = exportRule(world, giver, other);
+      const key = regimeBetween(world, giver, other);
       if (key && !holds(key, term)) open(key, term);
     },
     kept: (world: World, owed: Owed, orders: readonly Order[]) => {
@@ -91,6 +89,10 @@ function promiseOfKey(open: (key: Regime, term: Term) => void, holds: (key: Key,
     },
   };
 }
+
+/** Does a plan say yes to a controller that asked it to shut its key to a nation? */
+const follows = (world: World, target: number, orders: readonly Order[]) =>
+  orders.some((order) => order.kind === 'answerAlignment' && order.follow && order.target === world.setting.nations[target].id);
 
 // ---- the list ----
 
@@ -142,7 +144,7 @@ export const TERMS: { readonly [K in TermKind]: TermRule } = {
       (key, { amount }) => key.cut <= amount + SLACK,
     ),
     begin: ({ world }, { giver, other, term }) => {
-      const key = exportRule(world, giver, other);
+      const key = regimeBetween(world, giver, other);
       if (key) key.cut = term.amount;
     },
   },
@@ -153,15 +155,52 @@ export const TERMS: { readonly [K in TermKind]: TermRule } = {
   /** Memory may be sold. */
   hbm: { amount: null, of: null, ...promiseOfKey((key) => void (key.hbm = true), (key) => key.hbm) },
 
+  /** Compute abroad may be rented: the remote-access rule stays open. */
+  cloud: { amount: null, of: null, ...promiseOfKey((key) => void (key.cloud = true), (key) => key.cloud) },
+
+  /** Chip minerals are not withheld from the other side. */
+  minerals: {
+    amount: null,
+    of: null,
+    ofKey: false,
+    hidden: false,
+    canGive: (world, { giver }) => world.setting.nations[giver].minerals > 0,
+    begin: ({ world }, { giver, other }) => {
+      const own = world.nations[giver];
+      own.withheld = own.withheld.filter((nation) => nation !== other);
+    },
+    kept: (world, { giver, other }, orders) => {
+      let withheld = world.nations[giver].withheld.includes(other);
+      for (const order of orders) {
+        if (order.kind === 'minerals' && order.target === world.setting.nations[other].id) withheld = order.on;
+      }
+      return !withheld;
+    },
+  },
+
+  /** The giver sells a third nation (`of`) tools and memory as before: it follows nobody who asks it to stop. */
+  nonAlignment: {
+    amount: null,
+    of: 'nation',
+    ofKey: false,
+    hidden: false,
+    canGive: (world, { giver, other, term }) => term.of !== other && regimeBetween(world, giver, term.of) !== undefined,
+    kept: (world, { giver, term }, orders) => {
+      const owed = { term, giver, other: term.of };
+      const [now, next] = [regimeBetween(world, giver, term.of), plannedKey(world, owed, orders)];
+      return !now || !next || ((next.tools || !now.tools) && (next.hbm || !now.hbm) && !follows(world, term.of, orders));
+    },
+  },
+
   /** A truce: the export rule is tightened in no respect. */
   noNewControls: {
     amount: null,
     of: null,
     ofKey: true,
     hidden: false,
-    canGive: (world, { giver, other }) => exportRule(world, giver, other) !== undefined,
+    canGive: (world, { giver, other }) => regimeBetween(world, giver, other) !== undefined,
     kept: (world, owed, orders) => {
-      const key = exportRule(world, owed.giver, owed.other);
+      const key = regimeBetween(world, owed.giver, owed.other);
       const next = plannedKey(world, owed, orders);
       return !key || !next || !tightens(key, next);
     },

@@ -1,6 +1,6 @@
 import { vouchersDue } from '../cities.ts';
 import { instalmentsOwed } from '../deals/book.ts';
-import { isFrozen, treasuryOf } from '../query.ts';
+import { isFrozen, sitsAt, treasuryOf } from '../query.ts';
 import { rentDue } from '../rental.ts';
 import type { Plan, Turn } from '../turn.ts';
 import { instalmentsDue } from '../works.ts';
@@ -104,8 +104,7 @@ export function spendable(world: World, nation: number, committed: Committed): n
 /** Why an order may not join a plan that has committed so much; null where it may. */
 export function refuseOrder(world: World, nation: number, order: Order, committed: Committed): Refusal | null {
   const rule = ruleOf(order);
-  const { desks, seats } = world.setting;
-  if (rule.desk && seats.includes(nation) && !desks.includes(rule.desk)) return refusal('deskClosed', { desk: rule.desk });
+  if (rule.desk && !sitsAt(world, nation, rule.desk)) return refusal('deskClosed', { desk: rule.desk });
   const settled = rule.settles?.(order);
   if (settled !== undefined && committed.settled.includes(settled)) return refusal('onlyOnce');
   const refused = rule.refuse(world, nation, order, committed);

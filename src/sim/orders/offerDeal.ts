@@ -1,5 +1,6 @@
 import { close, findDeal, offer, paymentOf } from '../deals/book.ts';
 import { TERMS, readTerm } from '../deals/terms.ts';
+import { sitsAt } from '../query.ts';
 import type { Term, World } from '../world.ts';
 import { nationIndex, outside, refusal, type OrderOf, type OrderRule, type Refusal, type WrittenTerm } from './order.ts';
 
@@ -54,6 +55,8 @@ export const offerDeal: OrderRule<'offerDeal'> = {
   refuse: (world, nation, order) => {
     const to = nationIndex(world, order.to);
     if (to < 0) return refusal('noSuchNation', { nation: order.to });
+    // who has no desk to answer at is not asked
+    if (!sitsAt(world, to, 'statecraft')) return refusal('deskClosed', { desk: 'statecraft' });
     const stands = world.deals.some((deal) => deal.state === 'offered' && deal.from.nation === nation && deal.to.nation === to);
     return stands ? refusal('offerStands', { nation: order.to }) : refuseDeal(world, nation, to, order);
   },

@@ -7,7 +7,7 @@ import { DEALS } from '../../../../text/deals.ts';
 import { quarterShort } from '../../../../text/quarters.ts';
 import { termsPhrase } from '../../../../text/terms.ts';
 import { inLanguage, language, numbers } from '../../../language.ts';
-import { chipName, nationName } from '../../../names.ts';
+import { nationName, termNames } from '../../../names.ts';
 import { useGame } from '../../../session.ts';
 import { brokenByOrder } from '../../../../session/deals.ts';
 import { OrderButton } from '../../parts/OrderButton.tsx';
@@ -27,7 +27,7 @@ export function DealCard({ deal, onCounter }: DealCardProps) {
   const sides = sidesOf(deal, seat);
   if (!sides) return null;
   const { own, other } = sides;
-  const names = { chip: (id: string) => chipName(match.scenario, id) };
+  const names = termNames(match.scenario);
   const phrase = (side: typeof own) => termsPhrase(language(), side.terms.map((term) => writeTerm(world, term)), names);
   const quarter = (index: number) => quarterShort(language(), calendarOf(world.setting, index));
   const conditions = [

@@ -8,7 +8,7 @@ import { likelyAnswer } from '../../../../session/deals.ts';
 import { DEALS } from '../../../../text/deals.ts';
 import { termsPhrase } from '../../../../text/terms.ts';
 import { inLanguage, language, numbers } from '../../../language.ts';
-import { chipName, nationName } from '../../../names.ts';
+import { nationName, termNames } from '../../../names.ts';
 import { useGame } from '../../../session.ts';
 import { Slider } from '../../../ui/Slider.tsx';
 import { reasonWords } from '../../../why/linkRows.ts';
@@ -97,9 +97,9 @@ export function OfferForm({ counter, onClose }: OfferFormProps) {
       {given.length + taken.length > 0 && (
         <p class="offer-preview">
           {say.preview(
-            termsPhrase(language(), given, { chip: (id) => chipName(match.scenario, id) }),
+            termsPhrase(language(), given, termNames(match.scenario)),
             name(to),
-            termsPhrase(language(), taken, { chip: (id) => chipName(match.scenario, id) }),
+            termsPhrase(language(), taken, termNames(match.scenario)),
             [lasts, verify && say.checked, bond > 0 && say.bond(n.money(bond))].filter(Boolean).join(', '),
           )}
         </p>

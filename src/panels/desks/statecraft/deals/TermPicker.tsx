@@ -6,7 +6,7 @@ import { DEALS } from '../../../../text/deals.ts';
 import { TERM_NAMES } from '../../../../text/terms.ts';
 import { TRADE } from '../../../../text/trade.ts';
 import { inLanguage, numbers } from '../../../language.ts';
-import { chipName } from '../../../names.ts';
+import { chipName, nationName } from '../../../names.ts';
 import { useGame } from '../../../session.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Slider } from '../../../ui/Slider.tsx';
@@ -38,6 +38,7 @@ export function TermPicker({ title, giver, other, terms, onTerms }: TermPickerPr
           key={term.kind}
           side={title}
           giver={giver}
+          other={other}
           term={term}
           onTerm={(next) => onTerms(next ? terms.map((one, j) => (j === i ? next : one)) : terms.filter((_, j) => j !== i))}
         />
@@ -59,18 +60,19 @@ export function TermPicker({ title, giver, other, terms, onTerms }: TermPickerPr
 interface TermRowProps {
   readonly side: string;
   readonly giver: number;
+  readonly other: number;
   readonly term: WrittenTerm;
   /** Null drops it */
   readonly onTerm: (term: WrittenTerm | null) => void;
 }
 
-function TermRow({ side, giver, term, onTerm }: TermRowProps) {
+function TermRow({ side, giver, other, term, onTerm }: TermRowProps) {
   const { world } = useGame().game;
   const say = inLanguage(DEALS);
   const n = numbers();
   const name = inLanguage(TERM_NAMES)[term.kind];
   const range = RANGES[term.kind];
-  const choices = choicesOf(world, giver, term.kind);
+  const choices = choicesOf(world, giver, other, term.kind);
   const label = `${side}: ${name}`;
   return (
     <div class="promise">
@@ -108,12 +110,13 @@ interface ChoiceProps {
   readonly onChoice: (of: string) => void;
 }
 
-/** What a promise is of: a licence rule, or a chip. */
+/** What a promise is of: a licence rule, a chip, or a third nation. */
 function Choice({ label, kind, choices, value, onChoice }: ChoiceProps) {
   const { match } = useGame().game;
   const trade = inLanguage(TRADE);
   const rules: Readonly<Record<LicenceRule, string>> = { open: trade.open, caseByCase: trade.caseByCase, closed: trade.closed };
-  const nameOf = (of: string) => (kind === 'chips' ? chipName(match.scenario, of) : rules[of as LicenceRule]);
+  const nameOf = (of: string) =>
+    kind === 'chips' ? chipName(match.scenario, of) : kind === 'nonAlignment' ? nationName(match.scenario, of) : rules[of as LicenceRule];
   return (
     <select class="field" aria-label={label} value={value} onChange={(event) => onChoice(event.currentTarget.value)}>
       {choices.map((of) => (

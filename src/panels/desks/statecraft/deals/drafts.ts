@@ -29,15 +29,16 @@ const callable = (world: World, giver: number): string[] =>
   world.setting.chips.filter((chip, i) => chip.designer === giver && !chip.homeMade && market(world, i, 'supply') > 0).map(({ id }) => id);
 
 /** What a promise may be of, by its kind; a closed licence is no promise. */
-export function choicesOf(world: World, giver: number, kind: TermKind): readonly string[] {
+export function choicesOf(world: World, giver: number, other: number, kind: TermKind): readonly string[] {
   const { of } = TERMS[kind];
   if (of === 'chip') return callable(world, giver);
+  if (of === 'nation') return world.regimes.filter(({ controller, target }) => controller === giver && target !== other).map(({ target }) => world.setting.nations[target]!.id);
   return of === 'rule' ? LICENCE_RULES.filter((rule) => rule !== 'closed') : [];
 }
 
 /** A new promise of a kind, as the page first offers it. */
-function fresh(world: World, giver: number, kind: TermKind): WrittenTerm {
-  const choices = choicesOf(world, giver, kind);
+function fresh(world: World, giver: number, other: number, kind: TermKind): WrittenTerm {
+  const choices = choicesOf(world, giver, other, kind);
   return { kind, amount: RANGES[kind]?.start ?? 0, of: choices.at(-1) ?? null };
 }
 
@@ -50,7 +51,7 @@ export function givable(world: World, giver: number, other: number, written: Wri
 /** Promises that could be added to those that stand. */
 export function addable(world: World, giver: number, other: number, terms: readonly WrittenTerm[]): WrittenTerm[] {
   return TERM_KINDS.filter((kind) => terms.every((term) => term.kind !== kind))
-    .map((kind) => fresh(world, giver, kind))
+    .map((kind) => fresh(world, giver, other, kind))
     .filter((term) => givable(world, giver, other, term));
 }
 
