@@ -7,7 +7,7 @@ export const ENGINE_VERSION = '0.1.0';
 const RULES_VERSION = 1;
 
 /** `hashOfRules` of the sources of src/sim; `replay bless` brings it up to date. */
-export const RULES_HASH = '087d2d419b41797a';
+export const RULES_HASH = 'ac7f2e710f572176';
 
 /** What a recorded game was played by. */
 export interface RulesStamp {

@@ -26,15 +26,23 @@ export interface Programme {
   readonly institutes: boolean;
 }
 
-export const programmeOf = (world: World, city: number): Programme => ({
-  budget: cityBalance(world, city, 'budget'),
-  rate: cityBalance(world, city, 'rate'),
-  topUp: cityBalance(world, city, 'topUp'),
-  audit: cityBalance(world, city, 'audit'),
-  institutes: world.cities[city].eligible === 'institutes',
-});
+// what follows reads rows directly: it is asked of every city in every quarter of a bulk run
 
-export const isRunning = (world: World, city: number) => cityBalance(world, city, 'budget') > 0 && cityBalance(world, city, 'rate') > 0;
+export function programmeOf({ balances, setting, cities }: World, city: number): Programme {
+  const row = cityAt(setting.layout, city);
+  return {
+    budget: balances[row + CITY.budget],
+    rate: balances[row + CITY.rate],
+    topUp: balances[row + CITY.topUp],
+    audit: balances[row + CITY.audit],
+    institutes: cities[city].eligible === 'institutes',
+  };
+}
+
+export function isRunning({ balances, setting }: World, city: number): boolean {
+  const row = cityAt(setting.layout, city);
+  return balances[row + CITY.budget] > 0 && balances[row + CITY.rate] > 0;
+}
 
 /** What all cities of a nation share in a quarter: asked once for all of them, for a bulk run's sake. */
 export interface Around {
@@ -69,6 +77,13 @@ const MOST_PAID = 0.95;
 
 /** Share of the rent that a firm does not pay itself: the voucher, and what the city adds. */
 export const paidShare = ({ rate, topUp }: Pick<Programme, 'rate' | 'topUp'>) => Math.min(MOST_PAID, rate + topUp);
+
+/** The same of what stands; 0 where no vouchers run. */
+export function paidIn(world: World, city: number): number {
+  if (!isRunning(world, city)) return 0;
+  const row = cityAt(world.setting.layout, city);
+  return Math.min(MOST_PAID, world.balances[row + CITY.rate] + world.balances[row + CITY.topUp]);
+}
 
 /** USD bn for the hours of a M H100e in a quarter, at the usual load [evidence: $1.70 to 2.35 an hour of an H100, 2,190 hours]. */
 const RENT = 4;
@@ -222,6 +237,6 @@ export const cityAdoption = (world: World, city: number) => clamp(around(world, 
 /** USD bn that a nation's voucher programmes may take in this quarter. */
 export function vouchersDue(world: World, nation: number): number {
   let due = 0;
-  for (const city of citiesOf(world, nation)) due += cityBalance(world, city, 'budget');
+  for (const city of citiesOf(world, nation)) due += world.balances[cityAt(world.setting.layout, city) + CITY.budget];
   return due;
 }

@@ -1,5 +1,5 @@
 import { CITY, NATION, cityAt, nationAt } from './accounts.ts';
-import { LEAST_WASTE, citiesOf, cityBalance, fullBudget, isRunning, paidShare, programmeOf, type Around, type Programme, type Prospect } from './cities.ts';
+import { LEAST_WASTE, citiesOf, cityBalance, fullBudget, isRunning, paidIn, programmeOf, type Around, type Programme, type Prospect } from './cities.ts';
 import { PURPOSE } from './dice.ts';
 import { CAUSE } from './ledger.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
@@ -18,11 +18,10 @@ const TAKEN_BACK = 0.02;
 
 /** The city of the same nation whose vouchers pay the largest share of the rent, -1 when none pays more than this one bears. */
 function rivalOf(world: World, city: number): number {
-  let most = paidShare(programmeOf(world, city)) + BID.bears;
+  let most = paidIn(world, city) + BID.bears;
   let rival = -1;
   for (const other of citiesOf(world, world.setting.cities[city].nation)) {
-    if (other === city || !isRunning(world, other)) continue;
-    const paid = paidShare(programmeOf(world, other));
+    const paid = paidIn(world, other);
     if (paid > most) {
       most = paid;
       rival = other;
@@ -90,16 +89,16 @@ const ASKS = { above: 0.15, chance: 0.35 } as const;
 /** Chance that a city without vouchers asks for some where others have them, and what it asks for [judgement]. */
 const JOINS = { chance: 0.06, rate: 0.4 } as const;
 
-/** A city whose vouchers run out asks for more; one that has none, for some. What it asks follows what its firms want. */
-export function apply({ world, books, dice }: Turn, city: number, at: Around): void {
-  const { nation, diceKey } = world.setting.cities[city];
+/** A city whose vouchers run out asks for more; one that has none, for some, where others of the nation have them. What it asks follows what its firms want. */
+export function apply({ world, books, dice }: Turn, city: number, at: Around, others: boolean): void {
+  const { diceKey } = world.setting.cities[city];
   const record = world.cities[city];
   if (record.rests > 0) {
     record.rests--;
     return;
   }
   const runs = isRunning(world, city);
-  if (!runs && !citiesOf(world, nation).some((other) => isRunning(world, other))) return;
+  if (!runs && !others) return;
   const stands = programmeOf(world, city);
   const programme = runs ? stands : { ...stands, rate: JOINS.rate };
   const wants = fullBudget(world, city, programme, at);

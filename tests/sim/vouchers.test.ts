@@ -6,7 +6,7 @@ import { CAUSE } from '../../src/sim/ledger.ts';
 import { measure } from '../../src/sim/measures.ts';
 import { refuseOrder, emptyCommitted } from '../../src/sim/orders/index.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
-import { balance, computeUses, treasuryOf, usefulCompute } from '../../src/sim/query.ts';
+import { balance, computeUses, rentedCompute, treasuryOf, usefulCompute } from '../../src/sim/query.ts';
 import { cloneWorld, type World } from '../../src/sim/world.ts';
 import { nation, play, world, type Played } from '../support/games.ts';
 
@@ -109,7 +109,7 @@ test('hours on vouchers are taken from research and products', () => {
   expect(b.vouchers).toBeGreaterThan(0.005);
   expect(b.research).toBeLessThan(a.research);
   expect(b.products).toBeLessThan(a.products);
-  expect(b.vouchers + b.research + b.safety + b.products).toBeCloseTo(usefulCompute(given, china), 12);
+  expect(b.vouchers + b.research + b.safety + b.products).toBeCloseTo(usefulCompute(given, china) + rentedCompute(given, china), 12);
 });
 
 /** Did this ever happen in the quarters of a game? */

@@ -6,9 +6,9 @@ import {
   citiesOf,
   cityBalance,
   idleCentres,
-  isRunning,
   localCentres,
   otherLoad,
+  paidIn,
   paidShare,
   programmeOf,
   prospectOf,
@@ -18,8 +18,10 @@ import {
 } from '../cities.ts';
 import { PURPOSE } from '../dice.ts';
 import { CAUSE } from '../ledger.ts';
+import { MODIFIER, modifier } from '../modifiers.ts';
 import { treasuryOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
+import type { World } from '../world.ts';
 
 /** Chance a quarter that money is stolen from an unaudited programme that pays 80% [judgement]. */
 const FRAUD_CHANCE = 0.12;
@@ -45,7 +47,7 @@ export function vouchers(turn: Turn): void {
   const { world } = turn;
   for (let nation = 0; nation < world.nations.length; nation++) {
     const cities = citiesOf(world, nation);
-    if (cities.length === 0) continue;
+    if (modifier(world, MODIFIER.centreLoad, nation) === 1 && cities.every((city) => isAtRest(world, city))) continue;
     const at = aroundOf(world, nation);
     for (const city of cities) bidUp(turn, city);
     // what pooled cities have taken of the idle machines that they share
@@ -59,9 +61,19 @@ export function vouchers(turn: Turn): void {
     loadCentres(turn, nation, at, taken);
     const address = nationAt(world.setting.layout, nation) + NATION.voucherCompute;
     turn.books.set(address, running, CAUSE.voucherHours, cities[0]);
-    for (const city of cities) apply(turn, city, at);
+    const others = running > 0;
+    for (const city of cities) apply(turn, city, at, others);
   }
 }
+
+/** Does a city neither have vouchers nor anything left of them? A nation of such cities is passed over. */
+function isAtRest({ balances, setting }: World, city: number): boolean {
+  const row = cityAt(setting.layout, city);
+  for (const account of STIRS) if (balances[row + account] !== 0) return false;
+  return balances[row + CITY.load] === balances[row + CITY.baseLoad];
+}
+
+const STIRS = [CITY.budget, CITY.topUp, CITY.asked, CITY.hours, CITY.spent, CITY.dependence, CITY.firmRevenue, CITY.dataVouchers] as const;
 
 /** A city's quarter; returns the M H100e that ran. */
 function runCity(turn: Turn, city: number, at: Around, taken: number): number {
@@ -71,7 +83,7 @@ function runCity(turn: Turn, city: number, at: Around, taken: number): number {
   const record = world.cities[city];
   record.audited = false;
   record.finding = 'none';
-  age(turn, city, isRunning(world, city) ? paidShare(stands) : 0);
+  age(turn, city, paidIn(world, city));
   const programme = { ...stands, budget: Math.min(stands.budget, Math.max(0, treasuryOf(world, world.setting.cities[city].nation))) };
   if (programme.budget <= 0 || programme.rate <= 0) {
     for (const account of [CITY.hours, CITY.spent, CITY.waste, CITY.reported, CITY.fraud]) books.set(row + account, 0, CAUSE.voucherHours, city);

@@ -6,5 +6,5 @@ export const shownCity = signal('');
 /** Chooses a city and brings its policy into view. */
 export function showCity(id: string): void {
   shownCity.value = id;
-  requestAnimationFrame(() => document.querySelector('.city-form')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }));
+  requestAnimationFrame(() => document.querySelector('.city-form')?.scrollIntoView({ block: 'start', behavior: 'smooth' }));
 }
