@@ -19,8 +19,10 @@ test('a bet is made, labs are pooled and weights closed, and the desk shows how 
   await player.unfold(say.choices.bets);
   await bet.getByRole('radio', { name: say.bets.memory.name }).check();
   await player.expectOrders(1);
-  // twice the chance of a breakthrough, for a part of the steady work
-  await expect(bet.getByRole('row', { name: new RegExp(say.chanceRow) })).toContainText(/0\.9%.*1\.8%/);
+  // far likelier breakthroughs, for a part of the steady work
+  const [now, once] = (await bet.getByRole('row', { name: new RegExp(say.chanceRow) }).getByRole('cell').allTextContents()).map(parseFloat);
+  expect(now).toBeGreaterThan(0);
+  expect(once).toBeGreaterThan(1.5 * now);
   await expect(bet.getByRole('row', { name: new RegExp(say.ideasRow) })).toBeVisible();
   await expect(bet.getByRole('row', { name: new RegExp(say.adoptionRow) })).toBeHidden();
   // what stands is no order: choosing it takes the bet back
