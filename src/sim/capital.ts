@@ -29,6 +29,8 @@ const OFFER = { chance: 0.55, mood: 0.8, readiness: 0.4, anchor: 0.6, size: 1, u
 const COVENANT_DISCOUNT = 0.15;
 /** Share of what a firm has raised that must be state money for the covenant to bind it in full [judgement]. */
 const COVENANT_REACH = 0.25;
+/** Share of what owners ask for that a firm bound in full withstands: a promise is kept with an eye on the price [judgement]. */
+const COVENANT_KEEPS = 0.8;
 /** Share of a nation's frontier research that labs do; the rest is the platforms' own [judgement]. */
 const LAB_RESEARCH = 0.6;
 /** Share of a listed lab's research that its owners move to products; more where the price is below the offer [judgement: Chinese labs spend most compute on serving]. */
@@ -103,7 +105,7 @@ export function pressureAsked(world: World, nation: number): number {
     labs += capital;
     if (!isListed(world, firm)) continue;
     const displeased = 1 + OWNERS.belowOffer * Math.max(0, 1 - firmBalance(world, firm, 'price'));
-    asked += capital * displeased * (1 - boundShare(world, firm));
+    asked += capital * displeased * (1 - COVENANT_KEEPS * boundShare(world, firm));
   }
   return labs > 0 ? Math.min(MOST_PRESSURE, (OWNERS.ask * LAB_RESEARCH * asked) / labs) : 0;
 }

@@ -160,8 +160,8 @@ describe('owners of listed labs', () => {
   const anchored = (w: World) => LABS.map((id) => list(id, 0.15, 0.3 * 0.15 * worthOf(w, firm(w, id))));
   // of what vouchers leave
   const research = (w: World) => {
-    const { research: given, vouchers } = computeUses(w, china(w));
-    return given / (usefulCompute(w, china(w)) - vouchers);
+    const { research: given, products, safety } = computeUses(w, china(w));
+    return given / (given + products + safety);
   };
 
   test('move research compute to products, and a covenant on state money keeps it', () => {
