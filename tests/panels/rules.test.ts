@@ -23,6 +23,7 @@ const SHARES: readonly (readonly [Rule, string, RegExp])[] = [
   ['openRevenue', 'openness.ts', /OPEN_INVESTMENT = ([\d.]+)/],
   ['reinvestment', 'phases/fabs.ts', /REINVESTED = \{ busy: ([\d.]+)/],
   ['reinvestment', 'phases/fabs.ts', /REINVESTED = \{.*idle: ([\d.]+)/],
+  ['programmes', 'phases/programmes.ts', /SPREAD = ([\d.]+)/],
   ['rationing', 'phases/market.ts', /HOME_FIRST = ([\d.]+)/],
 ];
 const FIGURES: readonly (readonly [Rule, number])[] = [
