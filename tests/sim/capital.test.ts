@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIRM, NATION, placeOf } from '../../src/sim/accounts.ts';
 import { capitalOf } from '../../src/sim/admitted.ts';
-import { LOCK_UP, firmBalance, isListed, stakeValue, worthOf } from '../../src/sim/capital.ts';
+import { LOCK_UP, crashChance, firmBalance, isListed, stakeValue, worthOf } from '../../src/sim/capital.ts';
 import { chipBindOf } from '../../src/sim/chipBind.ts';
 import { CAUSE, type CauseName } from '../../src/sim/ledger.ts';
 import { judgePlan } from '../../src/sim/orders/index.ts';
@@ -118,6 +118,22 @@ test('a boom breeds a winter: one begins within four quarters more often after a
   }
   expect(after.boom.of).toBeGreaterThan(100);
   expect(after.boom.winters / after.boom.of).toBeGreaterThan(1.5 * (after.otherwise.winters / after.otherwise.of));
+});
+
+test('a crash takes the heat that it fed on: the next one is less likely', () => {
+  const crashed = lucks(world('base', { nations: { china: { capital: { mood: 0.9, swing: 0.1 } } } }), 30).flatMap((opening) => {
+    let state = opening;
+    for (let q = 0; q < 8; q++) {
+      const next = play(state, 1).world;
+      const [before, after] = [state, next].map((w) => crashChance(w, china(w)));
+      // a market that had run hot
+      if (before > 0.1 && balance(next, china(next), 'mood') < -0.4) return [{ before, after }];
+      state = next;
+    }
+    return [];
+  });
+  expect(crashed.length).toBeGreaterThan(2);
+  for (const { before, after } of crashed) expect(after).toBeLessThan(before / 3);
 });
 
 describe('a winter', () => {

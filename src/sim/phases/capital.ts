@@ -20,6 +20,8 @@ const ALL_MARKETS = -1;
 const HEAT = { fresh: 0.25, issued: 30 } as const;
 /** How far a crash throws the mood below zero, at least, and how much more at most [evidence: values fell by 35-60%]. */
 const CRASH_DEPTH = { least: 0.5, more: 0.4 } as const;
+/** Share of the heat that a crash takes out of a market: what it fed on is gone [judgement]. */
+const CRASH_COOLS = 0.75;
 /** Yearly sales and capital, USD bn, at which a firm becomes ready at full speed; that speed a quarter; and how much faster in the best mood [judgement]. */
 const READYING = { full: 2, speed: 0.06, boom: 0.6 } as const;
 /** Readiness from which owners list without being asked, the size of their offer, and their chance a quarter by mood [judgement]. */
@@ -105,4 +107,5 @@ function swing(turn: Turn, nation: number, shared: number, issued: number): void
   if (dice.roll(world.quarter, PURPOSE.moodTurn, nation, 0) >= crashChance(world, nation)) return;
   const depth = CRASH_DEPTH.least + CRASH_DEPTH.more * dice.roll(world.quarter, PURPOSE.moodTurnSize, nation, 0);
   moveMood(turn, nation, Math.min(0, -depth - balance(world, nation, 'mood')), CAUSE.moodTurn, nation);
+  books.post(nationAt(world.setting.layout, nation) + NATION.heat, -CRASH_COOLS * balance(world, nation, 'heat'), CAUSE.moodTurn, nation);
 }

@@ -31,7 +31,7 @@ export function CapitalDesk() {
             <div class="between">
               <h3 class="label">{say.firms}</h3>
               <WhyFigure measure="raised">
-                {say.raised(numbers().money(measure(world, seat, 'raised')))}
+                {say.raisedSoFar(numbers().money(measure(world, seat, 'raised')))}
               </WhyFigure>
             </div>
             {firms.map((firm) => (

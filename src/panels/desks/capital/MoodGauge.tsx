@@ -46,7 +46,7 @@ export function MoodGauge() {
       </p>
       <p class="label">
         {say.investment(`${n.signedPoints(investmentMood(world, seat)) || '0'}%`)}. {say.crash(n.percent(chance))}.{' '}
-        {chance >= OVERHEATED && say.overheated}
+        {chance >= OVERHEATED && mood > 0 && say.overheated}
       </p>
     </section>
   );
