@@ -30,17 +30,32 @@ interface Act {
   readonly change: Partial<Rule>;
 }
 
-/** A controller's rule as it would be without any act, changed by what the target did; `act` is the weightiest that changes it. */
-export function answerActs(world: World, regime: Regime, usual: Pick<Rule, 'licence' | 'cap'>): { rule: Rule; act: Act | null } {
+/** What a controller answers by its rule, and what it lets pass. */
+export type Temper = readonly ReasonKey[];
+export const STRICT_TEMPER: Temper = ['youWithheldMinerals', 'youStockpiledTools', 'youRentedAbroad', 'youSmuggled', 'youProbedOurSeller'];
+/** Who lives by trade lets tools and rentals be: they are sales. */
+export const TRADING_TEMPER: Temper = ['youWithheldMinerals', 'youSmuggled', 'youProbedOurSeller'];
+
+interface Answered {
+  readonly rule: Rule;
+  /** Does it differ from what stands? */
+  readonly changed: boolean;
+  /** The weightiest act that changes it; null where none does */
+  readonly act: Act | null;
+}
+
+/** A controller's rule as it would be without any act, changed by what the target did and its temper answers. */
+export function answerActs(world: World, regime: Regime, usual: Pick<Rule, 'licence' | 'cap'>, temper: Temper): Answered {
   const now = standingControls(world, regime);
   let rule: Rule = { ...now, ...usual };
   let weightiest: Act | null = null;
   for (const act of actsOf(world, regime, now)) {
+    if (!temper.includes(act.key)) continue;
     rule = { ...rule, ...act.change };
     const changes = Object.entries(act.change).some(([part, value]) => String(now[part as keyof Rule]) !== String(value));
     if (changes) weightiest ??= act;
   }
-  return { rule, act: weightiest };
+  return { rule, changed: JSON.stringify(rule) !== JSON.stringify(now), act: weightiest };
 }
 
 function actsOf(world: World, regime: Regime, now: Rule): Act[] {

@@ -3,6 +3,7 @@ import type { OrderOf, WrittenTerm } from '../sim/orders/order.ts';
 import { standingControls } from '../sim/orders/setControls.ts';
 import { frontierGap } from '../sim/query.ts';
 import { LICENCE_RULES, type LicenceRule, type Regime, type Term, type World } from '../sim/world.ts';
+import { TRADING_TEMPER, answerActs } from './controlMoves.ts';
 import { BOT_TERM, GRUDGE, answerDeals, keptBetween, mayOffer, quartersSinceBreach } from './dealMoves.ts';
 import { wantedAbroad, worthOf } from './dealValue.ts';
 import { Draft } from './draft.ts';
@@ -37,6 +38,13 @@ function dealWith(draft: Draft, world: World, rule: Regime): void {
     set(draft, rule, { licence: 'closed' }, 'youBrokeDeal', { nation: id, ago });
     return;
   }
+  const { rule: wanted, act } = answerActs(world, rule, { licence: rule.licence, cap: rule.cap }, TRADING_TEMPER);
+  if (act) {
+    draft.give(wanted, act.key, { nation: id, ...act.args });
+    return;
+  }
+  // nobody trades with who withholds
+  if (world.nations[target]!.withheld.includes(controller)) return;
   if (rule.licence === 'closed') set(draft, rule, { licence: 'caseByCase' }, ago < Infinity ? 'afterTheBreach' : 'sellAccess', { nation: id, gap: frontierGap(world, target) });
   else if (kept > 0) set(draft, rule, { cap: Math.max(rule.cap, kept * WIDER), cut: cutFor(rule, kept) }, 'youKeptDeals', { nation: id, kept });
   offerAccess(draft, world, rule, kept);

@@ -3,7 +3,7 @@ import { relation } from '../sim/relations.ts';
 import { frontierGap } from '../sim/query.ts';
 import { dealsBrokenBy } from '../sim/deals/book.ts';
 import type { Regime, World } from '../sim/world.ts';
-import { answerActs, askAllies } from './controlMoves.ts';
+import { STRICT_TEMPER, answerActs, askAllies } from './controlMoves.ts';
 import { answerDeals } from './dealMoves.ts';
 import { Draft } from './draft.ts';
 import { answerCards, importChips, keepPowered, split } from './moves.ts';
@@ -42,8 +42,8 @@ function control(draft: Draft, world: World, regime: Regime): void {
   const gap = frontierGap(world, regime.target);
   const target = world.setting.nations[regime.target]!.id;
   const usual = licenceFor(gap + 2 * LOBBIED * relation(world, regime.controller, regime.target, 'mood'), regime);
-  const { rule, act } = answerActs(world, regime, usual);
-  if (!act && usual.licence === regime.licence && usual.cap === regime.cap) return;
+  const { rule, changed, act } = answerActs(world, regime, usual, STRICT_TEMPER);
+  if (!changed) return;
   const narrower = usual.cap < regime.cap || usual.licence === 'closed';
   const key: ReasonKey = act?.key ?? (narrower ? 'gapNarrows' : 'gapIsWide');
   // a promise is kept until the rival is near, or does what cannot be left unanswered

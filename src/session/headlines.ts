@@ -6,7 +6,7 @@ import { citiesOf, cityBalance } from '../sim/cities.ts';
 import { measure } from '../sim/measures.ts';
 import { COUNTERS, attainment, planAttainment, type Counter } from '../sim/plan.ts';
 import { PROGRAMMES, type ProgrammeName } from '../sim/programmes.ts';
-import { balance, frontierGap, isFrozen, isHome, leaderOf, narrowestPart, poweredShare, selfReliance } from '../sim/query.ts';
+import { balance, frontierGap, holding, isFrozen, isHome, leaderOf, narrowestPart, poweredShare, selfReliance } from '../sim/query.ts';
 import { nearsCollapse } from '../sim/collapse.ts';
 import { incidentsIn } from './incidents.ts';
 import { dealNews, type DealNewsKind } from './deals.ts';
@@ -19,8 +19,8 @@ import { eventSteps } from './eventSteps.ts';
 /** What a quarter's headline may say; k chips, points, months, shares. */
 export type Headline =
   | { readonly key: 'frozen' | 'lead' | 'selfReliantHalf' | 'quiet' | 'nothingCame' | 'tapeOutFailed' }
-  | { readonly key: 'withdrawn' | 'refused' | 'customsHold' | 'recordArrivals' | 'recordHome' | 'waitHome' | 'waitAbroad'; readonly chip: number; readonly units: number }
-  | { readonly key: 'licenceClosed' | 'licenceOpened' | 'jointFabOpened'; readonly nation: number }
+  | { readonly key: 'withdrawn' | 'refused' | 'customsHold' | 'recordArrivals' | 'recordHome' | 'waitHome' | 'waitAbroad' | 'seized'; readonly chip: number; readonly units: number }
+  | { readonly key: 'licenceClosed' | 'licenceOpened' | 'jointFabOpened' | 'toolsShut' | 'cloudShut' | 'entityListed' | 'allyFollowed' | 'mineralsWithheld'; readonly nation: number }
   | { readonly key: 'breakthrough' | 'rivalBreakthrough'; readonly nation: number; readonly points: number }
   | { readonly key: 'fabOpened'; readonly fab: number; readonly capacity: number }
   | { readonly key: 'yieldUp' | 'powerShort' | 'serversShort' | 'coolingShort' | 'tapeOut'; readonly share: number }
@@ -64,6 +64,7 @@ export function headlineOf(match: Match, quarter: number, seat: number, facts: R
     ...gateNews(asked),
     ...ruleNews(asked),
     ...tableNews(asked),
+    ...statecraftNews(asked),
     ...researchNews(asked),
     ...fabNews(asked),
     ...siliconNews(asked),
@@ -155,6 +156,31 @@ function tableNews({ match, quarter, seat }: Quarter): Candidate[] {
     const found = DEAL_RANKS[kind];
     return found ? [{ rank: found[0], headline: { key: found[1], nation } }] : [];
   });
+}
+
+/** Keys that were shut beside the licence, minerals that stopped coming, and shipments that were found. */
+function statecraftNews(asked: Quarter): Candidate[] {
+  const { seat } = asked;
+  const [was, now] = [before(asked), after(asked)];
+  const found: Candidate[] = [];
+  now.regimes.forEach((regime, index) => {
+    const old = was.regimes[index];
+    if (regime.target !== seat || !old) return;
+    const nation = regime.controller;
+    const followed = (old.tools && !regime.tools && regime.toolsFor >= 0) || (old.hbm && !regime.hbm && regime.hbmFor >= 0);
+    if (followed) found.push({ rank: 82, headline: { key: 'allyFollowed', nation } });
+    else if (old.tools && !regime.tools) found.push({ rank: 84, headline: { key: 'toolsShut', nation } });
+    if (old.cloud && !regime.cloud) found.push({ rank: 80, headline: { key: 'cloudShut', nation } });
+    if (regime.listed.length > old.listed.length) found.push({ rank: 76, headline: { key: 'entityListed', nation } });
+  });
+  now.nations.forEach(({ withheld }, nation) => {
+    if (withheld.includes(seat) && !was.nations[nation]!.withheld.includes(seat)) found.push({ rank: 87, headline: { key: 'mineralsWithheld', nation } });
+  });
+  now.setting.chips.forEach((_, chip) => {
+    const units = holding(now, seat, chip, 'seized') - holding(was, seat, chip, 'seized');
+    if (units > 0.05) found.push({ rank: 89, headline: { key: 'seized', chip, units } });
+  });
+  return found;
 }
 
 function researchNews(asked: Quarter): Candidate[] {

@@ -36,6 +36,12 @@ type HeadlineKey =
   | 'dealBrokenByThem'
   | 'dealBrokenByYou'
   | 'dealOffered'
+  | 'toolsShut'
+  | 'cloudShut'
+  | 'entityListed'
+  | 'allyFollowed'
+  | 'mineralsWithheld'
+  | 'seized'
   | 'breakthrough'
   | 'rivalBreakthrough'
   | 'fabOpened'
@@ -95,6 +101,12 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     dealBrokenByThem: ({ nation }) => `${nation} breaks its deal with you`,
     dealBrokenByYou: ({ nation }) => `You break the deal with ${nation}`,
     dealOffered: ({ nation }) => `${nation} offers a deal`,
+    toolsShut: ({ nation }) => `${nation} sells no more chip tools`,
+    cloudShut: ({ nation }) => `${nation} bars renting abroad`,
+    entityListed: ({ nation }) => `${nation} puts a firm on its list`,
+    allyFollowed: ({ nation }) => `${nation} follows, and shuts its key`,
+    mineralsWithheld: ({ nation }) => `${nation} withholds chip minerals`,
+    seized: ({ units, chip }) => `${units} smuggled ${chip} are seized`,
     breakthrough: ({ amount }) => `A breakthrough: ${amount} points in one leap`,
     rivalBreakthrough: ({ nation, amount }) => `${nation} leaps ahead by ${amount} points`,
     fabOpened: ({ fab }) => `${fab} makes its first wafers`,
@@ -153,6 +165,12 @@ export const HEADLINE_WORDS = texts<Readonly<Record<HeadlineKey, (args: Headline
     dealBrokenByThem: ({ nation }) => `${nation} melanggar kesepakatan dengan Anda`,
     dealBrokenByYou: ({ nation }) => `Anda melanggar kesepakatan dengan ${nation}`,
     dealOffered: ({ nation }) => `${nation} menawarkan kesepakatan`,
+    toolsShut: ({ nation }) => `${nation} tak lagi menjual mesin cip`,
+    cloudShut: ({ nation }) => `${nation} melarang sewa di luar negeri`,
+    entityListed: ({ nation }) => `${nation} memasukkan perusahaan ke daftar`,
+    allyFollowed: ({ nation }) => `${nation} ikut, dan menutup kuncinya`,
+    mineralsWithheld: ({ nation }) => `${nation} menahan mineral cip`,
+    seized: ({ units, chip }) => `${units} ${chip} selundupan disita`,
     breakthrough: ({ amount }) => `Terobosan: naik ${amount} poin sekaligus`,
     rivalBreakthrough: ({ nation, amount }) => `${nation} melompat ${amount} poin`,
     fabOpened: ({ fab }) => `${fab} mengolah wafer pertamanya`,

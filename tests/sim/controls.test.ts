@@ -314,6 +314,28 @@ describe('who sees an act answers it, and says so; without the act there is no a
     expect(saidBy('us', 'strict', key, () => [], opening)).toEqual([]);
   });
 
+  test.each(acts.filter(([, key]) => key === 'youWithheldMinerals' || key === 'youProbedOurSeller'))('dealmaker: %s', (_act, key, order) => {
+    // without the truce that minerals would break: of a breach it says that alone
+    const opening = world('base', { length: 4, deals: null });
+    expect(saidBy('us', 'dealmaker', key, once(order), opening)).not.toEqual([]);
+    expect(saidBy('us', 'dealmaker', key, () => [], opening)).toEqual([]);
+  });
+
+  test.each(acts.filter(([, key]) => key === 'youRentedAbroad' || key === 'youStockpiledTools'))('dealmaker lets pass what is a sale: %s', (_act, key, order) => {
+    expect(saidBy('us', 'dealmaker', key, once(order), world('base', { length: 4 }))).toEqual([]);
+  });
+
+  test.each(['strict', 'dealmaker'] as const)('%s says it once, and opens again when minerals are let go', (doctrine) => {
+    const withheld = (w: World): Order[] => (w.quarter === 0 ? [{ kind: 'minerals', target: 'us', on: true }] : w.quarter === 4 ? [{ kind: 'minerals', target: 'us', on: false }] : []);
+    const opening = world('base', { length: 7, deals: null });
+    expect(saidBy('us', doctrine, 'youWithheldMinerals', withheld, opening)).toEqual([1]);
+    const licence = (quarters: number) => {
+      const us = (w: World) => DOCTRINES_BY_NAME[doctrine](w, nation(w, 'us')).map(({ order }) => order);
+      return regimeBetween(play(opening, quarters, { us, china: withheld }).world, nation(opening, 'us'), nation(opening, 'china'))!.licence;
+    };
+    expect([licence(4), licence(6)]).toEqual(['closed', 'caseByCase']);
+  });
+
   test('strict: chips smuggled, once they are seized', () => {
     const smuggle: Order = { kind: 'greyChips', chip: 'b300', units: 12 };
     const outcomes = lucks(world('base', { length: 6 }), 12).map((opening) => {

@@ -230,6 +230,28 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
       return links.given('dataVouchers');
     case 'pooling':
       return links.given('poolCentres');
+    case 'controlsTightened':
+    case 'controlsEased':
+      return links.given('setControls');
+    case 'mineralsWithheld':
+    case 'mineralsFreed':
+      return links.given('minerals');
+    case 'courted':
+      return links.given('courtSwing');
+    case 'probed':
+      return links.given('antitrust');
+    case 'lobbied':
+    case 'lobbyExposed':
+      return links.given('lobby');
+    case 'alignmentAsked':
+      return links.given('align');
+    case 'rented':
+      return links.given('rent');
+    case 'rent':
+    case 'rentedAbroad':
+      return links.policy('rent');
+    case 'talentLeaves':
+      return [links.measure('tension')];
     case 'controls':
       return controlsChain(match, quarter, nation);
     default:

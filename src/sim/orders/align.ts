@@ -6,7 +6,7 @@ import { makeAlignment, type Alignment, type World } from '../world.ts';
 import { nationIndex, outside, refusal, type OrderRule } from './order.ts';
 
 /** USD bn that a controller can offer with the question. */
-const MOST_ALIGNMENT_PAY = 5;
+export const MOST_ALIGNMENT_PAY = 5;
 
 type Question = Pick<Alignment, 'controller' | 'ally' | 'target' | 'what'>;
 

@@ -4,13 +4,13 @@ import { raise, shiftRelation } from '../relations.ts';
 import { nationIndex, outside, refusal, type OrderRule } from './order.ts';
 
 /** USD bn that one nation can be courted with in a quarter. */
-const MOST_COURTING = 2;
+export const MOST_COURTING = 2;
 
 /** Points of goodwill for 1 bn, and of tension that it takes away; four times as much is worth twice [judgement]. */
 const WON = { goodwill: 18, tension: -5 } as const;
 
 /** Points of goodwill that so much money wins. */
-const goodwillFor = (spend: number): number => WON.goodwill * Math.sqrt(spend);
+export const goodwillFor = (spend: number): number => WON.goodwill * Math.sqrt(spend);
 
 /** Data centres, training and credit for a nation between the camps, paid to its treasury. */
 export const courtSwing: OrderRule<'courtSwing'> = {

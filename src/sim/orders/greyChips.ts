@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { chipIndex, outside, refusal, type OrderRule } from './order.ts';
 
 /** USD bn for so many k chips: the list price, the premium, and the racks. */
-function greyBill(world: World, chip: number, units: number): number {
+export function greyBill(world: World, chip: number, units: number): number {
   const fitting = FITTING_OUT * world.setting.chips[chip].h100e;
   return (units * (market(world, chip, 'price') * (1 + greyPremium(world, chip, units)) + fitting)) / 1000;
 }

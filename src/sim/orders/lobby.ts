@@ -8,7 +8,7 @@ import { raise, shiftRelation } from '../relations.ts';
 import { nationIndex, outside, refusal, type OrderRule } from './order.ts';
 
 /** USD bn that lobbies can use in a quarter. */
-const MOST_LOBBY = 1;
+export const MOST_LOBBY = 1;
 
 /** What a lobby that is heard adds to the key's mood, and costs the controller in trust: shares, points [judgement]. */
 const HEARD = { mood: 0.25, trust: -1 } as const;

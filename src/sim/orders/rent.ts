@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { nationIndex, outside, refusal, type OrderRule } from './order.ts';
 
 /** Has the host a rule of its own against the renter's chips? Its data centres then let to nobody from there. */
-const controlsRenter = (world: World, renter: number, host: number) =>
+export const controlsRenter = (world: World, renter: number, host: number) =>
   designsChips(world, host) && world.regimes.some(({ controller, target }) => controller === host && target === renter);
 
 const standing = (world: World, renter: number, host: number) => relation(world, renter, host, 'rented');

@@ -6,7 +6,9 @@ import { DeskHead } from '../parts/DeskHead.tsx';
 import { DeskOrders } from '../parts/DeskOrders.tsx';
 import { ApprovalForm } from './ApprovalForm.tsx';
 import { ChipOrderForm } from './ChipOrderForm.tsx';
+import { GreyForm } from './GreyForm.tsx';
 import { OpenOrders } from './OpenOrders.tsx';
+import { RentForm } from './RentForm.tsx';
 
 export function TradeDesk() {
   const { world, seat } = useGame().game;
@@ -24,6 +26,13 @@ export function TradeDesk() {
       <DeskOrders desk="trade" />
       {ownKey && !first && <ApprovalForm />}
       <OpenOrders />
+      {/* the ways round a rule come with the desk that answers for them */}
+      {world.setting.desks.includes('statecraft') && (
+        <>
+          <RentForm />
+          <GreyForm />
+        </>
+      )}
     </>
   );
 }

@@ -1,0 +1,64 @@
+import { useId, useState } from 'preact/hooks';
+import { controlsRenter } from '../../../sim/orders/rent.ts';
+import { relation } from '../../../sim/relations.ts';
+import { MOST_RENTED, RENT, roomAt } from '../../../sim/rental.ts';
+import { TRADE } from '../../../text/trade.ts';
+import { inLanguage, numbers } from '../../language.ts';
+import { nationName } from '../../names.ts';
+import { useGame } from '../../session.ts';
+import { Slider } from '../../ui/Slider.tsx';
+import { OrderButton } from '../parts/OrderButton.tsx';
+
+/** Compute in data centres abroad: no key, no chips at home, and a controller that watches. */
+export function RentForm() {
+  const { world, seat, match } = useGame().game;
+  const say = inLanguage(TRADE);
+  const n = numbers();
+  const field = useId();
+  const hosts = world.setting.nations.map((_, host) => host).filter((host) => host !== seat && !controlsRenter(world, seat, host) && (roomAt(world, seat, host) > 0.0005 || byState(host) > 0));
+  const [picked, setPicked] = useState(() => hosts.reduce((best, host) => (roomAt(world, seat, host) > roomAt(world, seat, best) ? host : best), hosts[0] ?? -1));
+  const host = hosts.includes(picked) ? picked : (hosts[0] ?? -1);
+  const most = host < 0 ? 0 : Math.min(MOST_RENTED, byState(host) + roomAt(world, seat, host));
+  const [share, setShare] = useState(0.5);
+  if (host < 0) return null;
+  const { id } = world.setting.nations[host]!;
+  const name = nationName(match.scenario, id);
+  const amount = most * share;
+  const sum = (account: 'rented' | 'firmsRented') => world.setting.nations.reduce((all, _, other) => all + relation(world, seat, other, account), 0);
+  return (
+    <section class="rent">
+      <h3 class="heading">{say.rentTitle}</h3>
+      <p class="label">{say.rentLine}</p>
+      <p>{say.rentNow(n.millions(sum('rented')), n.millions(sum('firmsRented')))}</p>
+      <div class="between">
+        <label class="label" for={field}>
+          {say.host}
+        </label>
+        <select id={field} value={String(host)} onChange={(event) => setPicked(Number(event.currentTarget.value))}>
+          {hosts.map((one) => (
+            <option key={one} value={String(one)}>
+              {nationName(match.scenario, world.setting.nations[one]!.id)}, {say.rentRoom(n.millions(roomAt(world, seat, one)))}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="between limit">
+        <b class="figure-2">{n.millions(amount)}</b>
+        <span class="label">{say.rentFee(n.money(RENT * amount))}</span>
+      </div>
+      <Slider label={say.rentAmount} said={n.millions(amount)} value={share} low={0.05} high={1} step={0.05} onInput={setShare} />
+      <OrderButton order={{ kind: 'rent', host: id, amount }} class="button-outline">
+        {say.rentSet(n.millions(amount), name)}
+      </OrderButton>
+      {byState(host) > 0 && (
+        <OrderButton order={{ kind: 'rent', host: id, amount: 0 }} class="button-outline">
+          {say.rentEnd(name)}
+        </OrderButton>
+      )}
+    </section>
+  );
+
+  function byState(at: number): number {
+    return relation(world, seat, at, 'rented');
+  }
+}
