@@ -67,7 +67,7 @@ const raising = (account: NationAccount, gain: number, most: number, delay: 2 | 
 
 /**
  * Every programme. Delays of 2 to 4 quarters and gains are [judgement]: tuned so that a nation which spends a little
- * everywhere comes to 60-85% of the 2027 targets, and one which spends a third of its budget on bottlenecks to all.
+ * everywhere comes to 60-85% of the 2027 targets, and one which gives half of two years' budgets to bottlenecks meets all.
  */
 export const PROGRAMME: Readonly<Record<ProgrammeName, ProgrammeSpec>> = {
   datasets: counting('datasets', 0.15, 2),

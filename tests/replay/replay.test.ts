@@ -102,7 +102,7 @@ describe('a changed file', () => {
       if (readReplay(other, 'x').ok) unseen.push(at);
     }
     expect(unseen).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 
   test('is found, wherever it is cut off', () => {
     for (let length = 1; length < text.length; length += 997) expect(readReplay(text.slice(0, length), 'x').ok).toBe(false);

@@ -38,7 +38,7 @@ const anyGame = fc
 
 const runs = { numRuns: 8 };
 /** ms: a busy machine takes its time over some thousand explanations */
-const PATIENCE = 60_000;
+const PATIENCE = 240_000;
 
 describe('a quarter is explained', () => {
   test('by postings that lead from its opening balances to its closing ones, to the bit', () => {

@@ -194,16 +194,16 @@ describe('by the end of 2027', () => {
 
   /** USD bn, quarter from, quarter to: what lies at the bottom first, so that the rest has something to build on. */
   const BEST: readonly (readonly [ProgrammeName, number, number, number])[] = [
-    ['datasets', 1, 0, 4],
-    ['security', 0.6, 0, 3],
-    ['generalModels', 1.1, 0, 4],
-    ['industryModels', 1, 0, 4],
-    ['methods', 0.5, 0, 3],
-    ['openSource', 0.4, 0, 3],
-    ['leaders', 1, 0, 3],
-    ['scenarios', 1.2, 1, 5],
-    ['smallFirms', 0.5, 0, 2],
-    ['smallFirms', 1.4, 3, 5],
+    ['datasets', 0.9, 0, 4],
+    ['security', 0.5, 0, 3],
+    ['generalModels', 0.9, 0, 4],
+    ['industryModels', 1.1, 0, 4],
+    ['methods', 0.2, 0, 3],
+    ['openSource', 0.3, 0, 3],
+    ['leaders', 0.9, 0, 3],
+    ['scenarios', 1.1, 1, 5],
+    ['smallFirms', 0.4, 0, 2],
+    ['smallFirms', 1.8, 3, 5],
   ];
   const best = (w: World): Order[] => {
     const programmes = BEST.filter(([, , from, to]) => w.quarter >= from && w.quarter <= to).map(([programme, spend]) => fund(programme, spend));
@@ -230,7 +230,7 @@ describe('by the end of 2027', () => {
     expect(met[SEEDS - 1]).toBeLessThan(0.85);
   });
 
-  test('a plan that spends half its money on bottlenecks meets all six targets in 30% of games or more, and not in all', () => {
+  test('a plan that spends half of two budgets on bottlenecks meets all six targets in 30% of games or more, and not in all', () => {
     const all = attained(best).filter((met) => met > 1 - 1e-9).length / SEEDS;
     expect(all).toBeGreaterThanOrEqual(0.3);
     expect(all).toBeLessThan(1);
