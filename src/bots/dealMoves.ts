@@ -53,8 +53,8 @@ const between = ({ deals }: World, a: number, b: number): Deal[] =>
   deals.filter(({ from, to }) => (from.nation === a && to.nation === b) || (from.nation === b && to.nation === a));
 
 /** What the answering side of an offer would get and give. */
-export function worthOfOffer(world: World, { from, to, quarters }: Deal): Worth {
-  return worthOf(world, { nation: to.nation, other: from.nation, give: to.terms, take: from.terms, quarters });
+export function worthOfOffer(world: World, { from, to, quarters, verify, bond }: Deal): Worth {
+  return worthOf(world, { nation: to.nation, other: from.nation, give: to.terms, take: from.terms, quarters, verify, bond });
 }
 
 /** What a doctrine says to an offer; null where it says nothing. */
@@ -133,7 +133,7 @@ export function buyAccess(draft: Draft, most: number): void {
       { kind: 'volume', amount: Math.max(rule.cap, Math.ceil(wanted * 20) / 20), of: null },
     ];
     const read = take.map(({ kind, amount }): Term => ({ kind, amount, of: kind === 'licence' ? 1 : -1 }));
-    const { gain } = worthOf(world, { nation, other: rule.controller, give: [], take: read, quarters: BOT_TERM });
+    const { gain } = worthOf(world, { nation, other: rule.controller, give: [], take: read, quarters: BOT_TERM, verify: false, bond: 0 });
     const amount = Math.floor(Math.min(FAIR_SHARE * gain, most) / ROUND_TO) * ROUND_TO;
     if (amount < ROUND_TO) continue;
     const to = world.setting.nations[rule.controller]!.id;

@@ -1,8 +1,9 @@
 import { regimeBetween } from '../sim/controls.ts';
+import { TERMS } from '../sim/deals/terms.ts';
 import { tensionOf } from '../sim/relations.ts';
 import { balance, frontierGap, market, usefulCompute } from '../sim/query.ts';
 import { clamp } from '../sim/numbers.ts';
-import { LICENCE_RULES, type LicenceRule, type Regime, type Term, type World } from '../sim/world.ts';
+import { LICENCE_RULES, type LicenceRule, type Regime, type Term, type TermKind, type World } from '../sim/world.ts';
 
 /**
  * What a deal is worth to a nation, USD bn over its quarters, from figures that every player sees. One way of
@@ -26,16 +27,24 @@ const TOOLS = 0.4;
 const MEMORY = 0.5;
 /** USD bn for a point of talent (orders/funding.ts trains 0.8 for one). */
 const TALENT = 1.25;
-/** USD bn a quarter for a tenth of a near rival's compute kept out of frontier research [judgement]. */
-const RACE = 0.4;
-/** USD bn a quarter that a tenth of the other side's compute on safety is worth, and of one's own costs [judgement]. */
-const CARE = { worth: 0.5, cost: 0.3 } as const;
-/** USD bn a quarter that all of the world's chip minerals are worth to who gets them, and cost who lets them go in leverage [judgement]. */
-const MINERALS = { worth: 1, cost: 0.15 } as const;
-/** USD bn a quarter that a way to rent compute abroad is worth [judgement]. */
-const CLOUD = 0.3;
-/** USD bn a quarter that inspectors cost in secrets, and are worth to who sends them [judgement]. */
-const SECRETS = 0.05;
+/**
+ * What follows is in shares of the quarterly appropriation of who reckons: nobody pays for a promise as if it had
+ * another's purse. A tenth of a near rival's compute kept out of frontier research [judgement].
+ */
+const RACE = 0.09;
+/** A tenth of the other side's compute on safety, and of one's own [judgement]. */
+const CARE = { worth: 0.03, cost: 0.018 } as const;
+/** All of the world's chip minerals: to who gets them, and to who gives up the lever of withholding them [judgement]. */
+const MINERALS = { worth: 0.2, cost: 0.03 } as const;
+/** A way to rent compute abroad [judgement]. */
+const CLOUD = 0.06;
+/** What inspectors cost in secrets, and are worth to who sends them [judgement]. */
+const SECRETS = 0.01;
+
+/** Share of its worth that a promise has which nobody sees kept, and nobody checks (phases/deals.ts) [judgement]. */
+const UNSEEN = 0.1;
+/** Quarters of promises that are paid for in advance without a bond of that size: who breaks them keeps the money [judgement]. */
+const PREPAID = 4;
 
 export interface Worth {
   /** USD bn that the nation gets, and gives; the other side's promises count as far as it is believed */
@@ -50,6 +59,9 @@ interface Bargain {
   readonly give: readonly Term[];
   readonly take: readonly Term[];
   readonly quarters: number;
+  readonly verify: boolean;
+  /** USD bn */
+  readonly bond: number;
 }
 
 /** How far a nation believes another's promises, 0.1-1. */
@@ -57,11 +69,23 @@ function belief(world: World, nation: number, other: number): number {
   return clamp(0.3 + (0.8 * balance(world, other, 'reputation')) / 100 - (0.2 * tensionOf(world, nation, other)) / 100, 0.1, 1);
 }
 
-export function worthOf(world: World, { nation, other, give, take, quarters }: Bargain): Worth {
-  const taken = (quarterly(world, other, nation, take, 'taker') * quarters * belief(world, nation, other)) + once(take);
-  const given = quarterly(world, nation, other, give, 'giver') * quarters + once(give);
+export function worthOf(world: World, { nation, other, give, take, quarters, verify, bond }: Bargain): Worth {
+  const secured = bond >= once(give) ? quarters : Math.min(quarters, PREPAID);
+  const taken = quarterly(world, other, nation, seen(take, verify), 'taker') * secured * belief(world, nation, other) + once(take);
+  const given = quarterly(world, nation, other, seen(give, true), 'giver') * quarters + once(give);
   // what is given may earn something too, as licences do: that is a gain, and the other way round
   return { gain: Math.max(0, taken) + Math.max(0, -given), cost: Math.max(0, given) + Math.max(0, -taken) };
+}
+
+/** A promise, and the share of its worth that it has because it can be checked. */
+interface Promised {
+  readonly term: Term;
+  readonly counts: number;
+}
+
+function seen(terms: readonly Term[], verify: boolean): Promised[] {
+  const checked = verify || terms.some(({ kind }) => kind === 'inspection');
+  return terms.map((term) => ({ term, counts: TERMS[term.kind].hidden && !checked ? UNSEEN : 1 }));
 }
 
 function once(terms: readonly Term[]): number {
@@ -70,14 +94,34 @@ function once(terms: readonly Term[]): number {
   return sum;
 }
 
-/** USD bn a quarter: what the giver's promises are worth to the taker, or what they cost the giver. */
-function quarterly(world: World, giver: number, taker: number, terms: readonly Term[], view: 'giver' | 'taker'): number {
-  let sum = keyWorth(world, giver, taker, terms, view);
-  for (const term of terms) sum += worthOfTerm(world, giver, taker, term, view);
+/** USD bn a quarter: what the giver's promises are worth to the taker, or what they cost the giver, beside those that bind it already. */
+function quarterly(world: World, giver: number, taker: number, promises: readonly Promised[], view: 'giver' | 'taker'): number {
+  const owed = owedTo(world, giver, taker);
+  const fresh = promises.filter(({ term }) => !owed.some((old) => covers(old, term)));
+  let sum = keyWorth(world, giver, taker, fresh.map(({ term }) => term), view);
+  for (const { term, counts } of fresh) sum += counts * worthOfTerm(world, giver, taker, term, view);
   return sum;
 }
 
+/** What a nation owes another by the deals in force between them. */
+function owedTo(world: World, giver: number, taker: number): Term[] {
+  return world.deals.flatMap(({ state, from, to }) => {
+    if (state !== 'inForce') return [];
+    if (from.nation === giver && to.nation === taker) return from.terms;
+    return to.nation === giver && from.nation === taker ? to.terms : [];
+  });
+}
+
+/** Is a promise worth nothing beside an older one? What is paid, sent or sold each quarter adds up; the rest is promised once. */
+function covers(old: Term, { kind, amount, of }: Term): boolean {
+  if (old.kind !== kind || old.of !== of || ADDS_UP.includes(kind)) return false;
+  return kind === 'restraint' || kind === 'cut' ? old.amount <= amount : old.amount >= amount;
+}
+
+const ADDS_UP: readonly TermKind[] = ['payment', 'instalments', 'chips', 'talent'];
+
 function worthOfTerm(world: World, giver: number, taker: number, { kind, amount, of }: Term, view: 'giver' | 'taker'): number {
+  const purse = balance(world, view === 'taker' ? taker : giver, 'appropriation');
   switch (kind) {
     case 'instalments':
       return amount;
@@ -89,23 +133,22 @@ function worthOfTerm(world: World, giver: number, taker: number, { kind, amount,
       return TALENT * amount;
     case 'restraint': {
       const freed = Math.max(0, balance(world, giver, 'researchShare') - amount) * 10;
-      return RACE * freed * rivalry(world, giver, taker);
+      return RACE * purse * freed * rivalry(world, giver, taker);
     }
     case 'safetyPact': {
       const more = Math.max(0, amount - balance(world, giver, 'safetyShare')) * 10;
-      return (view === 'taker' ? CARE.worth : CARE.cost) * more;
+      return (view === 'taker' ? CARE.worth : CARE.cost) * purse * more;
     }
     case 'minerals': {
       const held = world.setting.nations[giver]!.minerals * (1 - balance(world, taker, 'substitutes'));
       const now = world.nations[giver]!.withheld.includes(taker) ? 1 : INSURANCE;
-      return view === 'taker' ? MINERALS.worth * held * now : MINERALS.cost * now;
+      return (view === 'taker' ? MINERALS.worth * held : MINERALS.cost) * purse * now;
     }
     case 'cloud':
-      return CLOUD * (view === 'taker' ? 1 : rivalry(world, giver, taker));
+      return CLOUD * purse * (view === 'taker' ? 1 : rivalry(world, giver, taker));
     case 'nonAlignment':
-      return SECRETS;
     case 'inspection':
-      return SECRETS;
+      return SECRETS * purse;
     default:
       // payments are paid once, and promises about the export rule are valued together
       return 0;

@@ -72,8 +72,8 @@ function offerAccess(draft: Draft, world: World, rule: Regime, kept: number): vo
     { kind: 'volume', amount: volume, of: -1 },
     { kind: 'cut', amount: cut, of: -1 },
   ];
-  const { gain } = worthOf(world, { nation: target, other: controller, give: [], take: give, quarters: 1 });
-  const { cost, gain: earned } = worthOf(world, { nation: controller, other: target, give, take: [], quarters: 1 });
+  const { gain } = worthOf(world, { nation: target, other: controller, give: [], take: give, quarters: 1, verify: false, bond: 0 });
+  const { cost, gain: earned } = worthOf(world, { nation: controller, other: target, give, take: [], quarters: 1, verify: false, bond: 0 });
   const price = Math.max(cost - earned, PRICE * gain);
   // what costs the seller more than it is worth to the buyer is not for sale
   if (price < LEAST_PRICE || price > gain) return;

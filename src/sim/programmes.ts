@@ -1,7 +1,7 @@
 import type { NationAccount } from './accounts.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
 import { COUNTERS, fullOf, scarcestOf, type Counter } from './plan.ts';
-import { balance, computeUses, homeChipOf, selfReliance, usefulCompute } from './query.ts';
+import { availableCompute, balance, computeUses, homeChipOf, selfReliance } from './query.ts';
 import type { World } from './world.ts';
 
 /** Programmes of the industrial plan: money now, an effect some quarters later, as far as there is room for it. */
@@ -48,9 +48,9 @@ const skills = (world: World, nation: number): number => Math.sqrt(Math.min(1, b
 
 /** How far home chips carry products, 0-1: both the chips and their users are needed to learn from. */
 export function homeUse(world: World, nation: number): number {
-  const useful = usefulCompute(world, nation);
-  if (useful <= 0 || !homeChipOf(world, nation)) return 0;
-  return Math.sqrt((selfReliance(world, nation) * computeUses(world, nation).products) / useful);
+  const available = availableCompute(world, nation);
+  if (available <= 0 || !homeChipOf(world, nation)) return 0;
+  return Math.sqrt((selfReliance(world, nation) * computeUses(world, nation).products) / available);
 }
 
 const counting = (account: Counter, gain: number, delay: 2 | 3 | 4, use: ProgrammeSpec['use'] = all): ProgrammeSpec => ({

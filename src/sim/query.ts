@@ -118,6 +118,21 @@ export function rentedCompute(world: World, nation: number): number {
   return sum;
 }
 
+/** M H100e in a nation's data centres that run for those who rent them from abroad. */
+export function letCompute(world: World, host: number): number {
+  const { layout } = world.setting;
+  let sum = 0;
+  for (let renter = 0; renter < layout.nationCount; renter++) {
+    const at = relationAt(layout, renter, host);
+    sum += world.balances[at + RELATION.rented] + world.balances[at + RELATION.firmsRented];
+  }
+  return sum;
+}
+
+/** M H100e that work for a nation: its own as far as they run, with what it rents abroad and without what it lets. */
+export const availableCompute = (world: World, nation: number): number =>
+  Math.max(0, usefulCompute(world, nation) - letCompute(world, nation)) + rentedCompute(world, nation);
+
 /** Share of a nation's installed compute that came by the grey market, 0-1. */
 export function greyShare(world: World, nation: number): number {
   const { chips } = world.setting;
@@ -130,7 +145,7 @@ export function greyShare(world: World, nation: number): number {
   return all <= 0 ? 0 : grey / all;
 }
 
-/** What a nation's compute does, M H100e: its own as far as it runs, and what it rents; the parts make up the whole. */
+/** What the compute that works for a nation does, M H100e; the parts make up the whole. */
 export interface ComputeUses {
   readonly vouchers: number;
   readonly research: number;
@@ -139,7 +154,7 @@ export interface ComputeUses {
 }
 
 export function computeUses(world: World, nation: number): ComputeUses {
-  const available = usefulCompute(world, nation) + rentedCompute(world, nation);
+  const available = availableCompute(world, nation);
   const vouchers = Math.min(balance(world, nation, 'voucherCompute'), available);
   const rest = available - vouchers;
   const research = rest * balance(world, nation, 'researchShare') * (1 - balance(world, nation, 'marketPressure'));

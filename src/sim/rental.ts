@@ -1,6 +1,6 @@
 import { RELATION, relationAt } from './accounts.ts';
 import { relation } from './relations.ts';
-import { rentedCompute, usefulCompute } from './query.ts';
+import { letCompute, rentedCompute, usefulCompute } from './query.ts';
 import type { World } from './world.ts';
 
 /** Compute rented in data centres abroad: no key of its own, no chips on one's soil, and a host that others watch. */
@@ -14,15 +14,9 @@ export const MOST_RENTED = 0.8;
 const lettableTo = (world: World, host: number, renter: number): number =>
   world.setting.nations[host].lettable * usefulCompute(world, host) * (1 + relation(world, host, renter, 'goodwill') / 100);
 
-/** M H100e that a nation's state and firms rent with one host. */
-const rentedWith = (world: World, renter: number, host: number): number =>
-  relation(world, renter, host, 'rented') + relation(world, renter, host, 'firmsRented');
-
 /** M H100e more that a nation could rent with a host now, whatever the rules say. */
 export function roomAt(world: World, renter: number, host: number): number {
-  let taken = 0;
-  for (let other = 0; other < world.nations.length; other++) taken += rentedWith(world, other, host);
-  const room = Math.min(lettableTo(world, host, renter) - taken, MOST_RENTED - rentedCompute(world, renter));
+  const room = Math.min(lettableTo(world, host, renter) - letCompute(world, host), MOST_RENTED - rentedCompute(world, renter));
   return Math.max(0, room);
 }
 

@@ -150,8 +150,23 @@ describe('compute rented abroad', () => {
     expect(all(renting) - all(plain)).toBeCloseTo(0.06, 9);
     expect(usefulCompute(renting, china)).toBe(usefulCompute(plain, china));
     expect(postings[0].some(({ cause }) => cause === CAUSE.rent)).toBe(true);
-    expect(treasuryOf(renting, eu)).toBeGreaterThan(treasuryOf(plain, eu) + 0.1 * RENT * 0.06);
+    expect(treasuryOf(renting, eu)).toBeGreaterThan(treasuryOf(plain, eu));
     expect(treasuryOf(plain, china) - treasuryOf(renting, china)).toBeGreaterThan(0.9 * RENT * 0.06 * 0.5);
+  });
+
+  test('is not there twice: what a host lets it does not use, so that renting to each other makes nothing', () => {
+    const opening = world('base', { nations: { china: { rented: null } } });
+    const [eu, japan] = [nation(opening, 'eu'), nation(opening, 'japan')];
+    const swap = { eu: once({ kind: 'rent', host: 'japan', amount: 0.05 } as const), japan: once({ kind: 'rent', host: 'eu', amount: 0.05 } as const) };
+    const [plain, swapped] = [play(opening, 1).world, play(opening, 1, swap).world];
+    const used = (w: World, n: number) => Object.values(computeUses(w, n)).reduce((sum, part) => sum + part, 0);
+    for (const n of [eu, japan]) {
+      expect(rentedCompute(swapped, n)).toBeCloseTo(0.05, 9);
+      expect(used(swapped, n)).toBeCloseTo(used(plain, n), 9);
+    }
+    const all = (w: World, of: (w: World, n: number) => number) => w.nations.reduce((sum, _, n) => sum + of(w, n), 0);
+    const letting = play(opening, 1, { china: once(rent(0.06)) }).world;
+    expect(all(letting, used)).toBeCloseTo(all(letting, usefulCompute), 9);
   });
 
   test('is limited by what the host has to spare, and goodwill opens doors', () => {
@@ -269,6 +284,19 @@ describe('the answers of a target', () => {
     const ordered = (w: World) => holding(w, china, chip(w, 'h200'), 'ordered');
     expect(ordered(probed)).toBeLessThan(ordered(plain));
     expect(judgePlan(probed, china, [probe]).judged[0].refusal?.key).toBe('probedLately');
+  });
+
+  test('a fine is by the seller’s business in the country: who buys little of it collects little', () => {
+    const opening = world('base');
+    const earned = (id: string) => {
+      const probed = play(opening, 1, { [id]: once({ kind: 'antitrust', firm: 'nvidia' } as const) }).world;
+      const n = nation(opening, id);
+      return treasuryOf(probed, n) - treasuryOf(play(opening, 1).world, n);
+    };
+    expect(earned('china')).toBeGreaterThan(0.3);
+    expect(earned('indonesia')).toBeGreaterThan(0);
+    // a budget of 0.12 bn a quarter is not made by accusing foreigners
+    expect(earned('indonesia')).toBeLessThan(0.03);
   });
 
   test('tension takes licences, and researchers: slightly', () => {

@@ -5,6 +5,7 @@ import { BREACH } from '../../src/sim/deals/book.ts';
 import { diceRoot } from '../../src/sim/dice.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { CAUSE } from '../../src/sim/ledger.ts';
+import { judgePlan, spendable } from '../../src/sim/orders/index.ts';
 import { standingControls } from '../../src/sim/orders/setControls.ts';
 import type { Order, OrderOf, WrittenTerm } from '../../src/sim/orders/order.ts';
 import { measure } from '../../src/sim/measures.ts';
@@ -249,6 +250,19 @@ describe('a promise that nobody can see', () => {
     expect(inspected).toBeGreaterThanOrEqual(38);
   });
 
+  test('comes to light when it does, whatever else is signed: another deal moves no inspector’s luck', () => {
+    const pair = (w: World) => w.deals.find(({ from, to }) => from.nation === nation(w, 'china') && to.nation === nation(w, 'us'))!;
+    const china = byQuarter({ 0: () => [offer('us', { give: [promise('restraint', 0.4)], take: [promise('restraint', 0.6)], quarters: 10, verify: true })], 1: () => [split(0.7)] });
+    const broken = (seed: string, besides: Order[]) => {
+      // the United States speaks first: its offer takes the number that China's would have had
+      const us = byQuarter({ 0: () => besides, 1: (w) => [accept(pair(w).id), split(0.6)] });
+      return pair(play(lucky(seed), 10, { us, china }).world).closed;
+    };
+    const alone = SEEDS.slice(0, 8).map((seed) => broken(seed, []));
+    expect(SEEDS.slice(0, 8).map((seed) => broken(seed, [offer('india', { give: [promise('inspection')] })]))).toEqual(alone);
+    expect(new Set(alone).size).toBeGreaterThan(1);
+  });
+
   test('who keeps it is never accused', () => expect(found([promise('inspection')], true, false)).toBe(0));
 
   test('who is found out loses more of its name than who leaves openly', () => {
@@ -299,6 +313,21 @@ describe('a safety pact', () => {
     expect(balance(cheated, china, 'frontier')).toBeGreaterThan(balance(kept, china, 'frontier'));
     expect(first(cheated)).toMatchObject({ state: 'broken', from: { broke: true }, to: { broke: false } });
   });
+});
+
+test('what a deal takes by the quarter is reckoned with before it does: who accepts, and who has offered, keeps it back', () => {
+  const opening = clear();
+  const china = nation(opening, 'china');
+  const left = (w: World, plan: readonly Order[] = []) => spendable(w, china, judgePlan(w, china, plan).committed);
+  const plain = play(opening, 1).world;
+  const offered = play(opening, 1, { china: byQuarter({ 0: () => [offer('us', { give: [monthly(0.5)] })] }) }).world;
+  expect(left(plain) - left(offered)).toBeCloseTo(0.5, 9);
+  const asked = play(opening, 1, { us: byQuarter({ 0: () => [offer('china', { take: [monthly(0.5)], verify: true })] }) }).world;
+  expect(left(asked) - left(asked, [accept(first(asked).id)])).toBeCloseTo(0.54, 9);
+  // who spends all that is left stays out of debt when the first quarter of the deal is paid
+  const taken = play(asked, 1, { china: (w) => [accept(first(w).id), { kind: 'fundTalent', spend: Math.min(5, left(w) - 0.55) }] });
+  expect(taken.dropped).toEqual([]);
+  expect(first(taken.world).state).toBe('inForce');
 });
 
 test('the order in which a plan is written changes nothing', () => {

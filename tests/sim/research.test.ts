@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settingOf, start } from '../../src/scenario/start.ts';
 import { HOLDING, NATION, holdingAt, nationAt, type NationAccount } from '../../src/sim/accounts.ts';
+import { ideaFactors } from '../../src/sim/frontier.ts';
 import { CAUSE } from '../../src/sim/ledger.ts';
 import { MODIFIER } from '../../src/sim/modifiers.ts';
 import { emptyCommitted, refuseOrder } from '../../src/sim/orders/index.ts';
@@ -240,6 +241,21 @@ describe('researchers', () => {
     expect(growth('us')).toBeGreaterThan(0.3);
     expect(growth('indonesia')).toBeLessThan(0);
   });
+});
+
+test('all grow before anybody is measured by the strongest, wherever it sits in the scenario', () => {
+  const w = world('base', { nations: { china: { research: { bet: 'foundation', share: 1 } } } });
+  const [china, uk] = [nation(w, 'china'), nation(w, 'uk')];
+  // Britain, who sits last, becomes the strongest by far, and grows in the quarter
+  const at = nationAt(w.setting.layout, uk);
+  for (const account of ['power', 'servers', 'cooling'] as const) w.balances[at + NATION[account]] = 1000;
+  w.balances[holdingAt(w.setting.layout, uk, 0) + HOLDING.installed] = 50_000;
+  w.balances[at + NATION.researchScale] = 20;
+  const { world: after, postings } = play(w, 1);
+  const index = nationAt(w.setting.layout, china) + NATION.frontier;
+  const posted = (cause: number) => postings[0].find((one) => one.address === index && one.cause === cause)!.amount;
+  expect(balance(after, uk, 'researchScale')).toBeGreaterThan(25);
+  expect(1 + posted(CAUSE.researchBet) / posted(CAUSE.ownResearch)).toBeCloseTo(ideaFactors(after, china).bet, 9);
 });
 
 test('the desk foresees what the quarter brings, luck aside', () => {

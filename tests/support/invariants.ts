@@ -8,7 +8,7 @@ import { MOST_PRESSURE, firmBalance } from '../../src/sim/capital.ts';
 import { MEASURES, measure } from '../../src/sim/measures.ts';
 import { COUNTERS } from '../../src/sim/plan.ts';
 import { PROGRAMME } from '../../src/sim/programmes.ts';
-import { balance, computeUses, holding, market, rentedCompute, usefulCompute } from '../../src/sim/query.ts';
+import { availableCompute, balance, computeUses, holding, market } from '../../src/sim/query.ts';
 import { cloneWorld, type World } from '../../src/sim/world.ts';
 
 /** Rounding that a game's sums may gather: k chips, M stacks, USD bn. */
@@ -149,7 +149,7 @@ function computeLost(world: World): string[] {
     const uses = Object.entries(computeUses(world, nation));
     const sum = uses.reduce((all, [, compute]) => all + compute, 0);
     const negative = uses.filter(([, compute]) => compute < -ROUNDING).map(([use, compute]) => `${id}: ${compute} M H100e for ${use}`);
-    const available = usefulCompute(world, nation) + rentedCompute(world, nation);
+    const available = availableCompute(world, nation);
     return near(sum, available) ? negative : [...negative, `${id}: uses of compute sum to ${sum}, not ${available}`];
   });
 }

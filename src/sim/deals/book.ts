@@ -109,12 +109,20 @@ export function enter(turn: Turn, deal: Deal): void {
 
 const bothWays = (deal: Deal) => [[deal.from, deal.to], [deal.to, deal.from]] as const;
 
-/** USD bn that a nation owes others in the coming quarter, by deals in force. */
-export function instalmentsOwed(world: World, nation: number): number {
+/** USD bn that a side of a deal in force pays in a quarter: its instalments, and the checks. */
+export function quarterlyBill({ terms }: Pick<DealSide, 'terms'>, { verify }: Pick<Deal, 'verify'>): number {
+  let sum = verify ? CHECKS_COST : 0;
+  for (const { kind, amount } of terms) if (kind === 'instalments') sum += amount;
+  return sum;
+}
+
+/** USD bn that deals may take from a nation in the coming quarter: those in force, and its own offers if they are taken. */
+export function dealsDue(world: World, nation: number): number {
   let sum = 0;
   for (const deal of world.deals) {
-    if (deal.state !== 'inForce') continue;
-    for (const { kind, amount } of sidesOf(deal, nation)?.own.terms ?? []) if (kind === 'instalments') sum += amount;
+    const bound = deal.state === 'inForce' || (deal.state === 'offered' && deal.from.nation === nation);
+    const sides = bound && sidesOf(deal, nation);
+    if (sides) sum += quarterlyBill(sides.own, deal);
   }
   return sum;
 }

@@ -1,4 +1,4 @@
-import { breakUp, close, enter, findDeal, paymentOf, sidesOf } from '../deals/book.ts';
+import { breakUp, close, enter, findDeal, paymentOf, quarterlyBill, sidesOf } from '../deals/book.ts';
 import type { World } from '../world.ts';
 import { refusal, type OrderRule, type Refusal } from './order.ts';
 
@@ -10,12 +10,12 @@ function refuseOffer(world: World, nation: number, id: number, side: 'from' | 't
   return deal.state === 'offered' ? null : refusal('notOnOffer', { deal: id });
 }
 
-/** Takes an offer or turns it down. What the one who takes it must pay or set aside falls due at once. */
+/** Takes an offer or turns it down. What the one who takes it must pay or set aside falls due at once, the first quarter's bill with it. */
 export const answerDeal: OrderRule<'answerDeal'> = {
   desk: 'statecraft',
   cost: (world, _nation, { deal: id, answer }) => {
     const deal = findDeal(world, id);
-    return deal && answer === 'accept' ? deal.bond + paymentOf(deal.to.terms) : 0;
+    return deal && answer === 'accept' ? deal.bond + paymentOf(deal.to.terms) + quarterlyBill(deal.to, deal) : 0;
   },
   refuse: (world, nation, { deal }) => refuseOffer(world, nation, deal, 'to'),
   settles: ({ deal }) => `answerDeal ${deal}`,

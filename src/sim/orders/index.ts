@@ -1,5 +1,5 @@
 import { vouchersDue } from '../cities.ts';
-import { instalmentsOwed } from '../deals/book.ts';
+import { dealsDue } from '../deals/book.ts';
 import { isFrozen, sitsAt, treasuryOf } from '../query.ts';
 import { rentDue } from '../rental.ts';
 import type { Plan, Turn } from '../turn.ts';
@@ -96,9 +96,9 @@ export function emptyCommitted(): Committed {
 export const costOf = (world: World, nation: number, order: Order, committed: Committed = emptyCommitted()): number =>
   ruleOf(order).cost(world, nation, order, committed);
 
-/** USD bn that a nation can still promise: treasury, less what its works and vouchers and rentals take and its deals owe, less what the plan took on. */
+/** USD bn that a nation can still promise: treasury, less what its works, vouchers, rentals and deals take, less what the plan took on. */
 export function spendable(world: World, nation: number, committed: Committed): number {
-  return treasuryOf(world, nation) - instalmentsDue(world, nation) - vouchersDue(world, nation) - rentDue(world, nation) - instalmentsOwed(world, nation) - committed.spending;
+  return treasuryOf(world, nation) - instalmentsDue(world, nation) - vouchersDue(world, nation) - rentDue(world, nation) - dealsDue(world, nation) - committed.spending;
 }
 
 /** Why an order may not join a plan that has committed so much; null where it may. */

@@ -47,7 +47,7 @@ function honour(turn: Turn, deal: Deal): void {
     if (broken[i].length === 0) side.defects = -1;
     else if (side.defects < 0) side.defects = turn.world.quarter;
   });
-  const found = sides.filter((side) => side.defects >= 0 && isFound(turn, deal, side));
+  const found = sides.filter((side, i) => side.defects >= 0 && isFound(turn, deal, side, sides[1 - i]));
   if (found.length > 0) {
     breakUp(turn, deal, found, true);
     return;
@@ -55,11 +55,11 @@ function honour(turn: Turn, deal: Deal): void {
   for (const side of sides) carryOutTerms(turn, deal, side);
 }
 
-/** Is a side that breaks a promise unseen found out in this quarter? */
-function isFound({ world, dice }: Turn, deal: Deal, side: DealSide): boolean {
+/** Is a side that breaks a promise unseen found out in this quarter? One draw for two nations: the number of a deal hangs on who else spoke. */
+function isFound({ world, dice }: Turn, deal: Deal, side: DealSide, other: DealSide): boolean {
   const inspected = side.terms.some(({ kind }) => kind === 'inspection');
   const chance = inspected ? FOUND.inspected : deal.verify ? FOUND.checked : FOUND.unchecked;
-  return dice.roll(world.quarter, PURPOSE.breachFound, side.nation, deal.id) < chance;
+  return dice.roll(world.quarter, PURPOSE.breachFound, side.nation, other.nation) < chance;
 }
 
 function carryOutTerms(turn: Turn, deal: Deal, side: DealSide): void {

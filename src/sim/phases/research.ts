@@ -35,15 +35,15 @@ export function research(turn: Turn): void {
   const leader = leaderOf(world);
   const levels = world.nations.map((_, nation) => balance(world, nation, 'frontier'));
   for (let nation = 0; nation < world.nations.length; nation++) followPolicy(turn, nation);
+  // all grow before anybody is measured by what the strongest has
+  for (let nation = 0; nation < world.nations.length; nation++) growRuns(turn, nation, carefulPace(world, nation));
   for (let nation = 0; nation < world.nations.length; nation++) {
     const at = nationAt(world.setting.layout, nation);
-    const was = balance(world, nation, 'frontier');
     const care = carefulPace(world, nation);
-    growRuns(turn, nation, care);
     const input = researchInput(balance(world, nation, 'researchScale'), balance(world, nation, 'talent'));
     findIdeas(turn, nation, input, care);
     // what leaks in has been tried elsewhere, and a leap comes of what was known: neither is a faster step into the unknown
-    const gained = balance(world, nation, 'frontier') - was;
+    const gained = balance(world, nation, 'frontier') - levels[nation];
     books.post(at + NATION.pace, PACE_MEMORY * (gained - balance(world, nation, 'pace')), CAUSE.frontierPace, nation);
     const { source, points } = learningOf(world, nation, levels, balance(world, nation, 'frontier'));
     books.post(at + NATION.frontier, points, CAUSE.spillover, source);
