@@ -1,5 +1,5 @@
 import type { ReasonKey, ReasonedOrder } from '../sim/doctrine.ts';
-import { commit, costOf, emptyCommitted, refuseOrder, spendable } from '../sim/orders/index.ts';
+import { commit, costOf, emptyCommitted, judgeOrder, spendable } from '../sim/orders/index.ts';
 import type { Committed, Order } from '../sim/orders/order.ts';
 import type { World } from '../sim/world.ts';
 
@@ -15,8 +15,9 @@ export class Draft {
 
   /** Adds an order unless it is refused; says whether it was added. */
   give(order: Order, key: ReasonKey, args: Readonly<Record<string, number | string>> = {}): boolean {
-    if (refuseOrder(this.world, this.nation, order, this.committed)) return false;
-    commit(this.world, this.nation, order, this.committed);
+    const judged = judgeOrder(this.world, this.nation, order, this.committed);
+    if (judged.refusal) return false;
+    commit(judged, this.committed);
     this.orders.push({ order, reason: { key, args } });
     return true;
   }

@@ -65,7 +65,7 @@ export function filesIn(folder: string, ending: string): string[] {
 }
 
 /** The scenario files that come with the game, in the order of their names. */
-const shippedFiles = (): SourceText[] => filesIn(join(root(), 'scenarios'), '.jsonc').map(readText);
+export const shippedFiles = (): SourceText[] => filesIn(join(root(), 'scenarios'), '.jsonc').map(readText);
 
 /** Shipped scenarios, and others that are at hand. */
 export const libraryWith = (others: readonly SourceText[] = []): Library => libraryOf([...shippedFiles(), ...others]);

@@ -1,3 +1,4 @@
+import { fuzz } from './fuzz.ts';
 import { CannotRun, EXIT, type Command, type Exit, type Io } from './io.ts';
 import { meant } from './options.ts';
 import { replayBless } from './replayBless.ts';
@@ -5,7 +6,7 @@ import { replayVerify } from './replayVerify.ts';
 import { scenarioCheck } from './scenarioCheck.ts';
 import { simulateCommand } from './simulate.ts';
 
-const COMMANDS: readonly Command[] = [scenarioCheck, simulateCommand, replayVerify, replayBless];
+const COMMANDS: readonly Command[] = [scenarioCheck, simulateCommand, replayVerify, replayBless, fuzz];
 
 /** Runs one command line; returns its exit code and never throws. */
 export function run(args: readonly string[], io: Io): Exit {

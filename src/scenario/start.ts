@@ -29,7 +29,7 @@ import { COUNTERS, FULL, PLAN_USUAL, servingCompute, type Counter } from '../sim
 import { productDemand } from '../sim/phases/diffusion.ts';
 import { balance, computeUses, leaderOf, ownDesignMade, powerNeed } from '../sim/query.ts';
 import { workOf } from '../sim/works.ts';
-import type { Chip, CitySpec, FirmSpec, NationSpec, Objective, Setting } from '../sim/setting.ts';
+import { FIRM_KINDS, type Chip, type CitySpec, type FirmKind, type FirmSpec, type NationSpec, type Objective, type Setting } from '../sim/setting.ts';
 import { addFab, makeApproval, makeCardState, makeChipOrder, makeCity, makeDeal, makeDealSide, makeEnding, makeNation, makeProject, makeRegime, makeResearchPolicy, makeWorld, type World } from '../sim/world.ts';
 import { cardsOf } from './cards.ts';
 import type { NationEntry, Scenario, VoucherEntry } from './format.ts';
@@ -50,8 +50,14 @@ export function settingOf(scenario: Scenario): Setting {
 
 /** The world before the first quarter. */
 export function start(scenario: Scenario, seed: string, setting: Setting = settingOf(scenario)): World {
-  return opening(scenario, setting, diceRoot(seed));
+  const known = OPENINGS.get(setting);
+  const world = known?.scenario === scenario ? known.world : opening(scenario, setting, { a: 0, b: 0 });
+  OPENINGS.set(setting, { scenario, world });
+  return makeWorld({ ...world, dice: diceRoot(seed) });
 }
+
+/** How games of a setting open, whatever their luck: never played on, only copied. */
+const OPENINGS = new WeakMap<Setting, { readonly scenario: Scenario; readonly world: World }>();
 
 /** Quarters from the start of the game to a date; negative before it. */
 function quartersTo(scenario: Scenario, date: { readonly year: number; readonly quarter: number }): number {
@@ -77,7 +83,8 @@ function draftSetting(scenario: Scenario, leadingResearch: number, firstOpenUse:
       fabQuarters: n.fabQuarters,
       foundryCapacity: n.silicon.foundryCapacity,
       fullDemand: n.fullDemand,
-      firms: firmIds.flatMap((firm, index) => (scenario.firms[firm]!.nation === id ? [index] : [])),
+      firms: firmsOf(scenario, id, FIRM_KINDS),
+      buyers: firmsOf(scenario, id, BUY_CHIPS),
       moodSwing: n.capital.swing,
       planExtent: n.plan.extent,
       planTargets: targetsOf(n.plan),
@@ -142,6 +149,12 @@ function draftSetting(scenario: Scenario, leadingResearch: number, firstOpenUse:
     restingTension: restingTension(scenario, nationIds),
   };
 }
+
+const BUY_CHIPS: readonly FirmKind[] = ['platform', 'lab'];
+
+/** Firms of a nation of certain kinds, by index. */
+const firmsOf = (scenario: Scenario, nation: string, kinds: readonly FirmKind[]): number[] =>
+  Object.values(scenario.firms).flatMap((firm, index) => (firm.nation === nation && kinds.includes(firm.kind) ? [index] : []));
 
 function restingTension(scenario: Scenario, nationIds: readonly string[]): number[] {
   const rest = Array.from({ length: nationIds.length * nationIds.length }, () => 0);

@@ -7,7 +7,7 @@ import { hashOf } from '../scenario/hash.ts';
 import { libraryOf } from '../scenario/library.ts';
 import type { SourceText } from '../scenario/source.ts';
 import { calendarOf } from '../sim/calendar.ts';
-import { costOf, judgePlan, refuseOrder, type Judged } from '../sim/orders/index.ts';
+import { judgeOrder, judgePlan, type Judged } from '../sim/orders/index.ts';
 import type { Order } from '../sim/orders/order.ts';
 import { LIMITS } from '../replay/format.ts';
 import { toReplay, writeReplay } from '../replay/replay.ts';
@@ -137,8 +137,7 @@ class PageSession implements Session {
     const others = history.now.map((entry) => entry.order).filter((o) => settled === null || settledBy(o) !== settled);
     const world = worldNow(match);
     const { committed } = judgePlan(world, seat, others);
-    const refusal = refuseOrder(world, seat, order, committed);
-    return { order, refusal, cost: refusal ? 0 : costOf(world, seat, order, committed) };
+    return judgeOrder(world, seat, order, committed);
   }
 
   endQuarter(): void {

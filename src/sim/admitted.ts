@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 const PLACES = 3;
 
 /** Firms of a nation (indexes) that its importer's key serves now. The state itself is always served. */
-export function admittedFirms(world: World, nation: number): number[] {
+export function admittedFirms(world: World, nation: number): readonly number[] {
   const { approval } = world.nations[nation];
   const firms = buyersOf(world, nation);
   switch (approval.admitted) {
@@ -14,17 +14,14 @@ export function admittedFirms(world: World, nation: number): number[] {
     case 'listed':
       return firms.filter((firm) => approval.listed.includes(firm));
     case 'largest':
-      return firms.sort((a, b) => capitalOf(world, b) - capitalOf(world, a) || a - b).slice(0, PLACES);
+      return firms.slice().sort((a, b) => capitalOf(world, b) - capitalOf(world, a) || a - b).slice(0, PLACES);
     case 'homeBuyers':
-      return firms.sort((a, b) => homeOrders(world, b) - homeOrders(world, a) || a - b).slice(0, PLACES);
+      return firms.slice().sort((a, b) => homeOrders(world, b) - homeOrders(world, a) || a - b).slice(0, PLACES);
   }
 }
 
 /** Firms of a nation that buy chips. */
-export function buyersOf(world: World, nation: number): number[] {
-  const { firms, nations } = world.setting;
-  return nations[nation].firms.filter((firm) => firms[firm].kind === 'platform' || firms[firm].kind === 'lab');
-}
+export const buyersOf = (world: World, nation: number): readonly number[] => world.setting.nations[nation].buyers;
 
 export const capitalOf = (world: World, firm: number) =>
   world.balances[firmAt(world.setting.layout, firm) + FIRM.capital];

@@ -62,6 +62,8 @@ export interface NationSpec {
   readonly fullDemand: number;
   /** Its firms, by index, ascending */
   readonly firms: readonly number[];
+  /** Those of them that buy chips */
+  readonly buyers: readonly number[];
   /** Standard deviation of what moves the mood of its capital market in a quarter; 0 where there is none */
   readonly moodSwing: number;
   /** Size of its industry beside that of a large industrial economy: scales the six counters of its plan */

@@ -12,7 +12,7 @@ import { measure } from '../../src/sim/measures.ts';
 import { balance, holding, treasuryOf } from '../../src/sim/query.ts';
 import { tensionOf } from '../../src/sim/relations.ts';
 import { cloneWorld, type Deal, type World } from '../../src/sim/world.ts';
-import { brokenIn } from '../support/invariants.ts';
+import { brokenIn } from '../../src/study/invariants.ts';
 import { chip, nation, play, world, type Orders } from '../support/games.ts';
 
 const money = (amount: number): WrittenTerm => ({ kind: 'payment', amount, of: null });

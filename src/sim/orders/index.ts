@@ -89,7 +89,7 @@ export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];
 const ruleOf = (order: Order) => ORDERS[order.kind] as OrderRule<OrderKind>;
 
 export function emptyCommitted(): Committed {
-  return { spending: 0, works: [], settled: [] };
+  return { spending: 0, free: null, works: [], settled: [] };
 }
 
 /** USD bn that an order takes from the treasury in this quarter, after a plan that has committed so much. */
@@ -98,30 +98,36 @@ export const costOf = (world: World, nation: number, order: Order, committed: Co
 
 /** USD bn that a nation can still promise: treasury, less what its works, vouchers, rentals and deals take, less what the plan took on. */
 export function spendable(world: World, nation: number, committed: Committed): number {
-  return treasuryOf(world, nation) - instalmentsDue(world, nation) - vouchersDue(world, nation) - rentDue(world, nation) - dealsDue(world, nation) - committed.spending;
+  committed.free ??= treasuryOf(world, nation) - instalmentsDue(world, nation) - vouchersDue(world, nation) - rentDue(world, nation) - dealsDue(world, nation);
+  return committed.free - committed.spending;
 }
 
 /** Why an order may not join a plan that has committed so much; null where it may. */
-export function refuseOrder(world: World, nation: number, order: Order, committed: Committed): Refusal | null {
+export const refuseOrder = (world: World, nation: number, order: Order, committed: Committed): Refusal | null =>
+  judgeOrder(world, nation, order, committed).refusal;
+
+/** Judges an order after what the plan has committed; commits nothing. */
+export function judgeOrder(world: World, nation: number, order: Order, committed: Committed): Judged {
   const rule = ruleOf(order);
-  if (rule.desk && !sitsAt(world, nation, rule.desk)) return refusal('deskClosed', { desk: rule.desk });
+  const refused = (refusal: Refusal): Judged => ({ order, refusal, cost: 0 });
+  if (rule.desk && !sitsAt(world, nation, rule.desk)) return refused(refusal('deskClosed', { desk: rule.desk }));
   const settled = rule.settles?.(order);
-  if (settled !== undefined && committed.settled.includes(settled)) return refusal('onlyOnce');
-  const refused = rule.refuse(world, nation, order, committed);
-  if (refused) return refused;
+  if (settled !== undefined && committed.settled.includes(settled)) return refused(refusal('onlyOnce'));
+  const wrong = rule.refuse(world, nation, order, committed);
+  if (wrong) return refused(wrong);
   const cost = rule.cost(world, nation, order, committed);
-  if (cost <= 0) return null;
-  if (isFrozen(world, nation)) return refusal('treasuryFrozen');
+  if (cost <= 0) return { order, refusal: null, cost };
+  if (isFrozen(world, nation)) return refused(refusal('treasuryFrozen'));
   const left = spendable(world, nation, committed);
-  return cost > left ? refusal('treasuryShort', { needed: cost, left: Math.max(0, left) }) : null;
+  return cost > left ? refused(refusal('treasuryShort', { needed: cost, left: Math.max(0, left) })) : { order, refusal: null, cost };
 }
 
 /** Notes what an accepted order takes on. */
-export function commit(world: World, nation: number, order: Order, committed: Committed): void {
+export function commit({ order, cost }: Judged, committed: Committed): void {
   const rule = ruleOf(order);
   const settled = rule.settles?.(order);
   if (settled !== undefined) committed.settled.push(settled);
-  committed.spending += rule.cost(world, nation, order, committed);
+  committed.spending += cost;
   const work = rule.builds?.(order);
   if (work) committed.works.push(work);
 }
@@ -130,7 +136,7 @@ export interface Judged {
   readonly order: Order;
   /** Null for an order that will be carried out */
   readonly refusal: Refusal | null;
-  /** USD bn of this quarter's treasury */
+  /** USD bn of this quarter's treasury; nothing for what is refused */
   readonly cost: number;
 }
 
@@ -139,10 +145,9 @@ export function judgePlan(world: World, nation: number, plan: Plan): { judged: J
   const committed = emptyCommitted();
   const judged: Judged[] = [];
   for (const order of plan) {
-    const refused = refuseOrder(world, nation, order, committed);
-    const cost = refused ? 0 : costOf(world, nation, order, committed);
-    if (!refused) commit(world, nation, order, committed);
-    judged.push({ order, refusal: refused, cost });
+    const one = judgeOrder(world, nation, order, committed);
+    if (!one.refusal) commit(one, committed);
+    judged.push(one);
   }
   return { judged, committed };
 }

@@ -229,6 +229,8 @@ export function refusal(key: RefusalKey, args: Record<string, number | string> =
 export interface Committed {
   /** USD bn of this quarter's treasury */
   spending: number;
+  /** USD bn that the plan began with, reckoned when it is first asked for: a plan is judged against one state */
+  free: number | null;
   /** What it builds, in its order: each crowds those after it */
   readonly works: Building[];
   /** Policies set and cards answered: each once a plan */

@@ -1,15 +1,15 @@
-import { CITY, FAB_WIDTH, FIRM, HOLDING, MARKET, NATION, RELATION, moneyAddresses, placeOf } from '../../src/sim/accounts.ts';
-import type { Posting } from '../../src/sim/ledger.ts';
-import { citiesOf, cityBalance, type CityAccount } from '../../src/sim/cities.ts';
-import { fingerprint } from '../../src/sim/fingerprint.ts';
-import { advance } from '../../src/sim/quarter.ts';
-import { pending } from '../../src/sim/orderBook.ts';
-import { MOST_PRESSURE, firmBalance } from '../../src/sim/capital.ts';
-import { MEASURES, measure } from '../../src/sim/measures.ts';
-import { COUNTERS } from '../../src/sim/plan.ts';
-import { PROGRAMME } from '../../src/sim/programmes.ts';
-import { availableCompute, balance, computeUses, holding, market } from '../../src/sim/query.ts';
-import { cloneWorld, type World } from '../../src/sim/world.ts';
+import { CITY, FAB_WIDTH, FIRM, HOLDING, MARKET, NATION, RELATION, moneyAddresses, placeOf } from '../sim/accounts.ts';
+import type { Posting } from '../sim/ledger.ts';
+import { citiesOf, cityBalance, type CityAccount } from '../sim/cities.ts';
+import { fingerprint } from '../sim/fingerprint.ts';
+import { advance } from '../sim/quarter.ts';
+import { pending } from '../sim/orderBook.ts';
+import { MOST_PRESSURE, firmBalance } from '../sim/capital.ts';
+import { MEASURES, measure } from '../sim/measures.ts';
+import { COUNTERS } from '../sim/plan.ts';
+import { PROGRAMME } from '../sim/programmes.ts';
+import { availableCompute, balance, computeUses, holding, market } from '../sim/query.ts';
+import { cloneWorld, type World } from '../sim/world.ts';
 
 /** Rounding that a game's sums may gather: k chips, M stacks, USD bn. */
 const ROUNDING = 1e-6;
@@ -33,7 +33,9 @@ function chipsLost(world: World, opening: World): string[] {
       if (!near(moved('ordered'), left)) broken.push(`${id} ${spec.id}: ordered ${moved('ordered')}, accounted for ${left}`);
       const grown = moved('delivered') - moved('retired');
       if (!near(moved('installed'), grown)) broken.push(`${id} ${spec.id}: installed ${moved('installed')} more, delivered less retired ${grown}`);
-      const [custom, local, apart] = (['custom', 'local', 'apart'] as const).map((part) => holding(world, nation, chip, part));
+      const custom = holding(world, nation, chip, 'custom');
+      const local = holding(world, nation, chip, 'local');
+      const apart = holding(world, nation, chip, 'apart');
       const installed = holding(world, nation, chip, 'installed') + ROUNDING;
       if (custom > installed || local + apart > installed) broken.push(`${id} ${spec.id}: ${custom} of own design, ${local} and ${apart} of joint fabs, of ${installed}`);
       const grey = holding(world, nation, chip, 'grey');
@@ -54,7 +56,7 @@ function chipsLost(world: World, opening: World): string[] {
 
 /** Money: what one pays, another receives, so all accounts together never move. */
 function moneyLost(world: World, opening: World): string[] {
-  const sum = (at: World) => moneyAddresses(at.setting.layout, at.balances.length).reduce((all, address) => all + at.balances[address], 0);
+  const sum = (at: World) => moneyAddresses(at.setting.layout, at.balances.length).reduce((all, address) => all + at.balances[address]!, 0);
   return near(sum(world), sum(opening)) ? [] : [`money: ${sum(opening)} at the start, ${sum(world)} now`];
 }
 
@@ -101,7 +103,7 @@ function citiesLost(world: World): string[] {
     const broken = near(hours, known) ? [] : [`${id}: cities run ${hours} on vouchers, the nation ${known}`];
     for (const city of citiesOf(world, nation)) {
       const of = (account: CityAccount) => cityBalance(world, city, account);
-      const name = `${id} ${world.setting.cities[city].id}`;
+      const name = `${id} ${world.setting.cities[city]!.id}`;
       if (of('pilotsPassed') > of('pilotsRun') + ROUNDING) broken.push(`${name}: more pilots passed than ran`);
       if (of('spent') > of('budget') + ROUNDING) broken.push(`${name}: spent ${of('spent')} of ${of('budget')}`);
     }
@@ -170,15 +172,18 @@ const MOST_OF_RELATION: Readonly<Record<number, number>> = {
   [RELATION.shortage]: 1,
 };
 
+/** Beyond any figure of a sane game, in whatever unit: forty quarters of careless play come to 7e5 chips (k) ever ordered. */
+const EXPLODED = 1e7;
+
 /** Every number is one, no stock is below nothing, shares lie within 0-1, and every measure has a value. */
 function unsound(world: World): string[] {
   const broken: string[] = [];
   const { layout } = world.setting;
   for (let address = 0; address < world.balances.length; address++) {
-    const value = world.balances[address];
+    const value = world.balances[address]!;
     const { kind, owner, account } = placeOf(layout, address);
     const name = `${kind} ${owner} account ${account}`;
-    if (!Number.isFinite(value)) broken.push(`${name} is ${value}`);
+    if (!(Math.abs(value) < EXPLODED)) broken.push(`${name} is ${value}`);
     if ((NEVER_NEGATIVE[kind] as readonly number[]).includes(account) && value < -ROUNDING) broken.push(`${name} is ${value}`);
     if (kind === 'nation' && (SHARES as number[]).includes(account) && (value < 0 || value > 1)) broken.push(`${name} is ${value}, no share`);
     if (kind === 'nation' && account === NATION.mood && Math.abs(value) > 1) broken.push(`${name} is ${value}, no mood`);
@@ -192,7 +197,7 @@ function unsound(world: World): string[] {
   world.setting.nations.forEach(({ id }, nation) => {
     for (const name of MEASURES) {
       const value = measure(world, nation, name);
-      if (!Number.isFinite(value)) broken.push(`${name} of ${id} is ${value}`);
+      if (!(Math.abs(value) < EXPLODED)) broken.push(`${name} of ${id} is ${value}`);
     }
   });
   if (world.balances.length !== layout.fabs + world.fabs.length * FAB_WIDTH) broken.push('a fab has no row, or a row no fab');
@@ -203,6 +208,6 @@ function unsound(world: World): string[] {
 export function unexplained(before: World, after: World, postings: readonly Posting[]): string[] {
   const balances = new Float64Array(after.balances.length);
   balances.set(before.balances);
-  for (const { address, amount } of postings) balances[address] += amount;
+  for (const { address, amount } of postings) balances[address]! += amount;
   return [...balances.keys()].filter((address) => balances[address] !== after.balances[address]).map((address) => JSON.stringify(placeOf(after.setting.layout, address)));
 }
