@@ -1,6 +1,6 @@
 import { profileOf } from '../match/profile.ts';
 import { worldNow, type Match } from '../match/match.ts';
-import { counted, settledScore } from '../match/score.ts';
+import { quartersOfPar, settledScore } from '../match/score.ts';
 import { LIMITS } from '../replay/format.ts';
 import { resultOf } from '../replay/record.ts';
 import { quarterLabel, toReplay, writeReplay } from '../replay/replay.ts';
@@ -91,7 +91,7 @@ function resultFor(game: Game, match: Match, seat: string) {
   const world = worldNow(match);
   const nation = world.setting.nations.findIndex(({ id }) => id === seat);
   const refused = refusedIn(match, Object.keys(game.policies));
-  const { quarters } = counted(match.worlds);
+  const quarters = quartersOfPar(match.worlds, nation);
   const par = parFor({ ...game, quarters }, match, nation);
   const { ending } = world;
   return {

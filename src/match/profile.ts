@@ -1,6 +1,5 @@
 import { clamp } from '../sim/numbers.ts';
 import { objectivesOf, progressOf } from '../sim/objectives.ts';
-import { COUNTERS } from '../sim/plan.ts';
 import { measure, type MeasureName } from '../sim/measures.ts';
 import { balance, frontierGap, selfReliance, treasuryOf } from '../sim/query.ts';
 import type { World } from '../sim/world.ts';
@@ -11,13 +10,61 @@ export type Dimension = (typeof DIMENSIONS)[number];
 /** How a nation stands in five respects, each 0-100. */
 export type Profile = Readonly<Record<Dimension, number>>;
 
-/** Measures whose objectives speak for a dimension. */
-const SPEAKS_FOR: Readonly<Record<Dimension, readonly MeasureName[]>> = {
-  capability: ['usefulCompute', 'frontierIndex', 'frontierGap'],
-  resilience: ['selfReliance', 'homeChips', 'yield', 'fabCapacity', 'software'],
-  diffusion: ['adoption', 'revenue', 'planAttainment', ...COUNTERS],
-  fiscal: ['treasury'],
-  trust: ['trust', 'safety', 'incidentChance', 'incidents', 'security', 'governance'],
+/** The dimension that an objective on each measure speaks for; null for what is a means and no end in itself. */
+const SPEAKS_FOR: Readonly<Record<MeasureName, Dimension | null>> = {
+  usefulCompute: 'capability',
+  frontierIndex: 'capability',
+  frontierGap: 'capability',
+  frontierLead: 'capability',
+  breakthroughs: 'capability',
+  talent: 'capability',
+  selfReliance: 'resilience',
+  homeChips: 'resilience',
+  yield: 'resilience',
+  fabCapacity: 'resilience',
+  software: 'resilience',
+  ownDesign: 'resilience',
+  supplierShare: 'resilience',
+  foundryShare: 'resilience',
+  hostLeverage: 'resilience',
+  adoption: 'diffusion',
+  revenue: 'diffusion',
+  planAttainment: 'diffusion',
+  datasets: 'diffusion',
+  generalModels: 'diffusion',
+  industryModels: 'diffusion',
+  scenarios: 'diffusion',
+  smallFirms: 'diffusion',
+  leaders: 'diffusion',
+  pilotsPassed: 'diffusion',
+  treasury: 'fiscal',
+  netSaving: 'fiscal',
+  voucherWaste: 'fiscal',
+  trust: 'trust',
+  safety: 'trust',
+  incidentChance: 'trust',
+  incidents: 'trust',
+  security: 'trust',
+  governance: 'trust',
+  reputation: 'trust',
+  dealsKept: 'trust',
+  importedChips: null,
+  fillRate: null,
+  poweredShare: null,
+  voucherHours: null,
+  centreLoad: null,
+  voucherRate: null,
+  voucherAudit: null,
+  voucherCities: null,
+  licence: null,
+  waiting: null,
+  tension: null,
+  mood: null,
+  raised: null,
+  firmCapital: null,
+  openness: null,
+  rentedCompute: null,
+  greyShare: null,
 };
 
 const between = (value: number, from: number, to: number) => 100 * clamp((value - from) / (to - from), 0, 1);
@@ -50,7 +97,7 @@ function figure(world: World, nation: number, dimension: Dimension): number {
   let weights = 0;
   let earned = 0;
   for (const objective of objectivesOf(world, nation)) {
-    if (!SPEAKS_FOR[dimension].includes(objective.measure)) continue;
+    if (SPEAKS_FOR[objective.measure] !== dimension) continue;
     weights += objective.weight;
     earned += objective.weight * progressOf(world, objective);
   }

@@ -1,7 +1,7 @@
 import { defaultDoctrine, type Match } from '../match/match.ts';
 import { profileOf, type Profile } from '../match/profile.ts';
 import { parOf, referenceRuns, type ReferenceRun } from '../match/run.ts';
-import { counted, settledScore } from '../match/score.ts';
+import { counted, quartersOfPar, settledScore } from '../match/score.ts';
 import { DOCTRINES_BY_NAME } from '../bots/index.ts';
 import { start } from '../scenario/start.ts';
 import type { DoctrineName } from '../sim/doctrine.ts';
@@ -79,8 +79,8 @@ const MOST_MOMENTS = 3;
 export function verdictOf(match: Match, seat: number): Verdict {
   const first = match.worlds[0]!;
   // a game cut short counts as it stood before the quarter that ended it
-  const { world: last, quarters } = counted(match.worlds);
-  const runs = runsOf(match, seat, quarters);
+  const { world: last } = counted(match.worlds);
+  const runs = runsOf(match, seat, quartersOfPar(match.worlds, seat));
   const par = parOf(runs, seat);
   const scores = match.worlds.map((world) => scoreOf(world, seat));
   const { gained, givenUp } = trades(last, runs, seat);

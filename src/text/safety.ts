@@ -111,6 +111,8 @@ interface EndWords {
   readonly left: (quarters: number) => string;
   readonly chain: string;
   readonly counted: (par: string) => string;
+  /** Where it was this seat's own doing */
+  readonly forfeited: (par: string) => string;
   /** A nation's debt, two quarters before it is the end */
   readonly ruin: string;
   readonly avert: (debt: string, bearable: string, quarters: number) => string;
@@ -130,6 +132,7 @@ export const END_WORDS = texts<EndWords>({
     left: (quarters) => (quarters === 1 ? 'One quarter was not played.' : `${quarters} quarters were not played.`),
     chain: 'What led to it',
     counted: (par) => `What counts is the quarter before, and at most par (${par}): nobody gains by blowing up.`,
+    forfeited: (par) => `It ended in your country: nothing counts, against the par of a whole game (${par}).`,
     ruin: 'The treasury nears collapse',
     avert: (debt, bearable, quarters) =>
       `A debt of ${debt}. Unless it is below ${bearable}, four budgets, within ${quarters === 1 ? 'one quarter' : `${quarters} quarters`}, the race ends for all. Begin no works, cancel orders, and serve more users: they pay taxes.`,
@@ -146,6 +149,7 @@ export const END_WORDS = texts<EndWords>({
     left: (quarters) => `${quarters} kuartal tidak dimainkan.`,
     chain: 'Yang mengarah ke sana',
     counted: (par) => `Yang dihitung adalah kuartal sebelumnya, paling tinggi patokan (${par}): tak seorang pun untung dari bencana.`,
+    forfeited: (par) => `Permainan berakhir di negara Anda: tidak ada poin yang dihitung, dibandingkan dengan patokan permainan penuh (${par}).`,
     ruin: 'Kas negara hampir runtuh',
     avert: (debt, bearable, quarters) =>
       `Utang ${debt}. Jika tidak turun di bawah ${bearable}, yaitu empat anggaran, dalam ${quarters} kuartal, perlombaan berakhir bagi semua. Jangan memulai proyek, batalkan pesanan, dan layani lebih banyak pengguna: mereka membayar pajak.`,

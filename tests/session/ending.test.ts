@@ -9,6 +9,7 @@ import { EMPTY_LIBRARY } from '../../src/scenario/extend.ts';
 import { reportOf } from '../../src/session/report.ts';
 import { verdictOf } from '../../src/session/verdict.ts';
 import { scoreOf } from '../../src/sim/objectives.ts';
+import { makeWorld } from '../../src/sim/world.ts';
 import { nation, scenario } from '../support/games.ts';
 
 const DANGEROUS = scenario('h200-gate', { safety: { incidents: 12, catastrophes: 120 } });
@@ -16,6 +17,13 @@ const RUINED = scenario('base', { safety: { incidents: 0 }, nations: { indonesia
 
 function played(of = DANGEROUS, seed = '1'): Match {
   let match = startMatch(of, seed, { china: 'importer' });
+  while (!worldNow(match).ended) match = playQuarter(match, {});
+  return match;
+}
+
+/** A whole game in which a seat does nothing. */
+function playedBy(of: typeof DANGEROUS, seat: string): Match {
+  let match = startMatch(of, '1', { [seat]: 'passive' });
   while (!worldNow(match).ended) match = playQuarter(match, {});
   return match;
 }
@@ -30,11 +38,35 @@ test('some are cut short, at different times', () => {
 });
 
 describe('what counts of it', () => {
-  test.each(cut.map((match) => [match.seed, match] as const))('is the quarter before, and at most par: seed %s', (_seed, match) => {
-    const seat = nation(worldNow(match), 'china');
-    const { quarter } = worldNow(match).ending;
+  test.each(cut.map((match) => [match.seed, match] as const))('is the quarter before, and at most par, where it happened elsewhere: seed %s', (_seed, match) => {
+    const { quarter, nation: where } = worldNow(match).ending;
+    const seat = nation(worldNow(match), where === nation(worldNow(match), 'china') ? 'us' : 'china');
     const { score, par } = verdictOf(match, seat);
     expect(score).toBe(Math.min(scoreOf(match.worlds[quarter], seat), par));
+  });
+
+  describe('for the nation in which it happened', () => {
+    // a seat that does nothing falls farther behind par by the quarter
+    const whole = playedBy(scenario('h200-gate', { safety: { incidents: 0 } }), 'china');
+    const seat = nation(worldNow(whole), 'china');
+    const against = (match: Match) => {
+      const { score, par } = verdictOf(match, seat);
+      return score - par;
+    };
+    const first = { ...whole, worlds: whole.worlds.slice(0, 3), quarters: whole.quarters.slice(0, 2) };
+    /** The same game, blown up in its second quarter. */
+    const blownUp = (where: number): Match => {
+      const end = makeWorld({ ...worldNow(first), ended: true, ending: { kind: 'collapse', nation: where, quarter: 1 } });
+      return { ...first, worlds: [...first.worlds.slice(0, 2), end] };
+    };
+
+    test('is nothing, against a whole game: who lies far below par does not cut the loss by blowing up', () => {
+      expect(against(whole)).toBeLessThan(-3);
+      // a loss frozen as it stood would have been the smaller one
+      expect(against(blownUp(nation(worldNow(whole), 'us')))).toBeGreaterThan(against(whole));
+      expect(against(blownUp(seat))).toBeLessThan(against(whole));
+      expect(verdictOf(blownUp(seat), seat).score).toBe(0);
+    });
   });
 
   test('is the score itself where a game runs its length', () => {

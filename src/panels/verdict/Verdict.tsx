@@ -68,7 +68,7 @@ export function Verdict({ match, seat, onWhy, onSave, onAgain, onNew, onTitle }:
           </div>
         </header>
 
-        {verdict.early && <EarlyEnd told={told} match={match} early={verdict.early} par={verdict.par} onWhy={(measure, nation) => onWhy(measure, last, nation)} />}
+        {verdict.early && <EarlyEnd told={told} match={match} early={verdict.early} own={verdict.early.nation === verdict.seat} par={verdict.par} onWhy={(measure, nation) => onWhy(measure, last, nation)} />}
 
         <section class="verdict-top">
           <div class="verdict-score">
