@@ -7,7 +7,7 @@ import { TRADING_TEMPER, answerActs } from './controlMoves.ts';
 import { BOT_TERM, GRUDGE, answerDeals, keptBetween, mayOffer, quartersSinceBreach } from './dealMoves.ts';
 import { wantedAbroad, worthOf } from './dealValue.ts';
 import { Draft } from './draft.ts';
-import { answerCards, importChips, keepPowered, split } from './moves.ts';
+import { answerCards, importChips, keepPowered, makeRoom, split } from './moves.ts';
 
 /** M H100e a quarter that this controller opens by itself for each deal that was kept with it. */
 const WIDER = 0.25;
@@ -25,6 +25,7 @@ export const dealmaker: Doctrine = (world, nation) => {
   split(draft, 0.6, 'stayAhead');
   answerCards(draft);
   keepPowered(draft);
+  makeRoom(draft, 0.3 * draft.left());
   importChips(draft, 0.4 * draft.left());
   return draft.orders;
 };

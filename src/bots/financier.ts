@@ -3,7 +3,7 @@ import { MOST_RELEASED } from '../sim/orders/setApproval.ts';
 import { answerDeals } from './dealMoves.ts';
 import { Draft } from './draft.ts';
 import { fundLabs, guardResearch, listReady, sellDear, tendWindow } from './marketMoves.ts';
-import { answerCards, approve, buyHome, importChips, keepPowered, split } from './moves.ts';
+import { answerCards, approve, buyHome, importChips, keepPowered, makeRoom, split } from './moves.ts';
 
 /** Share of research that owners may take before this doctrine asks for the covenant. */
 const MOST_TAKEN = 0.1;
@@ -16,6 +16,7 @@ export const financier: Doctrine = (world, nation) => {
   answerCards(draft);
   answerDeals(draft, 'financier');
   keepPowered(draft);
+  makeRoom(draft, 0.2 * draft.left());
   tendWindow(draft);
   sellDear(draft);
   guardResearch(draft, MOST_TAKEN);

@@ -3,7 +3,7 @@ import { MOST_RELEASED } from '../sim/orders/setApproval.ts';
 import { lobbyClosedKeys } from './controlMoves.ts';
 import { answerDeals, buyAccess } from './dealMoves.ts';
 import { Draft } from './draft.ts';
-import { answerCards, approve, importChips, keepPowered, split } from './moves.ts';
+import { answerCards, approve, importChips, keepPowered, makeRoom, split } from './moves.ts';
 import { bet } from './researchMoves.ts';
 
 /** Serves today's demand: opens its own key wide and buys the best chips there are. */
@@ -16,6 +16,7 @@ export const importer: Doctrine = (world, nation) => {
   lobbyClosedKeys(draft);
   answerDeals(draft, 'importer');
   keepPowered(draft);
+  makeRoom(draft, 0.4 * draft.left());
   buyAccess(draft, 0.3 * draft.left());
   importChips(draft, 0.7 * draft.left());
   return draft.orders;

@@ -1,4 +1,4 @@
-import { bestImport } from '../sim/firmOrders.ts';
+import { bestImport, powerLeft } from '../sim/firmOrders.ts';
 import type { ReasonKey } from '../sim/doctrine.ts';
 import type { Order } from '../sim/orders/order.ts';
 import { SPLIT } from '../sim/orders/splitCompute.ts';
@@ -103,6 +103,21 @@ export function keepPowered(draft: Draft): void {
   if (need < 0.9 * online || world.projects.some((p) => p.nation === nation && p.kind === 'power')) return;
   const gw = Math.min(50, Math.max(0.05, 0.15 * need), draft.left() / 2);
   if (gw >= 0.05) draft.give({ kind: 'buildPower', gw }, 'powerShort', { share: poweredShare(world, nation) });
+}
+
+/** Share of what chips draw that a buyer wants free beside them, and the share of it that it builds at a time. */
+const FREE = 0.25;
+const AHEAD = 0.15;
+
+/** Builds power ahead of the chips that firms would buy, turbines on the sites first: without it their orders stop. */
+export function makeRoom(draft: Draft, money: number): void {
+  const { world, nation } = draft;
+  const need = powerNeed(world, nation);
+  if (powerLeft(world, nation) >= FREE * need) return;
+  for (const kind of ['buildOnsitePower', 'buildPower'] as const) {
+    const gw = Math.min(50, AHEAD * need, money / 2 / draft.costOf({ kind, gw: 1 }));
+    if (gw >= 0.01) draft.give({ kind, gw }, 'roomForChips');
+  }
 }
 
 /** Sets the importer's key where it differs from what stands. */

@@ -13,6 +13,7 @@ export const REASONS = [
   'packagingBinds',
   'wafersBind',
   'powerShort',
+  'roomForChips',
   'prepare',
   'ownDesignPays',
   'serversShort',

@@ -1,6 +1,8 @@
 // What ships passes its own checks without a word, in both languages.
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
+import { DESKS, type DeskName } from '../../src/sim/desks.ts';
+import type { MeasureName } from '../../src/sim/measures.ts';
 import { jsonSchema } from '../../src/scenario/schema.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { renderProblem } from '../../src/scenario/problems.ts';
@@ -55,4 +57,37 @@ test('the H200 gate is the base with one seat, eight quarters and a hold that is
   expect(Object.keys(gate.seats)).toEqual(['china']);
   expect(gate.events['customs-hold'].when).toEqual({ quarter: { from: 1, to: 1 } });
   expect(Object.values(gate.nations.china.works).map((work) => work.kind)).toEqual(['fab', 'hbm']);
+});
+
+describe('the full game', () => {
+  const full = shipped('full-game');
+  const seats = Object.values(full.seats);
+
+  test('is the base in twelve quarters, with all seats and all desks', () => {
+    expect(full.length).toBe(12);
+    expect(Object.keys(full.seats)).toEqual(['china', 'us', 'eu', 'indonesia', 'japan', 'gulf', 'india', 'uk']);
+    expect(full.desks).toEqual(shipped('base').desks);
+  });
+
+  test('scores each seat on a hundred points, in both languages', () => {
+    for (const { objectives } of seats) {
+      const all = Object.values(objectives);
+      expect(all.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+      expect(all.filter(({ name }) => !name.en || !name.id)).toEqual([]);
+    }
+  });
+
+  test('makes every desk matter to somebody', () => {
+    // what is decided at each desk moves these first
+    const MOVED: Readonly<Record<DeskName, readonly MeasureName[]>> = {
+      trade: ['usefulCompute'],
+      industry: ['selfReliance', 'ownDesign'],
+      capital: ['raised'],
+      vouchers: ['voucherWaste', 'pilotsPassed'],
+      research: ['frontierGap', 'frontierLead', 'planAttainment', 'talent'],
+      statecraft: ['reputation', 'tension'],
+    };
+    const scored = new Set(seats.flatMap(({ objectives }) => Object.values(objectives).map(({ measure }) => measure)));
+    for (const desk of DESKS) expect([desk, MOVED[desk].filter((measure) => scored.has(measure))]).toEqual([desk, MOVED[desk]]);
+  });
 });

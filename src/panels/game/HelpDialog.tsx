@@ -1,10 +1,11 @@
+import { DESKS } from '../../sim/desks.ts';
 import { GLOSSARY, TERMS } from '../../text/glossary.ts';
 import { HELP } from '../../text/help.ts';
 import { inLanguage } from '../language.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 
 const KEYS = [
-  ['desks', ['1', '2', '3']],
+  ['desks', DESKS.map((_, place) => String(place + 1))],
   ['end', ['Enter']],
   ['undo', ['Ctrl+Z']],
   ['redo', ['Ctrl+Shift+Z']],

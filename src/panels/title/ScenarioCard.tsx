@@ -16,7 +16,7 @@ export function ScenarioCard({ choice: { scenario, own }, picked, onPick }: Scen
       <input type="radio" name="scenario" value={scenario.id} checked={picked} onChange={onPick} />
       <span class="heading">{localText(scenario.title)}</span>
       <span class="label">
-        {quarterShort(language(), scenario.start)} · {say.length(scenario.length)}
+        {quarterShort(language(), scenario.start)} · {say.length(scenario.length)} · {say.seats(Object.keys(scenario.seats).length)}
         {own && <b class="own-mark">{say.own}</b>}
       </span>
     </label>

@@ -10,6 +10,8 @@ import { SeatForm } from './SeatForm.tsx';
 
 export function ScenarioDialog({ onClose }: { readonly onClose: () => void }) {
   const { scenarios } = useSession().state;
+  // a first game first: the shortest, then longer ones, then files of one's own
+  const offered = [...scenarios].sort((a, b) => Number(a.own) - Number(b.own) || a.scenario.length - b.scenario.length);
   const [picked, setPicked] = useState(FIRST_SCENARIO);
   const say = inLanguage(TITLE);
   const choice = scenarios.find(({ scenario }) => scenario.id === picked) ?? scenarios[0];
@@ -18,7 +20,7 @@ export function ScenarioDialog({ onClose }: { readonly onClose: () => void }) {
       {choice ? (
         <div class="scenario-columns">
           <div class="scenario-list" role="radiogroup" aria-label={say.scenarios}>
-            {scenarios.map((one) => (
+            {offered.map((one) => (
               <ScenarioCard key={one.scenario.id} choice={one} picked={one === choice} onPick={() => setPicked(one.scenario.id)} />
             ))}
           </div>

@@ -106,8 +106,8 @@ export class Player {
     await expect(this.button(new RegExp(`^${GAME[this.language].orders(count)}`))).toBeVisible();
   }
 
-  async expectTurn(turn: number): Promise<void> {
-    await expect(this.page.getByText(GAME[this.language].turn(turn, 8))).toBeVisible();
+  async expectTurn(turn: number, of = 8): Promise<void> {
+    await expect(this.page.getByText(GAME[this.language].turn(turn, of))).toBeVisible();
   }
 
   /** Ends the quarter and waits for its report. */
