@@ -2,6 +2,7 @@ import type { Match } from '../match/match.ts';
 import { MODIFIER, modifier } from '../sim/modifiers.ts';
 import { balance, leaderOf, waitingImports } from '../sim/query.ts';
 import type { World } from '../sim/world.ts';
+import { breakthroughEvents, incidentEvents, jointFabEvents, listingEvents, relationEvents, roundTheGates } from './abroadEvents.ts';
 import { fabProgress, siteId } from './boardPicture.ts';
 import { gateState, passed } from './gateState.ts';
 import type { BoardEvent } from './picture.ts';
@@ -12,10 +13,18 @@ export function boardEvents(match: Match, quarter: number, seat: number): BoardE
   const before = match.worlds[quarter]!;
   const after = match.worlds[quarter + 1]!;
   const moves = new QuarterMoves(after, match.quarters[quarter]!.postings, seat);
+  const asked = { match, quarter, seat };
   return [
     ...importEvents(after, seat, moves),
+    ...roundTheGates(asked),
     ...homeEvents(match, before, after, seat, moves),
-    ...nationEvents(before, after, seat, moves),
+    ...jointFabEvents(asked),
+    ...powerEvents(moves),
+    ...listingEvents(asked),
+    ...breakthroughEvents(asked),
+    ...nationEvents(before, after, seat),
+    ...incidentEvents(asked),
+    ...relationEvents(asked),
   ];
 }
 
@@ -35,7 +44,7 @@ function importEvents(after: World, seat: number, moves: QuarterMoves): BoardEve
     const share = passed(asked, released, after.nations[seat]!.approval.release > 0 ? 1 : 0);
     events.push({ kind: 'approval', asked, released, state: gateState(share) });
     const { customs: held } = waitingImports(after, seat);
-    const landed = moves.ofChips('delivered', false);
+    const landed = moves.ofChips('delivered', false) - moves.smuggled();
     const open = passed(held + landed, landed, modifier(after, MODIFIER.customs, seat));
     events.push({ kind: 'customs', held, state: gateState(open) });
   }
@@ -44,8 +53,8 @@ function importEvents(after: World, seat: number, moves: QuarterMoves): BoardEve
     events.push({ kind: 'rationed', asked: filled + stillOpen(after, seat), filled });
     events.push({ kind: 'shipped', units: filled });
   }
-  const delivered = moves.ofChips('delivered', false);
-  if (delivered > 0) events.push({ kind: 'delivered', units: delivered });
+  const delivered = moves.ofChips('delivered', false) - moves.smuggled();
+  if (delivered > 0.001) events.push({ kind: 'delivered', units: delivered });
   return events;
 }
 
@@ -53,7 +62,7 @@ function importEvents(after: World, seat: number, moves: QuarterMoves): BoardEve
 function stillOpen(world: World, seat: number): number {
   const home = world.setting.nations[seat]!.homeChip;
   let units = 0;
-  for (const order of world.orders) if (order.nation === seat && order.chip !== home) units += order.approved;
+  for (const order of world.orders) if (order.nation === seat && !order.grey && order.chip !== home) units += order.approved;
   return units;
 }
 
@@ -72,10 +81,13 @@ function homeEvents(match: Match, before: World, after: World, seat: number, mov
   return events;
 }
 
-function nationEvents(before: World, after: World, seat: number, moves: QuarterMoves): BoardEvent[] {
-  const events: BoardEvent[] = [];
+function powerEvents(moves: QuarterMoves): BoardEvent[] {
   const gw = moves.ofNation('power');
-  if (gw > 0) events.push({ kind: 'powerOnline', gw });
+  return gw > 0 ? [{ kind: 'powerOnline', gw }] : [];
+}
+
+function nationEvents(before: World, after: World, seat: number): BoardEvent[] {
+  const events: BoardEvent[] = [];
   for (const nation of new Set([leaderOf(after), seat])) {
     const from = balance(before, nation, 'frontier');
     const to = balance(after, nation, 'frontier');

@@ -18,6 +18,7 @@ import {
 import type { Plan } from '../sim/turn.ts';
 import { quartersLeft } from '../sim/works.ts';
 import type { Fab, World } from '../sim/world.ts';
+import { greyRoad, jointFabs, minerals, rented, ties } from './abroad.ts';
 import { gateState, passed } from './gateState.ts';
 import type {
   BoardPicture,
@@ -45,6 +46,11 @@ export function boardPicture(match: Match, quarter: number, seat: number, plan: 
     home: homeRoad(spec, world, seat, plan, moves),
     dataCentres: dataCentres(spec, world, seat),
     cities: cities(scenario, world, seat),
+    ties: ties(world, seat),
+    rented: rented(scenario, world, seat),
+    grey: greyRoad(world, seat, moves),
+    jointFabs: jointFabs(scenario, world, seat),
+    minerals: minerals(world, seat),
     powerShort: poweredShare(world, seat) < 1,
   };
 }
@@ -84,7 +90,7 @@ function planned(world: World, seat: number, plan: Plan, home: boolean): number 
 function roadChip(world: World, seat: number): number {
   const units = new Map<number, number>();
   for (const order of world.orders) {
-    if (order.nation !== seat || isHome(world, seat, order.chip)) continue;
+    if (order.nation !== seat || order.grey || isHome(world, seat, order.chip)) continue;
     units.set(order.chip, (units.get(order.chip) ?? 0) + order.units);
   }
   const [most] = [...units].sort(([a, x], [b, y]) => y - x || a - b);
@@ -127,7 +133,7 @@ function importRoad(scenario: Scenario, world: World, seat: number, plan: Plan, 
     waitingAtExporter: waiting.licence,
     waitingAtImporter: waiting.approval + waiting.customs,
     inTransit: consignments(world, seat),
-    deliveredLastQuarter: moves.ofChips('delivered', false),
+    deliveredLastQuarter: moves.ofChips('delivered', false) - moves.smuggled(),
   };
 }
 
@@ -136,7 +142,7 @@ function consignments(world: World, seat: number): Consignment[] {
   let following = 0;
   let later = 0;
   for (const order of world.orders) {
-    if (order.nation !== seat || isHome(world, seat, order.chip)) continue;
+    if (order.nation !== seat || order.grey || isHome(world, seat, order.chip)) continue;
     landing += order.landing;
     following += order.following;
     later += order.later;

@@ -143,6 +143,50 @@ export interface CityVouchers {
   readonly adoption: number;
 }
 
+/** What stands between the seat and another nation. */
+export interface TiePicture {
+  readonly nation: string;
+  /** Points of tension, 0-100: the higher of what either feels towards the other. */
+  readonly tension: number;
+  /** Deals between the two that are in force. */
+  readonly deals: number;
+}
+
+/** Compute that the seat's state and firms rent in another nation. */
+export interface RentedPicture {
+  readonly nation: string;
+  readonly place: Place;
+  /** M H100e. */
+  readonly compute: number;
+}
+
+/** Chips bought past both keys. */
+export interface GreyRoad {
+  /** k chips bought and not yet landed, and landed or found by agents in the quarter before. */
+  readonly underWay: number;
+  readonly landed: number;
+  readonly seized: number;
+}
+
+/** Fabs that an investor has in another nation, or at home with foreign partners; those that run and those being built apart. */
+export interface JointFabPicture {
+  readonly id: string;
+  readonly investor: string;
+  readonly host: string;
+  readonly place: Place;
+  /** kwpm */
+  readonly capacity: number;
+  readonly state: FabPicture['state'];
+  readonly progress: number;
+  readonly opens: Calendar | null;
+}
+
+/** A nation that keeps its chip minerals from another; the seat is one of the two. */
+export interface MineralsPicture {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface BoardPicture {
   /** Nation id of the seat that looks. */
   readonly seat: string;
@@ -152,6 +196,14 @@ export interface BoardPicture {
   readonly home: HomeRoad;
   readonly dataCentres: readonly DataCentrePicture[];
   readonly cities: readonly CityPicture[];
+  /** One for every other nation. */
+  readonly ties: readonly TiePicture[];
+  readonly rented: readonly RentedPicture[];
+  /** null: nothing comes that way. */
+  readonly grey: GreyRoad | null;
+  /** Those that the seat invests in, and those of others on its soil. */
+  readonly jointFabs: readonly JointFabPicture[];
+  readonly minerals: readonly MineralsPicture[];
   /** The seat's servers need more power than is online. */
   readonly powerShort: boolean;
 }
@@ -164,11 +216,29 @@ export type BoardPhase =
   | 'deliveries'
   | 'fabs'
   | 'power'
+  | 'capital'
   | 'research'
-  | 'diffusion';
+  | 'diffusion'
+  | 'safety'
+  | 'relations';
+
+/** A firm whose shares were sold to the public. */
+export interface ListingPicture {
+  readonly nation: string;
+  readonly firm: LocalText;
+  /** Change of the share's price on its first day; 0.5 is half as much again. */
+  readonly move: number;
+}
+
+/** A tie whose tension moved, points. */
+export interface TensionMove {
+  readonly nation: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
- * What happened to the seat in one quarter. Amounts in k chips are what this quarter moved; how things stand after it
+ * What happened to the seat in one quarter, and abroad what the whole world hears of. Amounts in k chips are what this quarter moved; how things stand after it
  * is in the picture that goes with the events.
  */
 export type BoardEvent =
@@ -179,15 +249,29 @@ export type BoardEvent =
   | { readonly kind: 'rationed'; readonly asked: number; readonly filled: number }
   | { readonly kind: 'shipped'; readonly units: number }
   | { readonly kind: 'delivered'; readonly units: number }
+  /** k chips that came past both keys, and that agents found on the way. */
+  | { readonly kind: 'smuggled'; readonly landed: number; readonly seized: number }
+  /** M H100e rented abroad, before and after. */
+  | { readonly kind: 'rented'; readonly from: number; readonly to: number }
   | { readonly kind: 'homeMade'; readonly units: number }
   | { readonly kind: 'fabProgress'; readonly fab: string; readonly from: number; readonly to: number }
   | { readonly kind: 'fabOpened'; readonly fab: string }
+  /** Ids of the joint fabs that began to run; none where work on them only went on. */
+  | { readonly kind: 'jointFabs'; readonly opened: readonly string[] }
   /** GW that came online, all data centres together. */
   | { readonly kind: 'powerOnline'; readonly gw: number }
+  | { readonly kind: 'listed'; readonly listings: readonly ListingPicture[] }
+  /** Points that a breakthrough brought a nation. */
+  | { readonly kind: 'breakthrough'; readonly nation: string; readonly points: number }
   /** Frontier index of a nation, before and after. */
   | { readonly kind: 'frontier'; readonly nation: string; readonly from: number; readonly to: number }
   /** The seat's adoption, 0-1, before and after. */
-  | { readonly kind: 'adoption'; readonly from: number; readonly to: number };
+  | { readonly kind: 'adoption'; readonly from: number; readonly to: number }
+  | { readonly kind: 'incident'; readonly nation: string; readonly grade: 'minor' | 'serious' | 'catastrophic' }
+  /** What became of the seat's deals with a nation, one event for each. */
+  | { readonly kind: 'deal'; readonly nation: string; readonly news: 'struck' | 'kept' | 'broken' }
+  | { readonly kind: 'minerals'; readonly from: string; readonly to: string; readonly withheld: boolean }
+  | { readonly kind: 'tension'; readonly moves: readonly TensionMove[] };
 
 /** What a person can point at on the board. */
 export interface Pick {

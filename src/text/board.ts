@@ -15,7 +15,11 @@ function numbers(language: BoardLanguage) {
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'always' });
+  const signedWhole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const signedTwo = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const signedPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const minus = (text: string) => text.replace('-', '\u2212');
   const thousand = language === 'en' ? 'k' : ' rb';
   const million = language === 'en' ? 'M' : ' jt';
   return {
@@ -24,6 +28,12 @@ function numbers(language: BoardLanguage) {
     /** Power, or any amount with its sign. */
     signed: (value: number) => signed.format(value),
     percent: (share: number) => percent.format(share),
+    one: (value: number) => one.format(value),
+    signedWhole: (value: number) => minus(signedWhole.format(value)),
+    signedPercent: (share: number) => minus(signedPercent.format(share)),
+    /** M H100e: 0.07 -> "0.07M". */
+    compute: (millions: number) => two.format(millions) + million,
+    signedCompute: (millions: number) => minus(signedTwo.format(millions)) + million,
     /** 70 -> "70k"; 1,200 -> "1.2M". */
     chips: (units: number) =>
       units >= 999.5 ? one.format(units / 1000) + million : (units < 10 ? one : whole).format(units) + thousand,
@@ -73,6 +83,28 @@ function english() {
     opened: 'Fab opens',
     powerOnline: (gw: number) => `${n.signed(gw)} GW online`,
     adoption: (share: number) => `adoption ${n.percent(share)}`,
+    tension: (points: number) => `Tension ${n.whole(points)}`,
+    tensionWith: (nation: string, points: number) => `Tension with ${nation} ${n.whole(points)}`,
+    tensionMoved: (nation: string, change: number) => `Tension with ${nation} ${n.signedWhole(change)}`,
+    deals: (count: number) => (count === 1 ? 'Deal' : `${n.whole(count)} deals`),
+    dealsWith: (nation: string, count: number) => (count === 1 ? `Deal with ${nation}` : `${n.whole(count)} deals with ${nation}`),
+    dealStruck: (nation: string) => `Deal with ${nation}`,
+    dealKept: (nation: string) => `Deal with ${nation} kept`,
+    dealBroken: (nation: string) => `Deal with ${nation} broken`,
+    rented: (compute: number) => `${n.compute(compute)} rented`,
+    rentedIn: (nation: string, compute: number) => `${n.compute(compute)} rented: ${nation}`,
+    rentedChanged: (change: number) => `${n.signedCompute(change)} rented`,
+    grey: (units: number) => `grey market: ${n.chips(units)}`,
+    greySeized: (units: number) => `${n.chips(units)} smuggled, seized`,
+    jointFab: (partner: string | null) => (partner === null ? 'Joint fab' : `Joint fab, ${partner}`),
+    capacity: (wafers: number) => `${n.one(wafers)}k wafers a month`,
+    mineralsFrom: (nation: string) => `Minerals: withheld by ${nation}`,
+    mineralsTo: (nation: string) => `Minerals: withheld from ${nation}`,
+    mineralsFlow: 'Minerals flow again',
+    listed: (firm: string, move: number) => `${firm} lists: ${n.signedPercent(move)}`,
+    moreListed: (count: number) => `and ${n.whole(count)} more`,
+    breakthrough: (nation: string, points: number) => `${nation}: breakthrough, ${n.signed(points)}`,
+    incident: { minor: 'Incident', serious: 'Serious incident', catastrophic: 'Catastrophe' },
   };
 }
 
@@ -122,6 +154,28 @@ function indonesian(): BoardText {
     opened: 'Pabrik beroperasi',
     powerOnline: (gw) => `${n.signed(gw)} GW tersambung`,
     adoption: (share) => `adopsi ${n.percent(share)}`,
+    tension: (points) => `Ketegangan ${n.whole(points)}`,
+    tensionWith: (nation, points) => `Ketegangan dengan ${nation} ${n.whole(points)}`,
+    tensionMoved: (nation, change) => `Ketegangan dengan ${nation} ${n.signedWhole(change)}`,
+    deals: (count) => (count === 1 ? 'Kesepakatan' : `${n.whole(count)} kesepakatan`),
+    dealsWith: (nation, count) => (count === 1 ? `Kesepakatan dengan ${nation}` : `${n.whole(count)} kesepakatan dengan ${nation}`),
+    dealStruck: (nation) => `Sepakat dengan ${nation}`,
+    dealKept: (nation) => `Kesepakatan dengan ${nation} ditepati`,
+    dealBroken: (nation) => `Kesepakatan dengan ${nation} dilanggar`,
+    rented: (compute) => `${n.compute(compute)} disewa`,
+    rentedIn: (nation, compute) => `${n.compute(compute)} disewa: ${nation}`,
+    rentedChanged: (change) => `${n.signedCompute(change)} disewa`,
+    grey: (units) => `pasar gelap: ${n.chips(units)}`,
+    greySeized: (units) => `${n.chips(units)} selundupan disita`,
+    jointFab: (partner) => (partner === null ? 'Pabrik patungan' : `Pabrik patungan, ${partner}`),
+    capacity: (wafers) => `${n.one(wafers)} rb wafer per bulan`,
+    mineralsFrom: (nation) => `Mineral: ditahan ${nation}`,
+    mineralsTo: (nation) => `Mineral: ditahan dari ${nation}`,
+    mineralsFlow: 'Mineral mengalir lagi',
+    listed: (firm, move) => `${firm} melantai: ${n.signedPercent(move)}`,
+    moreListed: (count) => `dan ${n.whole(count)} lagi`,
+    breakthrough: (nation, points) => `${nation}: terobosan, ${n.signed(points)}`,
+    incident: { minor: 'Insiden', serious: 'Insiden serius', catastrophic: 'Bencana' },
   };
 }
 

@@ -1,7 +1,7 @@
 import { texts } from './language.ts';
 
 /** Steps of a quarter that the map shows, in their order. */
-export const PHASES = ['orders', 'licensing', 'market', 'deliveries', 'fabs', 'power', 'research', 'diffusion'] as const;
+export const PHASES = ['orders', 'licensing', 'market', 'deliveries', 'fabs', 'power', 'capital', 'research', 'diffusion', 'safety', 'relations'] as const;
 
 export const PHASE_TEXT = texts<Record<(typeof PHASES)[number], string>>({
   en: {
@@ -11,8 +11,11 @@ export const PHASE_TEXT = texts<Record<(typeof PHASES)[number], string>>({
     deliveries: 'Deliveries',
     fabs: 'Fabs',
     power: 'Power',
+    capital: 'Capital',
     research: 'Research',
     diffusion: 'Adoption',
+    safety: 'Safety',
+    relations: 'Relations',
   },
   id: {
     orders: 'Perintah',
@@ -21,7 +24,10 @@ export const PHASE_TEXT = texts<Record<(typeof PHASES)[number], string>>({
     deliveries: 'Kedatangan',
     fabs: 'Pabrik cip',
     power: 'Listrik',
+    capital: 'Modal',
     research: 'Riset',
     diffusion: 'Adopsi',
+    safety: 'Keamanan',
+    relations: 'Hubungan',
   },
 });

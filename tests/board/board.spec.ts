@@ -140,6 +140,8 @@ test('a quarter played out, through a change of language, insets and size, ends 
   await page.evaluate(() => window.boardPage.board.setInsets({ left: 60, top: 80, right: 0, bottom: 120 }));
   await page.setViewportSize({ width: 1200, height: 800 });
   await page.evaluate(() => window.boardPage.over);
+  // On a busy machine the film may be over before the map has taken its new size.
+  await page.waitForFunction(() => Math.round(document.querySelector('canvas')!.getBoundingClientRect().width) === 1200);
   await expectSynced(page, 'CHINA');
 });
 

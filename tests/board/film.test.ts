@@ -5,7 +5,7 @@ import { morph } from '../../src/board/film/morph.ts';
 import { reveal } from '../../src/board/presenters/presenters.ts';
 import type { Item } from '../../src/board/skins/skin.ts';
 import { HOME_VIEW, type View } from '../../src/board/view.ts';
-import type { BoardPicture } from '../../src/session/picture.ts';
+import type { BoardEvent, BoardPicture } from '../../src/session/picture.ts';
 import { CHINA, CHINA_BEFORE, CHINA_QUARTER } from './fixture.ts';
 import { composed, framed, widthOf } from './framed.ts';
 
@@ -29,10 +29,10 @@ function pretend() {
   return { stage, shown, view: () => view };
 }
 
-function film(speed = 1) {
+function film(speed = 1, events = CHINA_QUARTER) {
   const theatre = pretend();
   const phases: string[] = [];
-  const playing = new Film(theatre.stage, CHINA_BEFORE, CHINA_QUARTER, CHINA, { speed, onPhase: (phase) => phases.push(phase) });
+  const playing = new Film(theatre.stage, CHINA_BEFORE, events, CHINA, { speed, onPhase: (phase) => phases.push(phase) });
   return { ...theatre, playing, phases };
 }
 
@@ -46,18 +46,45 @@ describe('a quarter on the board', () => {
     const { playing, phases, shown, view } = film();
     let ms = 0;
     while (!playing.advance(16)) ms += 16;
-    expect(phases).toEqual(['orders', 'licensing', 'market', 'deliveries', 'fabs', 'power', 'research', 'diffusion']);
+    expect(phases).toEqual(['orders', 'licensing', 'market', 'deliveries', 'fabs', 'power', 'capital', 'research', 'diffusion', 'safety', 'relations']);
     expect(ms).toBeGreaterThan(6000);
-    expect(ms).toBeLessThan(9500);
+    expect(ms).toBeLessThan(11_500);
     expect([...shown.values()]).toEqual(compose(CHINA, framed(CHINA), { language: 'en', widthOf }).items);
     expect(view()).toEqual(HOME_VIEW);
+  });
+
+  test('with all that can happen is at most 30% longer than one of supply alone', () => {
+    const abroad: readonly BoardEvent['kind'][] = ['smuggled', 'rented', 'jointFabs', 'listed', 'breakthrough', 'incident', 'deal', 'minerals', 'tension'];
+    const lasts = (events: BoardEvent[]) => {
+      const { playing } = film(1, events);
+      let ms = 0;
+      while (!playing.advance(16)) ms += 16;
+      return ms;
+    };
+    const supply = CHINA_QUARTER.filter(({ kind }) => !abroad.includes(kind));
+    expect(supply.length).toBe(CHINA_QUARTER.length - abroad.length - 1);
+    expect(lasts(CHINA_QUARTER)).toBeLessThan(1.3 * lasts(supply));
+  });
+
+  test('plays what happened between nations at once', () => {
+    const { playing, shown } = film(1, CHINA_QUARTER.filter(({ kind }) => kind === 'deal' || kind === 'minerals' || kind === 'tension'));
+    playing.advance(400);
+    const said = [...shown.values()].flatMap(({ id, skin }) => (id.startsWith('shot:') && skin.kind === 'label' ? skin.lines.map(({ text }) => text) : []));
+    expect(said).toEqual(expect.arrayContaining(['Deal with US', 'Deal with Japan broken', 'Minerals: withheld from US', 'Tension with US +6']));
+  });
+
+  test('names the firms that list, each with its first day', () => {
+    const { playing, shown } = film(1, CHINA_QUARTER.filter(({ kind }) => kind === 'listed'));
+    playing.advance(500);
+    const said = [...shown.values()].flatMap(({ id, skin }) => (id.startsWith('shot:') && skin.kind === 'label' ? skin.lines.map(({ text }) => text) : []));
+    expect(said).toEqual(['Zhipu lists: +120%', 'Biren lists: −8%', 'Anthropic lists: +40%']);
   });
 
   test('plays four times as fast, and stands still when held', () => {
     const quick = film(4);
     let ms = 0;
     while (!quick.playing.advance(16)) ms += 16;
-    expect(ms).toBeLessThan(2500);
+    expect(ms).toBeLessThan(3000);
     const held = film(0);
     for (let i = 0; i < 100; i++) expect(held.playing.advance(100)).toBe(false);
     expect(held.phases).toEqual([]);

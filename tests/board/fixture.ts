@@ -1,4 +1,4 @@
-import type { BoardEvent, BoardPicture, CityPicture, LocalText, NationPicture, Place } from '../../src/session/picture.ts';
+import type { BoardEvent, BoardPicture, CityPicture, LocalText, NationPicture, Place, TiePicture } from '../../src/session/picture.ts';
 
 const same = (name: string): LocalText => ({ en: name, id: name });
 
@@ -45,6 +45,11 @@ const CITIES: CityPicture[] = [
   { place: [113.6, 34.75], brightness: 0.5, vouchers: { id: 'zhengzhou', name: same('Zhengzhou'), runs: false, load: 0.3, adoption: 0.25 } },
 ];
 
+/** Tension and deals by nation. */
+function tiesOf(known: Readonly<Record<string, readonly [tension: number, deals: number]>>): TiePicture[] {
+  return NATIONS.filter(({ id }) => id !== 'china').map(({ id }) => ({ nation: id, tension: known[id]?.[0] ?? 20, deals: known[id]?.[1] ?? 0 }));
+}
+
 /** China in 2026 Q3: the US key is turned, customs holds 70k chips. */
 export const CHINA: BoardPicture = {
   seat: 'china',
@@ -88,8 +93,23 @@ export const CHINA: BoardPicture = {
     { id: 'ulanqab', name: same('Ulanqab'), place: [113.1, 41], load: 0.38, powered: 1 },
   ],
   cities: CITIES,
+  ties: tiesOf({ us: [61, 1], japan: [55, 0], taiwan: [57, 0], india: [42, 0], indonesia: [6, 2] }),
+  rented: [
+    { nation: 'indonesia', place: [107.15, -6.3], compute: 0.018 },
+    { nation: 'japan', place: [140.15, 35.83], compute: 0.07 },
+    { nation: 'gulf', place: [54.65, 24.3], compute: 0.07 },
+  ],
+  grey: { underWay: 6, landed: 4, seized: 2 },
+  jointFabs: [
+    { id: 'china-japan', investor: 'china', host: 'japan', place: [130.85, 32.9], capacity: 5, state: 'running', progress: 1, opens: null },
+    { id: 'taiwan-china-7', investor: 'taiwan', host: 'china', place: [114.45, 30.48], capacity: 3, state: 'building', progress: 0.6, opens: { year: 2027, quarter: 1 } },
+  ],
+  minerals: [{ from: 'china', to: 'us' }],
   powerShort: false,
 };
+
+/** The same with nothing between it and others but its imports. */
+export const CHINA_ALONE: BoardPicture = { ...CHINA, ties: [], rented: [], grey: null, jointFabs: [], minerals: [] };
 
 /** As a game begins: the chips come ashore in the south. */
 export const CHINA_SOUTH: BoardPicture = { ...CHINA, imports: { ...CHINA.imports!, entry: [114.15, 22.3] } };
@@ -133,6 +153,11 @@ export const CHINA_BEFORE: BoardPicture = {
   },
   dataCentres: CHINA.dataCentres.map((each) => ({ ...each, powered: 0.8 })),
   cities: CITIES.map((city) => ({ ...city, brightness: city.brightness * 0.7 })),
+  ties: tiesOf({ us: [55, 0], japan: [58, 1], taiwan: [57, 0], india: [42, 0], indonesia: [6, 2] }),
+  rented: CHINA.rented.slice(1),
+  grey: { underWay: 6, landed: 0, seized: 0 },
+  jointFabs: CHINA.jointFabs.map((each) => ({ ...each, state: 'building', progress: 0.4, opens: { year: 2026, quarter: 3 } })),
+  minerals: [],
 };
 
 /** What led from `CHINA_BEFORE` to `CHINA`, with every kind of event. */
@@ -144,12 +169,29 @@ export const CHINA_QUARTER: BoardEvent[] = [
   { kind: 'rationed', asked: 80, filled: 60 },
   { kind: 'shipped', units: 60 },
   { kind: 'delivered', units: 12 },
+  { kind: 'smuggled', landed: 4, seized: 2 },
+  { kind: 'rented', from: 0.14, to: 0.158 },
   { kind: 'homeMade', units: 196 },
   { kind: 'fabProgress', fab: 'shenzhen', from: 0.3, to: 0.42 },
   { kind: 'fabOpened', fab: 'beijing' },
+  { kind: 'jointFabs', opened: ['china-japan'] },
   { kind: 'powerOnline', gw: 0.18 },
+  {
+    kind: 'listed',
+    listings: [
+      { nation: 'china', firm: same('Zhipu'), move: 1.2 },
+      { nation: 'china', firm: same('Biren'), move: -0.08 },
+      { nation: 'us', firm: same('Anthropic'), move: 0.4 },
+    ],
+  },
+  { kind: 'breakthrough', nation: 'us', points: 4.2 },
   { kind: 'frontier', nation: 'china', from: 88, to: 91 },
   { kind: 'adoption', from: 0.28, to: 0.31 },
+  { kind: 'incident', nation: 'india', grade: 'serious' },
+  { kind: 'deal', nation: 'us', news: 'struck' },
+  { kind: 'deal', nation: 'japan', news: 'broken' },
+  { kind: 'minerals', from: 'china', to: 'us', withheld: true },
+  { kind: 'tension', moves: [{ nation: 'us', from: 55, to: 61 }, { nation: 'japan', from: 58, to: 55 }] },
 ];
 
 /** Korea: chips come without any key, a fab of its own. */
@@ -177,6 +219,11 @@ export const KOREA: BoardPicture = {
     unitsLastQuarter: 60,
     planned: 0,
   },
+  ties: [],
+  rented: [],
+  grey: null,
+  jointFabs: [],
+  minerals: [],
   dataCentres: [{ id: 'ulsan', name: same('Ulsan'), place: [129.3, 35.5], load: 0.6, powered: 0.8 }],
   powerShort: true,
 };

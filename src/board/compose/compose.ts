@@ -10,6 +10,7 @@ import { importDies, importLines, importStations } from './import-items.ts';
 import { item } from './item.ts';
 import { labelItems } from './labels/label-items.ts';
 import { cityLights } from './lights.ts';
+import { tieLines, tieMarks } from './tie-items.ts';
 
 export interface Composition {
   readonly layout: Layout;
@@ -55,11 +56,13 @@ export function compose(picture: BoardPicture, frame: Frame, { language, widthOf
     layout,
     items: [
       ...cityLights(picture, frame),
+      ...tieLines(picture, layout),
       ...homeLines(layout),
       ...imports(importLines),
       ...dies,
       ...imports(importStations),
       ...buildings(picture, layout),
+      ...tieMarks(picture, layout),
       ...scrims(frame),
       ...labels,
     ],

@@ -38,7 +38,7 @@ export function homeDies(picture: BoardPicture, layout: Layout): Item[] {
   });
 }
 
-/** Fabs and data centres, far ones first so that near ones stand before them. */
+/** Fabs, data centres, joint fabs and rented blocks, far ones first so that near ones stand before them. */
 export function buildings(picture: BoardPicture, layout: Layout): Item[] {
   const u = layout.frame.unit;
   const items: Item[] = [];
@@ -57,6 +57,14 @@ export function buildings(picture: BoardPicture, layout: Layout): Item[] {
   for (const centre of picture.dataCentres) {
     const skin = { kind: 'building', shape: 'dataCentre', size: u * 0.95, colour: COLOUR.dataCentre, progress: 1, lit: centre.load * centre.powered } as const;
     items.push(item(`dataCentre:${centre.id}`, skin, layout.home.buildings.get(centre.id)!));
+  }
+  for (const { id, state, progress } of picture.jointFabs) {
+    const skin = { kind: 'building', shape: 'fab', size: u * 0.8, colour: COLOUR.capital, progress: state === 'running' ? 1 : Math.min(0.96, progress), lit: 1 } as const;
+    items.push(item(`joint:${id}`, skin, layout.home.buildings.get(`joint:${id}`)!));
+  }
+  for (const { nation } of picture.rented) {
+    const skin = { kind: 'building', shape: 'dataCentre', size: u * 0.7, colour: COLOUR.import, progress: 1, lit: 1 } as const;
+    items.push(item(`rented:${nation}`, skin, layout.home.buildings.get(`rented:${nation}`)!));
   }
   return items.sort((a, b) => a.y - b.y);
 }

@@ -9,6 +9,10 @@ const LOOK = {
   trunk: { colour: COLOUR.domestic, width: 8.5, dash: [], glow: 0.9, body: 'double' },
   branch: { colour: COLOUR.domestic, width: 5, dash: [], glow: 0.8, body: 'double' },
   unbuilt: { colour: COLOUR.domestic, width: 2.6, dash: [1, 6.5], glow: 0, body: 'solid' },
+  rented: { colour: COLOUR.import, width: 3, dash: [0.1, 8.5], glow: 0.6, body: 'solid' },
+  grey: { colour: COLOUR.grey, width: 2, dash: [9, 5, 1.5, 5], glow: 0, body: 'solid' },
+  capital: { colour: COLOUR.capital, width: 1.8, dash: [14, 5], glow: 0.3, body: 'solid' },
+  deal: { colour: COLOUR.paper, width: 1, dash: [], glow: 0, body: 'leader' },
   leader: { colour: COLOUR.import, width: 1, dash: [], glow: 0, body: 'leader' },
 } as const satisfies Record<string, LineLook>;
 
@@ -16,7 +20,7 @@ export type Road = keyof typeof LOOK;
 
 export function lookOf(road: Road, unit: number): LineLook {
   const look: LineLook = LOOK[road];
-  const width = road === 'leader' ? look.width : look.width * unit;
+  const width = look.body === 'leader' ? look.width : look.width * unit;
   return { ...look, width, dash: look.dash.map((length) => length * Math.max(0.85, unit)) };
 }
 

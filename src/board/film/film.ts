@@ -2,14 +2,16 @@ import type { BoardEvent, BoardPhase, BoardPicture } from '../../session/picture
 import { boardText, type BoardLanguage } from '../../text/board.ts';
 import type { Composition } from '../compose/compose.ts';
 import type { Item } from '../skins/skin.ts';
-import { phaseOf, reveal, shotsOf } from '../presenters/presenters.ts';
+import { phaseOf, reveal, sceneOf, shotsOf } from '../presenters/presenters.ts';
 import { mixedViews, type View } from '../view.ts';
 import { morph, type Morph } from './morph.ts';
 import { passingDepth, performed } from './perform.ts';
 import type { FilmSet, Shot } from './shot.ts';
 
-/** ms that a whole quarter may take at normal speed; a fuller one is played faster. */
-const LONGEST = 8500;
+/** ms that a whole quarter may take at normal speed; a fuller one is played faster, until its scenes would be too short to read: then it takes longer, up to a bound. */
+const USUAL = 8500;
+const LEAST_SCENE = 640;
+const LONGEST = 11_000;
 /** Length of an event as drawn up, ms: what the pace is reckoned from. */
 const TYPICAL = 1450;
 /** Stillness after each event, ms. */
@@ -37,11 +39,11 @@ interface Scene {
   readonly length: number;
 }
 
-function sameKindRuns(events: readonly BoardEvent[]): BoardEvent[][] {
+function scenesOf(events: readonly BoardEvent[]): BoardEvent[][] {
   const runs: BoardEvent[][] = [];
   for (const event of events) {
     const last = runs.at(-1);
-    if (last && last[0]!.kind === event.kind) last.push(event);
+    if (last && sceneOf(last[0]!) === sceneOf(event)) last.push(event);
     else runs.push([event]);
   }
   return runs;
@@ -73,10 +75,11 @@ export class Film {
     this.stage = stage;
     this.shown = before;
     this.after = after;
-    this.runs = sameKindRuns(events);
+    this.runs = scenesOf(events);
     this.speed = options.speed;
     this.onPhase = options.onPhase;
-    this.pace = Math.max(1, (this.runs.length * TYPICAL) / LONGEST);
+    const most = Math.min(LONGEST, Math.max(USUAL, this.runs.length * LEAST_SCENE));
+    this.pace = Math.max(1, (this.runs.length * TYPICAL) / most);
   }
 
   /** Plays on by so many ms; true once all is over. */
@@ -113,11 +116,14 @@ export class Film {
     const before = this.stage.compose(this.shown);
     const picture = run.reduce((shown, event) => reveal(shown, event, this.after), this.shown);
     const next = this.stage.compose(picture);
+    const language = this.stage.language();
     const set: FilmSet = {
       frame: next.layout.frame,
       before: before.layout,
       after: next.layout,
-      text: boardText[this.stage.language()],
+      text: boardText[language],
+      language,
+      names: new Map(picture.nations.map((nation) => [nation.id, nation.short[language]])),
       seat: picture.seat,
       nationPlaces: new Map(picture.nations.map((nation) => [nation.id, nation.label])),
       dataCentres: new Set(picture.dataCentres.map((centre) => centre.id)),

@@ -27,6 +27,11 @@ export function performed(shot: Shot, name: string, t: number, unit: number): It
       const scale = 0.35 + 0.65 * t;
       return [item(name, skin, shot.at, { alpha: 0.7 * (1 - t), scaleX: scale, scaleY: scale })];
     }
+    case 'sign': {
+      const skin = { kind: 'sign', sign: shot.sign, size: shot.size } as const;
+      const scale = 0.5 + 0.5 * Math.min(1, t * 4);
+      return [item(name, skin, shot.at, { alpha: t > 0.7 ? (1 - t) / 0.3 : 1, scaleX: scale, scaleY: scale })];
+    }
     case 'word': {
       const rise = 16 * unit * t;
       const alpha = t < 0.12 ? t / 0.12 : t > 0.75 ? (1 - t) / 0.25 : 1;

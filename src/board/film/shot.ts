@@ -1,9 +1,9 @@
 import type { Place } from '../../session/picture.ts';
-import type { BoardText } from '../../text/board.ts';
+import type { BoardLanguage, BoardText } from '../../text/board.ts';
 import type { Frame, Point } from '../layout/frame.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Track } from '../layout/track.ts';
-import type { TextLine } from '../skins/skin.ts';
+import type { Sign, TextLine } from '../skins/skin.ts';
 import type { View } from '../view.ts';
 import type { Ease } from './ease.ts';
 
@@ -21,6 +21,8 @@ export type Shot =
   /** Chips run along a track and are gone. */
   | (Timed & { readonly kind: 'flow'; readonly track: Track; readonly count: number; readonly road: 'import' | 'domestic' })
   | (Timed & { readonly kind: 'ring'; readonly at: Point; readonly colour: string; readonly radius: number })
+  /** A sign that swells and fades. */
+  | (Timed & { readonly kind: 'sign'; readonly at: Point; readonly sign: Sign; readonly size: number })
   /** A word that rises from a place and fades. */
   | (Timed & { readonly kind: 'word'; readonly at: Point; readonly line: TextLine })
   | (Timed & { readonly kind: 'camera'; readonly to: View });
@@ -32,6 +34,9 @@ export interface FilmSet {
   readonly before: Layout;
   readonly after: Layout;
   readonly text: BoardText;
+  readonly language: BoardLanguage;
+  /** Short names of nations by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly seat: string;
   /** Where nations' names are written, by id. */
   readonly nationPlaces: ReadonlyMap<string, Place>;

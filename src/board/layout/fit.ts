@@ -26,7 +26,9 @@ function around([x, y]: Point, half: number, above: number, below: number): Box 
 /** Everything of the seat that must be on the screen. */
 function seen(picture: BoardPicture, frame: Frame): Box[] {
   const u = frame.unit;
-  const boxes = [...placeBuildings(picture, frame).values()].map((at) => around(at, 25 * u, 40 * u, 14 * u));
+  const abroad = { rented: [], jointFabs: picture.jointFabs.filter(({ host }) => host === picture.seat) };
+  const own = placeBuildings({ ...picture, ...abroad }, frame);
+  const boxes = [...own.values()].map((at) => around(at, 25 * u, 40 * u, 14 * u));
   const { imports } = picture;
   if (imports) {
     const { foundry, packaging, exporter, importer, entry, turn, straight, eastbound } = importStops(imports, frame);

@@ -39,3 +39,12 @@ export function overlaps(a: Box, b: Box): boolean {
 export function within(point: Point, box: Box): boolean {
   return point[0] >= box.left && point[0] <= box.right && point[1] >= box.top && point[1] <= box.bottom;
 }
+
+/** The point of the free part of the screen that is nearest to one, so far from its edges. */
+export function nearestFree([x, y]: Point, { width, height, insets }: Frame, fromSides: number, fromTop: number): Point {
+  const free = freeBox(width, height, insets);
+  return [
+    Math.max(free.left + fromSides, Math.min(free.right - fromSides, x)),
+    Math.max(free.top + fromTop, Math.min(free.bottom - fromTop, y)),
+  ];
+}

@@ -1,5 +1,6 @@
-import type { BoardPicture } from '../../session/picture.ts';
+import type { BoardPicture, Place } from '../../session/picture.ts';
 import type { Frame, Point } from './frame.ts';
+import { importStops } from './import-road.ts';
 import { straightThenDiagonal, track, type Track } from './track.ts';
 
 export interface Rail {
@@ -11,7 +12,7 @@ export interface Rail {
 }
 
 export interface HomeLayout {
-  /** Ground centre of every fab and data centre, by id. */
+  /** Ground centre of every fab and data centre, by id; of joint fabs by `joint:` and theirs, of rented blocks by `rented:` and their nation's. */
   readonly buildings: ReadonlyMap<string, Point>;
   readonly rails: readonly Rail[];
 }
@@ -22,9 +23,33 @@ const FROM_STATION = 25;
 /** Where a building may stand beside its place when that is taken, units, nearest first. */
 const BESIDE: readonly Point[] = [
   [0, 0], [-34, 32], [-50, 0], [0, 46], [38, 36], [-54, 42], [54, 8], [0, -50], [-100, 10], [60, 60], [-70, -50],
+  [-104, -42], [0, 100], [-52, 96], [104, 0], [56, -54], [104, 52], [-104, 64], [0, -102],
 ];
 
-/** Gives every building the first free spot at or beside its place, fabs first. */
+/** Buildings of the seat's own, and those that stand abroad or belong to others, in the order in which they find a spot. */
+function wanted({ home, dataCentres, jointFabs, rented }: BoardPicture): { id: string; place: Place }[] {
+  return [
+    ...home.fabs,
+    ...dataCentres,
+    ...jointFabs.map(({ id, place }) => ({ id: `joint:${id}`, place })),
+    ...rented.map(({ nation, place }) => ({ id: `rented:${nation}`, place })),
+  ];
+}
+
+/** How far a building reaches over a level line above and below its ground centre, units. */
+const OVER_LINE = { above: 46, below: 20, end: 26 };
+
+/** Does a building at a point stand on one of the levels of the import road? */
+function onImportRoad({ imports }: BoardPicture, frame: Frame, [x, y]: Point): boolean {
+  if (!imports) return false;
+  const u = frame.unit;
+  const { packaging, foundry, turn, straight, importer, exporter } = importStops(imports, frame);
+  const west = Math.min(packaging[0], importer?.[0] ?? packaging[0], exporter?.[0] ?? packaging[0]);
+  if (x < west - OVER_LINE.end * u || x > turn + OVER_LINE.end * u) return false;
+  return [packaging[1], foundry[1], straight].some((level) => y > level - OVER_LINE.below * u && y < level + OVER_LINE.above * u);
+}
+
+/** Gives every building the first free spot at or beside its place, the seat's own first; others keep off the import road. */
 export function placeBuildings(picture: BoardPicture, frame: Frame): Map<string, Point> {
   const u = frame.unit;
   const entry = picture.imports ? frame.at(picture.imports.entry) : null;
@@ -34,10 +59,11 @@ export function placeBuildings(picture: BoardPicture, frame: Frame): Map<string,
     if (entry && !apart(entry, FROM_STATION, FROM_STATION)) return false;
     return [...placed.values()].every((other) => apart(other, APART.x, APART.y));
   };
-  for (const { id, place } of [...picture.home.fabs, ...picture.dataCentres]) {
+  for (const { id, place } of wanted(picture)) {
     const [x, y] = frame.at(place);
     const spots = BESIDE.map(([dx, dy]): Point => [Math.round(x + dx * u), Math.round(y + dy * u)]);
-    placed.set(id, spots.find(free) ?? spots[0]!);
+    const guest = id.includes(':');
+    placed.set(id, spots.find((spot) => free(spot) && !(guest && onImportRoad(picture, frame, spot))) ?? spots[0]!);
   }
   return placed;
 }

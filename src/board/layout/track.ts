@@ -92,3 +92,10 @@ export function straightThenDiagonal(a: Point, b: Point): Point[] {
 export function diagonalThenStraight(a: Point, b: Point): Point[] {
   return straightThenDiagonal(b, a).reverse();
 }
+
+/** A straight run, 45 degrees, and a straight run as long as the first. */
+export function straightDiagonalStraight(a: Point, b: Point): Point[] {
+  const [, corner] = straightThenDiagonal(a, b) as [Point, Point, Point];
+  const [x, y] = [(corner[0] - a[0]) / 2, (corner[1] - a[1]) / 2];
+  return [a, [a[0] + x, a[1] + y], [b[0] - x, b[1] - y], b];
+}

@@ -6,6 +6,7 @@ import type { Presenter } from './presenter.ts';
 /** A fab starts to run: its rail lights up. */
 export const fabOpened: Presenter<'fabOpened'> = {
   phase: 'fabs',
+  scene: 'works',
   reveal: (shown, _event, after) => ({ ...shown, home: { ...shown.home, fabs: after.home.fabs, endsAt: after.home.endsAt } }),
   shots: ({ fab }, set) => {
     const at = set.after.home.buildings.get(fab);

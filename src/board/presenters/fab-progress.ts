@@ -5,6 +5,7 @@ import type { Presenter } from './presenter.ts';
 /** A fab rises. */
 export const fabProgress: Presenter<'fabProgress'> = {
   phase: 'fabs',
+  scene: 'works',
   reveal: (shown, { fab }, after) => {
     const built = after.home.fabs.find((each) => each.id === fab);
     const known = shown.home.fabs.some((each) => each.id === fab);

@@ -10,6 +10,7 @@ function indexOf(nation: string, picture: BoardPicture): number | null {
 /** A nation's best model got better. */
 export const frontier: Presenter<'frontier'> = {
   phase: 'research',
+  scene: 'research',
   reveal: (shown, { nation }, after) => ({
     ...shown,
     nations: shown.nations.map((each) => (each.id === nation ? { ...each, frontierIndex: indexOf(nation, after) } : each)),

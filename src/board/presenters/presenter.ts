@@ -7,6 +7,8 @@ export type EventOf<K extends EventKind> = Extract<BoardEvent, { kind: K }>;
 /** How one kind of event comes onto the board. */
 export interface Presenter<K extends EventKind> {
   readonly phase: BoardPhase;
+  /** Events that follow each other and name the same scene play at once; without one, those of the same kind do. */
+  readonly scene?: string;
   /** The picture once it has happened: what was shown, with the part that this event uncovers taken from `after`. */
   reveal(shown: BoardPicture, event: EventOf<K>, after: BoardPicture): BoardPicture;
   /** What moves meanwhile. */

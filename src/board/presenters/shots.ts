@@ -2,8 +2,9 @@ import type { GateState } from '../../session/picture.ts';
 import { TEXT } from '../compose/looks.ts';
 import { camera, easeInOut, easeOut, linear, type Ease } from '../film/ease.ts';
 import type { FilmSet, Shot } from '../film/shot.ts';
-import type { Point } from '../layout/frame.ts';
+import { nearestFree, type Point } from '../layout/frame.ts';
 import type { Track } from '../layout/track.ts';
+import type { Sign } from '../skins/skin.ts';
 import { centredOn, HOME_VIEW } from '../view.ts';
 
 /** Everything that the event changed, moved there in one go. */
@@ -27,6 +28,20 @@ export function overGate(state: GateState): number {
 
 export function ring(at: Point, colour: string, radius: number, start = 0): Shot {
   return { kind: 'ring', start, ms: 700, ease: easeOut, at, colour, radius: Math.round(radius) };
+}
+
+/** A sign that swells over a place and fades; its size in units. */
+export function sign(at: Point, of: Sign, size: number, { frame }: FilmSet, start = 0): Shot {
+  return { kind: 'sign', start, ms: 1100, ease: linear, at, sign: of, size: Math.round(size * Math.max(0.8, frame.unit)) };
+}
+
+/** Room that what happens in a nation keeps from the edge, px: for those that lie beyond it. */
+const FROM_EDGE = { x: 76, y: 64 };
+
+/** Where a nation's name is, or the nearest place to it that is on the screen; null for a nation that is not in play. */
+export function atNation(nation: string, { nationPlaces, frame }: FilmSet): Point | null {
+  const place = nationPlaces.get(nation);
+  return place ? nearestFree(frame.at(place), frame, FROM_EDGE.x, FROM_EDGE.y) : null;
 }
 
 const FLOW_WORTH = 12;

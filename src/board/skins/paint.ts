@@ -6,6 +6,7 @@ import { paintGate } from './gate.ts';
 import { paintLabel } from './label.ts';
 import { paintLight } from './light.ts';
 import { paintLine } from './line.ts';
+import { paintSign } from './sign.ts';
 import { paintStation } from './station.ts';
 import { paintHalo, paintRing, paintScrim } from './wash.ts';
 
@@ -26,6 +27,8 @@ export function paint(skin: Skin): Painting {
       return paintBuilding(skin);
     case 'chevron':
       return paintChevron(skin.size, skin.colour);
+    case 'sign':
+      return paintSign(skin.sign, skin.size);
     case 'light':
       return paintLight(skin.seed);
     case 'ring':

@@ -47,10 +47,14 @@ export type Skin =
       readonly lit: number;
     }
   | { readonly kind: 'chevron'; readonly size: number; readonly colour: string }
+  | { readonly kind: 'sign'; readonly sign: Sign; readonly size: number }
   | { readonly kind: 'light'; readonly seed: number }
   | { readonly kind: 'ring'; readonly radius: number; readonly colour: string }
   | { readonly kind: 'label'; readonly lines: readonly TextLine[]; readonly align: Align }
   | { readonly kind: 'scrim'; readonly from: 'top' | 'bottom' };
+
+/** A deal on paper, whole or torn; minerals kept back; a listing; something that went wrong; a leap ahead. */
+export type Sign = 'deal' | 'torn' | 'minerals' | 'listing' | 'warning' | 'burst';
 
 export type Align = 'start' | 'middle' | 'end';
 

@@ -1,3 +1,4 @@
+import type { BoardPicture } from '../../session/picture.ts';
 import { measure } from '../../sim/measures.ts';
 import { balance, holding, usefulCompute, waitingImports, isHome } from '../../sim/query.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
@@ -9,13 +10,17 @@ import { chipName, nationName } from '../names.ts';
 import { useGame } from '../session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EventsInForce } from './EventsInForce.tsx';
+import { RelationTable } from './RelationTable.tsx';
+import { pictureOf } from './useBoard.ts';
 
 /** All that the map shows, as tables. */
 export function TableDialog({ onClose }: { readonly onClose: () => void }) {
+  const picture = pictureOf(useGame().game);
   return (
     <Dialog title={inLanguage(TABLES).title} onClose={onClose} class="tables">
       <NationTable />
-      <SupplyTable />
+      <RelationTable picture={picture} />
+      <SupplyTable picture={picture} />
       <ChipTable />
       <EventsInForce />
     </Dialog>
@@ -56,12 +61,12 @@ function NationTable() {
   );
 }
 
-function SupplyTable() {
+function SupplyTable({ picture: { grey } }: { readonly picture: BoardPicture }) {
   const { world, seat } = useGame().game;
   const say = inLanguage(TABLES);
   const n = numbers();
   const waiting = waitingImports(world, seat);
-  const imports = world.orders.filter((order) => order.nation === seat && !isHome(world, seat, order.chip));
+  const imports = world.orders.filter((order) => order.nation === seat && !order.grey && !isHome(world, seat, order.chip));
   const landing = (key: 'landing' | 'following' | 'later') => imports.reduce((sum, order) => sum + order[key], 0);
   const quarter = (ahead: number) => quarterShort(language(), calendarOf(world.setting, world.quarter + ahead));
   const rows: readonly (readonly [step: string, units: number])[] = [
@@ -71,6 +76,7 @@ function SupplyTable() {
     [say.inTransit(quarter(1)), landing('following')],
     ...(landing('later') > 0 ? [[say.inTransit(quarter(2)), landing('later')] as const] : []),
     [say.held, waiting.customs],
+    ...(grey ? [[say.greyUnderWay, grey.underWay] as const, [say.greyLanded, grey.landed] as const, [say.greySeized, grey.seized] as const] : []),
     [say.delivered, measure(world, seat, 'importedChips')],
     [say.homeDelivered, measure(world, seat, 'homeChips')],
   ];

@@ -9,7 +9,7 @@ import { PRIORITY, spots, type Labelled, type LabelWish } from './wish.ts';
 const POWERED = 0.995;
 
 /** Left, right, below, above. */
-function aroundBuilding(at: Point, u: number): Spot[] {
+export function aroundBuilding(at: Point, u: number): Spot[] {
   const half = 32 * u;
   return spots(
     at,

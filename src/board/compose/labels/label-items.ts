@@ -11,6 +11,7 @@ import { gateLabels } from './gate-labels.ts';
 import { nationLabels } from './nation-labels.ts';
 import { obstacles } from './obstacles.ts';
 import { supplyLabels } from './supply-labels.ts';
+import { tieLabels } from './tie-labels.ts';
 import type { Labelled } from './wish.ts';
 
 /** What is on the board before it is labelled. */
@@ -27,12 +28,12 @@ interface Unlabelled {
 export function labelItems({ dies, ...board }: Unlabelled, widthOf: (line: TextLine) => number): Item[] {
   const { layout, language } = board;
   const labelled: Labelled = { ...board, text: boardText[language], u: layout.frame.unit };
-  const wishes = [gateLabels, supplyLabels, facilityLabels, nationLabels].flatMap((labels) => labels(labelled));
+  const wishes = [gateLabels, supplyLabels, facilityLabels, tieLabels, nationLabels].flatMap((labels) => labels(labelled));
   const { width, height, insets } = layout.frame;
   const free = freeBox(width, height, insets);
   const bounds = { left: free.left + 6, top: free.top + 4, right: free.right - 6, bottom: free.bottom - 2 };
   const requests = wishes.map((wish) => ({ ...wish, forms: wish.forms.map((lines) => labelSize(lines, widthOf)) }));
-  const placed = placeLabels(requests, obstacles(layout, dies), bounds);
+  const placed = placeLabels(requests, obstacles(board.picture, layout, dies), bounds);
   return wishes.flatMap((wish) => {
     const found = placed.get(wish.id);
     if (!found) return [];

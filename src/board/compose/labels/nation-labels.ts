@@ -1,19 +1,10 @@
 import type { NationPicture } from '../../../session/picture.ts';
 import { COLOUR } from '../../colours.ts';
-import { freeBox, type Frame, type Point } from '../../layout/frame.ts';
+import { nearestFree } from '../../layout/frame.ts';
 import { TEXT } from '../looks.ts';
 import { PRIORITY, spots, type Labelled, type LabelWish } from './wish.ts';
 
-/** The seat's own name stays on the screen when its land reaches beyond. */
-function nearest([x, y]: Point, { width, height, insets }: Frame, margin: number): Point {
-  const free = freeBox(width, height, insets);
-  return [
-    Math.max(free.left + margin, Math.min(free.right - margin, x)),
-    Math.max(free.top + margin / 2, Math.min(free.bottom - margin / 2, y)),
-  ];
-}
-
-/** The seat's own name may go further to find room. */
+/** The seat's own name stays on the screen when its land reaches beyond, and may go further to find room. */
 const ELSEWHERE = [-60, -30, 0, 30, 60].flatMap((dx) => [-90, -60, 34, 64].map((dy) => [dx, dy, 'middle'] as const));
 
 function nationLabel({ id, name, label, mine, frontierIndex }: NationPicture, { picture, layout, language, text, u }: Labelled): LabelWish {
@@ -34,7 +25,7 @@ function nationLabel({ id, name, label, mine, frontierIndex }: NationPicture, { 
     forms,
     priority: mine ? PRIORITY.ownNation : PRIORITY.nation,
     spots: spots(
-      mine ? nearest(place, frame, 70 * u) : place,
+      mine ? nearestFree(place, frame, 70 * u, 35 * u) : place,
       [0, -16, 'middle'],
       [0, -34, 'middle'],
       [0, 4, 'middle'],

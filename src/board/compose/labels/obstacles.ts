@@ -1,8 +1,10 @@
+import type { BoardPicture } from '../../../session/picture.ts';
 import type { Box, Point } from '../../layout/frame.ts';
 import type { Layout } from '../../layout/layout.ts';
 import type { Obstacles } from '../../layout/place-labels.ts';
 import type { Track } from '../../layout/track.ts';
 import type { Item } from '../../skins/skin.ts';
+import { TAUT, tieMarks, tieTo } from '../tie-items.ts';
 
 /** Distance between two boxes that stand for a line, and half the size of one, units. */
 const LINE_STEP = 12;
@@ -23,13 +25,21 @@ function alongTrack(track: Track | null, unit: number, half = LINE_HALF): Box[] 
 }
 
 /** Things and lit lines are hard, faint lines soft: a label with its halo may cross those. */
-export function obstacles(layout: Layout, dies: readonly Item[]): Obstacles {
+export function obstacles(picture: BoardPicture, layout: Layout, dies: readonly Item[]): Obstacles {
   const u = layout.frame.unit;
   const hard: Box[] = [];
   const soft: Box[] = [];
   for (const at of layout.home.buildings.values()) hard.push(around(at, 25 * u, 36 * u, 14 * u));
   for (const { track, running } of layout.home.rails) (running ? hard : soft).push(...alongTrack(track, u, running ? 5 : 2));
   for (const { x, y } of dies) hard.push(around([x, y], 7 * u, 7 * u, 7 * u));
+  const { ties } = layout;
+  for (const mark of tieMarks(picture, layout)) hard.push(around([mark.x, mark.y], 11 * u, 11 * u, 11 * u));
+  for (const reach of ties.capitals) {
+    const tie = tieTo(picture, reach.nation);
+    if (tie && (tie.tension >= TAUT || tie.deals > 0)) soft.push(...alongTrack(reach.track, u, 3));
+  }
+  for (const { track } of [...ties.rented, ...ties.investments.values()]) soft.push(...alongTrack(track, u, 3));
+  soft.push(...alongTrack(ties.grey, u, 3));
   const road = layout.imports;
   if (!road) return { hard, soft };
   for (const gate of [road.exporter, road.importer]) if (gate) hard.push(around(gate, 11 * u, 28 * u, 28 * u));

@@ -27,6 +27,12 @@ export const PRIORITY = {
   delivered: 66,
   homePlanned: 65,
   station: 64,
+  minerals: 72,
+  jointFab: 71,
+  deal: 62,
+  rented: 60,
+  grey: 58,
+  tension: 57,
   nation: 40,
 } as const;
 
