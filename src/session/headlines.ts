@@ -286,6 +286,8 @@ const SITE_NEWS = { power: 'powerShort', servers: 'serversShort', cooling: 'cool
 /** Listings of the quarter, the largest first; and the market's turns, which are told once. */
 function marketNews(asked: Quarter): Candidate[] {
   const { seat } = asked;
+  // who decides nothing on a market reads of it elsewhere
+  if (!after(asked).setting.desks.includes('capital')) return [];
   const found = after(asked).setting.firms.flatMap(({ nation }, firm): Candidate[] => {
     if (nation !== seat) return [];
     if (isListed(after(asked), firm) && !isListed(before(asked), firm)) {

@@ -64,7 +64,6 @@ export const DEALS = texts({
     personDecides: (nation: string) => `${nation} decides for itself.`,
     planBreaks: 'An order in your plan would break this.',
     breaksDeal: (nations: string) => `Breaks a deal with ${nations}`,
-    waiting: (count: number) => (count === 1 ? 'one offer waits for an answer' : `${count} offers wait for an answer`),
   },
   id: {
     title: 'Meja kesepakatan',
@@ -129,7 +128,6 @@ export const DEALS = texts({
     personDecides: (nation: string) => `${nation} memutuskan sendiri.`,
     planBreaks: 'Satu perintah dalam rencana Anda akan melanggarnya.',
     breaksDeal: (nations: string) => `Melanggar kesepakatan dengan ${nations}`,
-    waiting: (count: number) => `${count} tawaran menunggu jawaban`,
   },
 });
 

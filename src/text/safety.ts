@@ -16,6 +16,7 @@ export const SAFETY = texts({
     chance: 'Incident chance',
     than: (figure: string) => `was ${figure}`,
     level: 'Safety',
+    state: (points: string) => `${points} of 100`,
     levelLine: 'How well your systems are understood and controlled. It ages as the frontier moves.',
     overGame: (chance: string, quarters: number) =>
       `At this pace, ${chance} that something goes wrong in the ${quarters === 1 ? 'quarter' : `${quarters} quarters`} left.`,
@@ -38,6 +39,7 @@ export const SAFETY = texts({
     chance: 'Peluang insiden',
     than: (figure) => `tadinya ${figure}`,
     level: 'Keamanan AI',
+    state: (points: string) => `${points} dari 100`,
     levelLine: 'Seberapa baik sistem Anda dipahami dan dikendalikan. Menua saat garis depan maju.',
     overGame: (chance, quarters) => `Dengan laju ini, peluangnya ${chance} sesuatu berjalan salah dalam ${quarters} kuartal tersisa.`,
     so: (count) => `Insiden sejauh ini: ${count}.`,

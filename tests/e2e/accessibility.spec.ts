@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { DEALS } from '../../src/text/deals.ts';
 import { GAME } from '../../src/text/game.ts';
 import { MEASURE_TEXT } from '../../src/text/measures.ts';
 import { TITLE } from '../../src/text/title.ts';
@@ -8,8 +9,39 @@ import { Player, type Seating } from './support/player.ts';
 /** No screen has a serious accessibility finding, at a desk in English or on a phone in Indonesian. */
 const SEATINGS: readonly Seating[] = [{ language: 'en' }, { language: 'id', size: { width: 390, height: 844 } }];
 
+const LONG_RACE = { en: 'The long race', id: 'Perlombaan panjang' } as const;
+/** One that writes export rules, one that has them written against it, one that stands between. */
+const SEATS = { en: ['United States', 'China', 'Indonesia'], id: ['Amerika Serikat', 'Tiongkok', 'Indonesia'] } as const;
+
 for (const seating of SEATINGS) {
+  for (const seat of SEATS[seating.language ?? 'en']) {
+    test(`all six desks of ${seat}, folds open, ${seating.language} ${seating.size ? 'on a phone' : 'at a desk'}`, async ({ browser }) => {
+      test.setTimeout(90_000);
+      const player = await Player.arrive(browser, seating);
+      const { page, language } = player;
+      await player.begin(LONG_RACE[language], seat, 'DESKS');
+      for (const desk of ['trade', 'industry', 'capital', 'vouchers', 'research', 'statecraft'] as const) {
+        await player.sitAt(desk);
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll<HTMLDetailsElement>('.desk-page:not([hidden]) details')) {
+            // folds of a group would close each other
+            fold.removeAttribute('name');
+            fold.open = true;
+          }
+        });
+        expect(await seriousFindings(page), desk).toEqual([]);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(wider, `${desk} scrolls sideways`).toBeLessThanOrEqual(0);
+      }
+      // the deal builder with a promise on the table
+      await page.getByLabel(`${DEALS[language].youGive}: ${DEALS[language].add}`).selectOption({ index: 1 });
+      expect(await seriousFindings(page), 'deal builder').toEqual([]);
+      await player.leave();
+    });
+  }
+
   test(`every screen, ${seating.language} ${seating.size ? 'on a phone' : 'at a desk'}`, async ({ browser }) => {
+    test.setTimeout(90_000);
     const player = await Player.arrive(browser, seating);
     const { page, language } = player;
     const clean = async (screen: string) => expect(await seriousFindings(page), screen).toEqual([]);

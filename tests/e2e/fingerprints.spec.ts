@@ -39,6 +39,7 @@ test.afterAll(() => {
 });
 
 test(`${SEEDS} games of bots a scenario end alike in Node and in the browser`, async ({ page }) => {
+  test.setTimeout(300_000);
   const names = readdirSync('scenarios').filter((name) => name.endsWith('.jsonc')).sort();
   const files = names.map((file) => ({ file, text: readFileSync(join('scenarios', file), 'utf8') }));
   const { playAll } = (await import(pathToFileURL(bundle).href)) as Core;

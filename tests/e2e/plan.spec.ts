@@ -18,6 +18,7 @@ for (const language of ['en', 'id'] as const) {
     await player.closeReport();
 
     await player.sitAt('research');
+    await player.unfold(say.title);
     // the plan names its bottleneck, and the gauges choose a programme
     await expect(page.getByText(new RegExp(`^${say.bottleneck}: `))).toBeVisible();
     const gauge = page.getByRole('radio', { name: new RegExp(`^${language === 'en' ? 'Datasets' : 'Himpunan data'}`) });

@@ -34,7 +34,8 @@ test('without safety work the incident chance doubles; with more of it the front
   await player.slide(RESEARCH.en.splitLabel, 1);
   await player.slide(SAFETY.en.safetyLabel, 1);
   await expect(page.locator('.split-legend li b')).toHaveText(['55%', '5%', '40%']);
-  await page.getByRole('button', { name: SAFETY.en.give, exact: true }).click();
+  await player.unfold(SAFETY.en.level);
+  await player.press(SAFETY.en.give);
   await player.expectOrders(2);
   await player.endQuarter();
   await player.closeReport();

@@ -87,7 +87,7 @@ describe('one order more, put first in a plan', () => {
   /** A legal order of each kind where the opening has one: the first of some wishes that is carried out. */
   const tried = ORDER_KINDS.map((kind, index) => {
     for (const a of [0, 0.15, 0.35, 0.55, 0.75]) {
-      const wish = { quarter: 0, nation: china, kind: index, figures: [a, 0.3, 0.3, 0.3, 0.3] };
+      const wish = { quarter: 0, nation: china, kind: index, figures: [a, 0.3, 0.3, 0.3, 0.3] } as const;
       const [order] = plansFrom([wish], opening)[china];
       if (!judgePlan(opening, china, [order]).judged[0].refusal) return { kind, order };
     }

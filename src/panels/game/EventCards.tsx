@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Game } from '../../session/session.ts';
+import { openQuestions } from '../../session/waiting.ts';
 import { EVENTS } from '../../text/events.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { EventCard } from './EventCard.tsx';
 
 /** Cards (indexes) that lie on the table: what waits for an answer first, then what is certain, then rumours. */
-function cardsOnTable({ world, seat }: Game): number[] {
+function cardsOnTable(game: Game): number[] {
+  const { world } = game;
+  const asking = openQuestions(game);
   const weight = (card: number) => {
-    const { stage, choice } = world.cards[card]!;
-    const asks = world.setting.cards[card]!.chooser === seat && choice < 0 && world.setting.cards[card]!.choices.length > 0;
-    return (asks ? 0 : 2) + (stage === 'announced' ? 0 : 1);
+    return (asking.includes(card) ? 0 : 2) + (world.cards[card]!.stage === 'announced' ? 0 : 1);
   };
   return world.cards
     .map((_, card) => card)

@@ -1,18 +1,19 @@
-import { DESKS } from '../../sim/desks.ts';
 import { GLOSSARY, TERMS } from '../../text/glossary.ts';
 import { HELP } from '../../text/help.ts';
 import { inLanguage } from '../language.ts';
+import { useGame } from '../session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 
 const KEYS = [
-  ['desks', DESKS.map((_, place) => String(place + 1))],
   ['end', ['Enter']],
   ['undo', ['Ctrl+Z']],
   ['redo', ['Ctrl+Shift+Z']],
   ['help', ['?']],
 ] as const;
 
+/** The help page of a game; the first keys open the desks that it has. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const { desks } = useGame().game.world.setting;
   const say = inLanguage(HELP);
   const words = inLanguage(GLOSSARY);
   return (
@@ -27,7 +28,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </ol>
           <h3 class="heading">{say.shortcuts}</h3>
           <dl class="help-keys">
-            {KEYS.map(([name, keys]) => (
+            {([['desks', desks.map((_, i) => `${i + 1}`)], ...KEYS] as const).map(([name, keys]) => (
               <div key={name}>
                 <dt>
                   {keys.map((key) => (

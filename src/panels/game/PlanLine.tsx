@@ -23,11 +23,12 @@ export function PlanLine({ index }: { readonly index: number }) {
   const takeBack = (event: Event) => {
     // what had the focus goes: hand it on to what stands in its place
     const list = event.currentTarget instanceof HTMLElement ? event.currentTarget.closest('ul') : null;
+    const place = list && event.currentTarget instanceof HTMLElement ? [...list.querySelectorAll('.plan-remove')].indexOf(event.currentTarget) : 0;
     session.take(index);
     announce(`${say.removed}: ${line}`);
     requestAnimationFrame(() => {
       const next = list?.isConnected ? list.querySelectorAll<HTMLElement>('.plan-remove') : null;
-      const target = next?.[Math.min(index, next.length - 1)] ?? document.querySelector<HTMLElement>('.plan-count');
+      const target = next?.[Math.min(place, next.length - 1)] ?? document.querySelector<HTMLElement>('.plan-count');
       target?.focus();
     });
   };

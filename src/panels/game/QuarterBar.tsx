@@ -1,6 +1,7 @@
 import forward from 'lucide-static/icons/chevrons-right.svg?raw';
 import redo from 'lucide-static/icons/redo-2.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
+import { waiting } from '../../session/waiting.ts';
 import { GAME } from '../../text/game.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
@@ -18,6 +19,7 @@ interface QuarterBarProps {
 export function QuarterBar({ planOpen, onPlan, onEnd, onVerdict }: QuarterBarProps) {
   const { session, game } = useGame();
   const say = inLanguage(GAME);
+  const open = game.world.ended ? 0 : waiting(game);
   const standing = game.plan.filter((entry) => entry.standing).length;
   return (
     <footer class="quarter-bar">
@@ -32,7 +34,7 @@ export function QuarterBar({ planOpen, onPlan, onEnd, onVerdict }: QuarterBarPro
         </button>
         <button type="button" class="plan-count" aria-expanded={planOpen} onClick={onPlan}>
           <b>{say.orders(game.plan.length)}</b>
-          <span>{say.standing(standing)}</span>
+          {open > 0 ? <span class="plan-open">{say.toAnswer(open)}</span> : <span>{say.standing(standing)}</span>}
         </button>
       </div>
       {game.world.ended ? (

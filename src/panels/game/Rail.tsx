@@ -4,8 +4,7 @@ import handshake from 'lucide-static/icons/handshake.svg?raw';
 import landmark from 'lucide-static/icons/landmark.svg?raw';
 import ship from 'lucide-static/icons/ship.svg?raw';
 import ticket from 'lucide-static/icons/ticket.svg?raw';
-import { unanswered } from '../../session/deals.ts';
-import { DEALS } from '../../text/deals.ts';
+import { waitingAt } from '../../session/waiting.ts';
 import { GAME } from '../../text/game.ts';
 import type { DeskName } from '../../sim/desks.ts';
 import { deskNames } from '../desks/deskNames.ts';
@@ -31,12 +30,12 @@ interface RailProps {
 export function Rail({ desk, onDesk }: RailProps) {
   const { game } = useGame();
   const { world, seat, plan } = game;
-  const offers = unanswered(game).length;
   const say = inLanguage(GAME);
   const names = deskNames();
   return (
     <nav class="rail" aria-label={say.desks}>
       {world.setting.desks.map((one, i) => {
+        const calls = waitingAt(game, one);
         const count = plan.filter(({ order }) => deskOf(world, seat, order) === one).length;
         return (
           <button
@@ -49,9 +48,9 @@ export function Rail({ desk, onDesk }: RailProps) {
           >
             <Icon svg={ICONS[one]} />
             <span>{names[one]}</span>
-            {one === 'statecraft' && offers > 0 && (
+            {calls > 0 && (
               <i class="rail-calls">
-                !<span class="hidden-text"> {inLanguage(DEALS).waiting(offers)}</span>
+                !<span class="hidden-text"> {say.waiting(calls)}</span>
               </i>
             )}
             {count > 0 && (

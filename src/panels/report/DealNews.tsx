@@ -6,6 +6,10 @@ import { termsPhrase } from '../../text/terms.ts';
 import { inLanguage, language } from '../language.ts';
 import { termNames } from '../names.ts';
 import { nationAt, type Told } from '../why/words.ts';
+import { More } from './More.tsx';
+
+/** Deals told of before the rest is folded. */
+const MOST_DEALS = 2;
 
 /** What became of the seat's deals in the quarter, and what it was offered. */
 export function DealNews({ told, report }: { readonly told: Told; readonly report: QuarterReport }) {
@@ -14,14 +18,24 @@ export function DealNews({ told, report }: { readonly told: Told; readonly repor
   return (
     <section class="report-rivals report-deals" aria-label={say.title}>
       <h2 class="overline faint">{say.title}</h2>
-      <ul>
-        {report.deals.map((news) => (
-          <li key={news.deal.id}>
-            <b>{say.kinds[news.kind](nationAt(told, news.nation))}</b> {terms(told, news)}
-          </li>
-        ))}
-      </ul>
+      <NewsList told={told} news={report.deals.slice(0, MOST_DEALS)} />
+      <More count={report.deals.length - MOST_DEALS}>
+        <NewsList told={told} news={report.deals.slice(MOST_DEALS)} />
+      </More>
     </section>
+  );
+}
+
+function NewsList({ told, news }: { readonly told: Told; readonly news: readonly News[] }) {
+  const say = inLanguage(DEAL_NEWS);
+  return (
+    <ul>
+      {news.map((one) => (
+        <li key={one.deal.id}>
+          <b>{say.kinds[one.kind](nationAt(told, one.nation))}</b> {terms(told, one)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

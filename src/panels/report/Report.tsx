@@ -21,6 +21,7 @@ import { EventCard } from './EventCard.tsx';
 import { IncidentCard } from './IncidentCard.tsx';
 import { headlineText, leadText } from './headlineText.ts';
 import { ObjectiveList } from './ObjectiveList.tsx';
+import { More } from './More.tsx';
 import { RuinNote } from './RuinNote.tsx';
 import './report.css';
 
@@ -45,7 +46,7 @@ export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
   const lead = leadText(told, report);
   const when = quarterTitle(language(), calendarOf(told.world.setting, quarter));
   // what concerns others is news once it takes effect
-  const events = report.events.filter(({ mine, step }) => mine || step === 'effect').slice(0, MOST_EVENTS);
+  const events = report.events.filter(({ mine, step }) => mine || step === 'effect');
   const box = useRef<HTMLDivElement>(null);
   const close = () => box.current?.closest('dialog')?.close();
   useEffect(() => {
@@ -85,11 +86,18 @@ export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
               {report.incidents.map((incident) => (
                 <IncidentCard key={`incident ${incident.nation}`} told={told} incident={incident} />
               ))}
-              {events.map((event) => (
+              {events.slice(0, MOST_EVENTS).map((event) => (
                 <EventCard key={event.card} told={told} event={event} />
               ))}
             </section>
           )}
+          <More count={events.length - MOST_EVENTS}>
+            <div class="report-cards">
+              {events.slice(MOST_EVENTS).map((event) => (
+                <EventCard key={event.card} told={told} event={event} />
+              ))}
+            </div>
+          </More>
           <DealNews told={told} report={report} />
           <Rivals told={told} match={match} report={report} />
         </div>

@@ -92,7 +92,7 @@ export class Player {
 
   async unfold(name: string): Promise<void> {
     const fold = this.fold(name);
-    if (!(await fold.evaluate((el: HTMLDetailsElement) => el.open))) await fold.locator('summary').click();
+    if (!(await fold.evaluate((el: HTMLDetailsElement) => el.open))) await fold.locator('summary').first().click();
   }
 
   /** Opens something to build at the Industry desk, and orders it as it is offered. */

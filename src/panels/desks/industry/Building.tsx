@@ -5,7 +5,7 @@ import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import type { BuildingItem } from './items.ts';
 
 /** One thing to build, folded to its name and price until it is opened; opening one folds the others. */
@@ -21,7 +21,7 @@ export function Building({ item }: { readonly item: BuildingItem }) {
   const cost = n.money(costOf(world, seat, order, committed));
   const shown = `${n.short(amount)} ${item.unit}`;
   return (
-    <Fold title={item.title} note={cost}>
+    <Fold group="building" title={item.title} state={cost}>
       <p class="label">{item.line}</p>
       <div class="between">
         <b class="figure-2 domestic">{shown}</b>

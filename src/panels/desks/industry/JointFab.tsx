@@ -13,7 +13,7 @@ import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Termed } from '../../ui/Termed.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../parts/Fold.tsx';
 
 /** Most kwpm that the slider offers. */
 const MOST_OFFERED = 5;
@@ -44,7 +44,7 @@ export function JointFab() {
   const size = `${n.short(capacity)} ${industry.kwpm}`;
   const shares = nations.flatMap((_, host) => (callOn(world, seat, host) > 0 ? [host] : []));
   return (
-    <Fold title={say.joint} note={say.notePart(n.money(termsOf(world, seat, 'jointFab', capacity, picked).cost))}>
+    <Fold group="building" title={say.joint} state={say.notePart(n.money(termsOf(world, seat, 'jointFab', capacity, picked).cost))}>
       <p class="label">
         <Termed text={say.jointLine} of={['foundry']} />
       </p>

@@ -11,7 +11,7 @@ import { Slider } from '../../ui/Slider.tsx';
 import { Termed } from '../../ui/Termed.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { FabIcon } from './FabIcon.tsx';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { Sums } from './Sums.tsx';
 
 /** Chips of one's own design: what a programme would cost and save, how it goes, or what it has saved. */
@@ -23,7 +23,7 @@ export function OwnChips() {
   const n = numbers();
   const note = inUse ? say.noteInUse : running ? say.noteRuns : n.money(ownDesignCost(world, seat, USUAL_SPEND));
   return (
-    <Fold title={say.own} note={note}>
+    <Fold group="building" title={say.own} state={note}>
       <p class="label">
         <Termed text={say.ownLine} of={['foundry']} />
       </p>

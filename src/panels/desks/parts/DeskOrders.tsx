@@ -8,12 +8,12 @@ import { deskOf } from '../deskOf.ts';
 /** What the plan holds of this desk. */
 export function DeskOrders({ desk }: { readonly desk: DeskName }) {
   const { world, seat, plan } = useGame().game;
-  const mine = (index: number) => deskOf(world, seat, plan[index]!.order) === desk;
-  if (!plan.some((_, i) => mine(i))) return null;
+  const mine = plan.flatMap(({ order }, i) => (deskOf(world, seat, order) === desk ? [i] : []));
+  if (mine.length === 0) return null;
   return (
     <section class="desk-orders">
       <h3 class="label">{inLanguage(GAME).plan}</h3>
-      <PlanList only={mine} />
+      <PlanList indexes={mine} />
     </section>
   );
 }

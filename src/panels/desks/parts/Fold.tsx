@@ -6,7 +6,7 @@ interface FoldProps {
   /** Folds of a group: opening one closes the others */
   readonly group: string;
   readonly title: string;
-  /** What stands now, in a word or two */
+  /** What stands now, or what it costs, in a word or two */
   readonly state: string;
   readonly children: ComponentChildren;
 }
@@ -14,7 +14,7 @@ interface FoldProps {
 /** A choice of a desk, folded to its name and what stands until it is opened. */
 export function Fold({ group, title, state, children }: FoldProps) {
   return (
-    <details name={group} class="building fold">
+    <details name={group} class="building">
       <summary>
         <span class="heading">{title}</span>
         <span class="fold-state">{state}</span>

@@ -1,9 +1,11 @@
 import { balance, frontierGap, leaderOf } from '../../../sim/query.ts';
+import { GLOSSARY } from '../../../text/glossary.ts';
 import { RESEARCH } from '../../../text/research.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { nationName } from '../../names.ts';
 import { useGame } from '../../session.ts';
-import { Term } from '../../ui/Term.tsx';
+import { Termed } from '../../ui/Termed.tsx';
+import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** Every nation's frontier index on one scale. */
 export function FrontierLadder() {
@@ -17,11 +19,10 @@ export function FrontierLadder() {
   const bottom = Math.min(...nations.map(({ index }) => index)) - 8;
   const gap = frontierGap(world, seat);
   return (
-    <section class="ladder">
-      <h3 class="heading">
-        <Term of="frontierIndex">{say.frontier}</Term>
-      </h3>
-      <p class="label">{leaderOf(world) === seat ? say.leading : say.behind(n.one(gap))}</p>
+    <SectionFold class="ladder" title={say.frontier} state={leaderOf(world) === seat ? say.leading : say.behind(n.one(gap))}>
+      <p class="label">
+        <Termed text={inLanguage(GLOSSARY).frontierIndex.term} of={['frontierIndex']} />
+      </p>
       <ol>
         {nations.map(({ id, nation, index }) => (
           <li key={id} class={nation === seat ? 'mine' : undefined}>
@@ -33,6 +34,6 @@ export function FrontierLadder() {
           </li>
         ))}
       </ol>
-    </section>
+    </SectionFold>
   );
 }

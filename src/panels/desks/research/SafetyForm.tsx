@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Rehearsal } from '../../../session/rehearsal.ts';
+import { stakeOf } from '../../../session/stakes.ts';
 import { MOST_FUNDING } from '../../../sim/orders/funding.ts';
 import { balance } from '../../../sim/query.ts';
 import { evaluationGain } from '../../../sim/safety.ts';
@@ -10,6 +11,7 @@ import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Term } from '../../ui/Term.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** How safe a nation's systems are, what that means over the quarters left, and evaluations that can be bought. */
 export function SafetyForm({ coming }: { readonly coming: Rehearsal }) {
@@ -23,17 +25,13 @@ export function SafetyForm({ coming }: { readonly coming: Rehearsal }) {
   let spared = 1;
   for (let q = 0; q < left; q++) spared *= 1 - coming.chance;
   return (
-    <section class="safety">
-      <h3 class="heading between">
-        <Term of="safety">{say.level}</Term>
-        <b class="figure-2">{n.whole(level)}</b>
-      </h3>
+    <SectionFold class="safety" title={say.level} state={say.state(n.whole(level))} open={stakeOf(game, 'research')?.key === 'danger'}>
       <div class="safety-meter" aria-hidden="true" style={{ '--level': String(level / 100), '--coming': String(coming.safety / 100) }}>
         <i class="safety-level" />
         <i class="safety-coming" />
       </div>
       <p class="label">
-        {say.levelLine} {say.race}
+        <Term of="safety">{say.level}</Term>: <b>{n.whole(level)}</b>. {say.levelLine} {say.race}
       </p>
       {left > 0 && (
         <p class="label">
@@ -50,6 +48,6 @@ export function SafetyForm({ coming }: { readonly coming: Rehearsal }) {
       <OrderButton order={{ kind: 'evaluateModels', spend }} repeats class="button-solid tint-research">
         {say.give}
       </OrderButton>
-    </section>
+    </SectionFold>
   );
 }

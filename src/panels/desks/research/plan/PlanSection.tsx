@@ -8,6 +8,7 @@ import { useGame } from '../../../session.ts';
 import { Term } from '../../../ui/Term.tsx';
 import { WhyFigure } from '../../../why/WhyFigure.tsx';
 import { isOpen, opensOn } from '../../pacing.ts';
+import { SectionFold } from '../../parts/SectionFold.tsx';
 import { Bottleneck } from './Bottleneck.tsx';
 import { Gauges } from './Gauges.tsx';
 import { Pipeline } from './Pipeline.tsx';
@@ -21,21 +22,20 @@ export function PlanSection() {
   const narrow = bottleneck(world, seat);
   const [picked, setPicked] = useState<ProgrammeName | null>(null);
   const say = inLanguage(PLAN);
+  const met = say.met(numbers().percent(planAttainment(world, seat)));
   // until the player chooses, the programme that would help most
   const shown = picked ?? programmeAt(narrow);
   return (
-    <section class="plan">
+    <SectionFold class="plan" title={say.title} state={met}>
       <div class="between">
-        <h3 class="heading">
-          <Term of="plan">{say.title}</Term>
-        </h3>
-        <WhyFigure measure="planAttainment">{say.met(numbers().percent(planAttainment(world, seat)))}</WhyFigure>
+        <Term of="plan">{say.title}</Term>
+        <WhyFigure measure="planAttainment">{met}</WhyFigure>
       </div>
       <p class="label">{say.line}</p>
       <Bottleneck narrow={narrow} />
       <Gauges picked={shown} onPick={setPicked} narrow={narrow} />
       {isOpen(game, 'plan') ? <ProgrammeForm key={shown} programme={shown} /> : <p class="hint">{inLanguage(GAME).opensOn(opensOn(game, 'plan'))}</p>}
       <Pipeline />
-    </section>
+    </SectionFold>
   );
 }
