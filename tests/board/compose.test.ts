@@ -61,8 +61,15 @@ describe('the board', () => {
         expect(items.map((item) => item.id)).toContain(id);
       }
       expect(items.some(({ id }) => id === 'deal:japan')).toBe(false);
-      expect(words(items)).toEqual(expect.arrayContaining(['Tension with US 61', 'Deal with US', '2 deals with Indonesia', '0.07M rented', '0.07M rented: Gulf', 'Joint fab, Japan']));
-      expect(words(composed(CHINA, 'desktop', 'id').items)).toEqual(expect.arrayContaining(['Ketegangan dengan AS 61', 'Kesepakatan dengan AS', '0,07 jt disewa']));
+      expect(words(items)).toEqual(expect.arrayContaining(['Tension with United States 61', 'Deal with United States', '2 deals with Indonesia', '0.07M rented', 'Joint fab, Japan']));
+      expect(words(composed(CHINA, 'desktop', 'id').items)).toEqual(expect.arrayContaining(['Ketegangan dengan Amerika Serikat 61', 'Kesepakatan dengan Amerika Serikat', '0,07 jt disewa']));
+    });
+
+    test('leads to all hosts beyond one edge by one line, with the sum', () => {
+      const { items, layout } = composed(CHINA);
+      expect(layout.ties.rented.map(({ hosts }) => hosts)).toEqual([['japan'], ['gulf', 'uk'], ['indonesia']]);
+      expect(words(items)).toContain('0.08M: Gulf, UK');
+      expect(items.some(({ id }) => id === 'rented:gulf' || id === 'rented:uk')).toBe(false);
     });
 
     test('shows nothing of it where there is none', () => {

@@ -70,7 +70,7 @@ describe('a quarter on the board', () => {
     const { playing, shown } = film(1, CHINA_QUARTER.filter(({ kind }) => kind === 'deal' || kind === 'minerals' || kind === 'tension'));
     playing.advance(400);
     const said = [...shown.values()].flatMap(({ id, skin }) => (id.startsWith('shot:') && skin.kind === 'label' ? skin.lines.map(({ text }) => text) : []));
-    expect(said).toEqual(expect.arrayContaining(['Deal with US', 'Deal with Japan broken', 'Minerals: withheld from US', 'Tension with US +6']));
+    expect(said).toEqual(expect.arrayContaining(['Deal with United States', 'Deal with Japan broken', 'Minerals: withheld from United States', 'Tension with United States +6']));
   });
 
   test('names the firms that list, each with its first day', () => {

@@ -98,6 +98,7 @@ export const CHINA: BoardPicture = {
     { nation: 'indonesia', place: [107.15, -6.3], compute: 0.018 },
     { nation: 'japan', place: [140.15, 35.83], compute: 0.07 },
     { nation: 'gulf', place: [54.65, 24.3], compute: 0.07 },
+    { nation: 'uk', place: [-0.6, 51.5], compute: 0.01 },
   ],
   grey: { underWay: 6, landed: 4, seized: 2 },
   jointFabs: [

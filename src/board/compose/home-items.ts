@@ -1,5 +1,6 @@
 import type { BoardPicture } from '../../session/picture.ts';
 import { COLOUR } from '../colours.ts';
+import { freeBox, within } from '../layout/frame.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Item } from '../skins/skin.ts';
 import { dieOn } from './dies.ts';
@@ -38,7 +39,7 @@ export function homeDies(picture: BoardPicture, layout: Layout): Item[] {
   });
 }
 
-/** Fabs, data centres, joint fabs and rented blocks, far ones first so that near ones stand before them. */
+/** Fabs, data centres, and on the free part of the screen joint fabs and rented blocks; far ones first so that near ones stand before them. */
 export function buildings(picture: BoardPicture, layout: Layout): Item[] {
   const u = layout.frame.unit;
   const items: Item[] = [];
@@ -58,13 +59,19 @@ export function buildings(picture: BoardPicture, layout: Layout): Item[] {
     const skin = { kind: 'building', shape: 'dataCentre', size: u * 0.95, colour: COLOUR.dataCentre, progress: 1, lit: centre.load * centre.powered } as const;
     items.push(item(`dataCentre:${centre.id}`, skin, layout.home.buildings.get(centre.id)!));
   }
+  const { width, height, insets } = layout.frame;
+  const free = freeBox(width, height, insets);
   for (const { id, state, progress } of picture.jointFabs) {
+    const at = layout.home.buildings.get(`joint:${id}`)!;
+    if (!within(at, free)) continue;
     const skin = { kind: 'building', shape: 'fab', size: u * 0.8, colour: COLOUR.capital, progress: state === 'running' ? 1 : Math.min(0.96, progress), lit: 1 } as const;
-    items.push(item(`joint:${id}`, skin, layout.home.buildings.get(`joint:${id}`)!));
+    items.push(item(`joint:${id}`, skin, at));
   }
   for (const { nation } of picture.rented) {
+    const at = layout.home.buildings.get(`rented:${nation}`)!;
+    if (!within(at, free)) continue;
     const skin = { kind: 'building', shape: 'dataCentre', size: u * 0.7, colour: COLOUR.import, progress: 1, lit: 1 } as const;
-    items.push(item(`rented:${nation}`, skin, layout.home.buildings.get(`rented:${nation}`)!));
+    items.push(item(`rented:${nation}`, skin, at));
   }
   return items.sort((a, b) => a.y - b.y);
 }

@@ -71,11 +71,16 @@ function capitalLines(picture: BoardPicture, { ties, frame: { unit } }: Layout):
 /** M H100e that make a rented line twice as wide. */
 const WIDE_RENT = 0.25;
 
+/** M H100e rented with some hosts. */
+export function rentedFrom({ rented }: BoardPicture, hosts: readonly string[]): number {
+  return rented.reduce((sum, { nation, compute }) => sum + (hosts.includes(nation) ? compute : 0), 0);
+}
+
 /** What runs between nations, below the supply lines. */
 export function tieLines(picture: BoardPicture, layout: Layout): Item[] {
   const { ties, frame: { unit } } = layout;
-  const rented = ties.rented.map(({ nation, track }) => {
-    const compute = picture.rented.find((each) => each.nation === nation)?.compute ?? 0;
+  const rented = ties.rented.map(({ nation, hosts, track }) => {
+    const compute = rentedFrom(picture, hosts);
     const look = lookOf('rented', unit);
     const width = Math.round(look.width * (0.8 + Math.min(1, compute / WIDE_RENT)) * 4) / 4;
     return line(`rented:line:${nation}`, track, { ...look, width }, 0.9);

@@ -123,7 +123,7 @@ export class Film {
       after: next.layout,
       text: boardText[language],
       language,
-      names: new Map(picture.nations.map((nation) => [nation.id, nation.short[language]])),
+      names: new Map(picture.nations.map((nation) => [nation.id, nation.name[language]])),
       seat: picture.seat,
       nationPlaces: new Map(picture.nations.map((nation) => [nation.id, nation.label])),
       dataCentres: new Set(picture.dataCentres.map((centre) => centre.id)),

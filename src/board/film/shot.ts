@@ -35,7 +35,7 @@ export interface FilmSet {
   readonly after: Layout;
   readonly text: BoardText;
   readonly language: BoardLanguage;
-  /** Short names of nations by id. */
+  /** Names of nations by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly seat: string;
   /** Where nations' names are written, by id. */

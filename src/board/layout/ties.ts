@@ -12,10 +12,16 @@ export interface Reach {
   readonly leaves: boolean;
 }
 
+/** A line to rented compute; hosts beyond the same edge of the screen share one. */
+export interface RentedReach extends Reach {
+  /** All hosts that it leads to, the largest first; `nation` is that one. */
+  readonly hosts: readonly string[];
+}
+
 export interface TieLayout {
   /** Between capitals, by nation; none where too little of it would be seen. */
   readonly capitals: readonly Reach[];
-  readonly rented: readonly Reach[];
+  readonly rented: readonly RentedReach[];
   /** From the investor's capital to its fab, by the fab's id; `nation` is the other side. */
   readonly investments: ReadonlyMap<string, Reach>;
   /** Past both gates to the data centre; null without one. */
@@ -72,6 +78,23 @@ function visible(points: readonly Point[], box: Box): { readonly points: Point[]
   return stretches.sort((a, b) => length(b.points) - length(a.points))[0] ?? { points: [], leaves: false };
 }
 
+/** Edge of a box that a point lies beyond; null within it. */
+function beyond([x, y]: Point, box: Box): string | null {
+  if (x < box.left) return 'left';
+  if (x > box.right) return 'right';
+  return y < box.top ? 'top' : y > box.bottom ? 'bottom' : null;
+}
+
+/** Hosts by the line that leads to them, the largest first. */
+function byLine({ rented }: BoardPicture, buildings: ReadonlyMap<string, Point>, box: Box): string[][] {
+  const lines = new Map<string, string[]>();
+  for (const { nation } of [...rented].sort((a, b) => b.compute - a.compute)) {
+    const line = beyond(buildings.get(`rented:${nation}`)!, box) ?? `to ${nation}`;
+    lines.set(line, [...(lines.get(line) ?? []), nation]);
+  }
+  return [...lines.values()];
+}
+
 /** Everything that runs between nations. `buildings`: where things stand, by id. */
 export function layOutTies(picture: BoardPicture, frame: Frame, buildings: ReadonlyMap<string, Point>): TieLayout {
   const { unit, width, height, insets } = frame;
@@ -86,20 +109,19 @@ export function layOutTies(picture: BoardPicture, frame: Frame, buildings: Reado
     return shown.length < SHORTEST * unit ? [] : [{ nation, track: shown, leaves }];
   };
   const home = buildings.get(picture.dataCentres[0]?.id ?? '') ?? seat;
-  const metro = (from: Point, to: Point) => straightDiagonalStraight(from, to);
   const tied = picture.ties.flatMap(({ nation }) => {
     const other = capitals.get(nation);
     return seat && other ? reach(nation, arc(seat, other, unit), 0) : [];
   });
-  const rented = picture.rented.flatMap(({ nation }) => {
-    const block = buildings.get(`rented:${nation}`);
-    return home && block ? reach(nation, metro(home, block), 14 * unit) : [];
+  const rented = byLine(picture, buildings, box).flatMap((hosts) => {
+    const block = buildings.get(`rented:${hosts[0]!}`);
+    return home && block ? reach(hosts[0]!, straightDiagonalStraight(home, block), 14 * unit).map((one) => ({ ...one, hosts })) : [];
   });
   const investments = picture.jointFabs.flatMap(({ id, investor, host }): [string, Reach][] => {
     const [from, fab] = [capitals.get(investor), buildings.get(`joint:${id}`)];
     const other = investor === picture.seat ? host : investor;
-    return from && fab ? reach(other, metro(from, fab), 14 * unit).map((one) => [id, one]) : [];
+    return from && fab ? reach(other, straightDiagonalStraight(from, fab), 14 * unit).map((one) => [id, one]) : [];
   });
-  const grey = picture.grey && picture.imports && home ? track(metro(frame.at(picture.imports.packaging.place), home), 14 * unit) : null;
+  const grey = picture.grey && picture.imports && home ? track(straightDiagonalStraight(frame.at(picture.imports.packaging.place), home), 14 * unit) : null;
   return { capitals: tied, rented, investments: new Map(investments), grey };
 }

@@ -1,4 +1,4 @@
-import type { BoardPicture } from '../../session/picture.ts';
+import type { BoardPicture, JointFabPicture } from '../../session/picture.ts';
 import { TABLES } from '../../text/tables.ts';
 import { inLanguage, numbers } from '../language.ts';
 import { nationName } from '../names.ts';
@@ -10,6 +10,9 @@ export function RelationTable({ picture }: { readonly picture: BoardPicture }) {
   const say = inLanguage(TABLES);
   const n = numbers();
   const { rented, minerals, jointFabs, seat } = picture;
+  const fabWords = (fab: JointFabPicture) =>
+    say.jointFab(fab.investor === seat, n.one(fab.capacity), fab.state === 'running' ? null : n.percent(fab.progress));
+  const atHome = jointFabs.filter(({ host, investor }) => host === seat && investor === seat);
   const mineralsWith = (nation: string) => [
     ...(minerals.some(({ from }) => from === nation) ? [say.withheldByThem] : []),
     ...(minerals.some(({ to }) => to === nation) ? [say.withheldByYou] : []),
@@ -23,8 +26,7 @@ export function RelationTable({ picture }: { readonly picture: BoardPicture }) {
           <th scope="col">{say.tension}</th>
           <th scope="col">{say.deals}</th>
           <th scope="col">{say.rentedThere}</th>
-          <th scope="col">{say.minerals}</th>
-          <th scope="col">{say.jointFabs}</th>
+          <th scope="col">{say.also}</th>
         </tr>
       </thead>
       <tbody>
@@ -37,11 +39,19 @@ export function RelationTable({ picture }: { readonly picture: BoardPicture }) {
               <td>{n.whole(tension)}</td>
               <td>{deals > 0 ? n.whole(deals) : say.none}</td>
               <td>{compute > 0 ? n.millions(compute) : say.none}</td>
-              <td>{mineralsWith(nation).join(', ') || say.none}</td>
-              <td>{fabs.map((fab) => say.jointFab(fab.investor === seat, n.one(fab.capacity), fab.state === 'running' ? null : n.percent(fab.progress))).join('; ') || say.none}</td>
+              <td>{[...mineralsWith(nation), ...fabs.map(fabWords)].join('; ') || say.none}</td>
             </tr>
           );
         })}
+        {atHome.length > 0 && (
+          <tr class="mine">
+            <th scope="row">
+              {nationName(match.scenario, seat)} <span class="label">{say.you}</span>
+            </th>
+            <td colSpan={3}>{say.none}</td>
+            <td>{atHome.map(fabWords).join('; ')}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

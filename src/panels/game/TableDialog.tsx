@@ -11,6 +11,7 @@ import { useGame } from '../session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EventsInForce } from './EventsInForce.tsx';
 import { RelationTable } from './RelationTable.tsx';
+import { WorldNewsTable } from './WorldNewsTable.tsx';
 import { pictureOf } from './useBoard.ts';
 
 /** All that the map shows, as tables. */
@@ -22,6 +23,7 @@ export function TableDialog({ onClose }: { readonly onClose: () => void }) {
       <RelationTable picture={picture} />
       <SupplyTable picture={picture} />
       <ChipTable />
+      <WorldNewsTable />
       <EventsInForce />
     </Dialog>
   );

@@ -2,16 +2,16 @@ import type { JointFabPicture, TiePicture } from '../../../session/picture.ts';
 import { COLOUR } from '../../colours.ts';
 import type { Point } from '../../layout/frame.ts';
 import type { Spot } from '../../layout/place-labels.ts';
-import type { Reach } from '../../layout/ties.ts';
+import type { Reach, RentedReach } from '../../layout/ties.ts';
 import type { Track } from '../../layout/track.ts';
 import type { TextLine } from '../../skins/skin.ts';
 import { TEXT } from '../looks.ts';
-import { dealPoint, mineralsPoint, TAUT, tieTo } from '../tie-items.ts';
+import { dealPoint, mineralsPoint, rentedFrom, TAUT, tieTo } from '../tie-items.ts';
 import { aroundBuilding } from './facility-labels.ts';
 import { PRIORITY, spots, type Labelled, type LabelWish } from './wish.ts';
 
 /** Shares of a line's length at which its label may stand. */
-const ALONG = [0.62, 0.5, 0.75, 0.4, 0.88, 0.25];
+const ALONG = [0.4, 0.5, 0.3, 0.62, 0.75, 0.2, 0.88];
 
 /** Beside a line at several places, over it first. */
 function besideLine(track: Track, unit: number): Spot[] {
@@ -27,49 +27,55 @@ function atExit(track: Track, unit: number): Spot[] {
   return [...spots([x, y], [8, -8, 'start'], [-8, -8, 'end'], [8, 10 * unit, 'start'], [-8, 10 * unit, 'end'], [8, -28 * unit, 'start'], [-8, -28 * unit, 'end'], [0, -20, 'middle']), ...besideLine(track, unit)];
 }
 
-function shortName(nation: string, { picture, language }: Labelled): string {
-  return picture.nations.find(({ id }) => id === nation)?.short[language] ?? nation;
+/** A nation's names, the whole one first. */
+function namesOf(nation: string, { picture, language }: Labelled): string[] {
+  const found = picture.nations.find(({ id }) => id === nation);
+  return found ? [found.name[language], found.short[language]] : [nation];
 }
 
 function capitalLabels(reach: Reach, tie: TiePicture, labelled: Labelled): LabelWish[] {
   const { text, u } = labelled;
-  const name = shortName(reach.nation, labelled);
+  const names = namesOf(reach.nation, labelled);
   const wishes: LabelWish[] = [];
   if (tie.tension >= TAUT) {
     const say = (words: string) => [TEXT.name(words, u, COLOUR.shutText)];
-    const forms = [say(text.tensionWith(name, tie.tension)), say(text.tension(tie.tension))];
+    const forms = [...names.map((name) => say(text.tensionWith(name, tie.tension))), say(text.tension(tie.tension))];
     wishes.push({ id: `label:tension:${reach.nation}`, forms, priority: PRIORITY.tension, spots: besideLine(reach.track, u) });
   }
   if (tie.deals > 0) {
     const beside = spots(dealPoint(reach, labelled.layout), [14 * u, -8 * u, 'start'], [-14 * u, -8 * u, 'end'], [0, 14 * u, 'middle'], [0, -30 * u, 'middle']);
     const say = (words: string) => [TEXT.name(words, u, COLOUR.paper)];
-    wishes.push({ id: `label:deal:${reach.nation}`, forms: [say(text.dealsWith(name, tie.deals)), say(text.deals(tie.deals))], priority: PRIORITY.deal, spots: beside });
+    wishes.push({ id: `label:deal:${reach.nation}`, forms: [...names.map((name) => say(text.dealsWith(name, tie.deals))), say(text.deals(tie.deals))], priority: PRIORITY.deal, spots: beside });
   }
   return wishes;
 }
 
-function rentedLabel(reach: Reach, compute: number, labelled: Labelled): LabelWish {
-  const { text, u, layout } = labelled;
-  const block = layout.home.buildings.get(`rented:${reach.nation}`);
-  const name = shortName(reach.nation, labelled);
-  const apart: TextLine[] = [TEXT.name(name, u, COLOUR.import), TEXT.detail(text.rented(compute), u)];
-  const together: TextLine[] = [TEXT.name(text.rentedIn(name, compute), u, COLOUR.import)];
+function rentedLabel(reach: RentedReach, labelled: Labelled): LabelWish {
+  const { text, u, layout, picture } = labelled;
+  const { nation, hosts, leaves, track } = reach;
+  const compute = rentedFrom(picture, hosts);
+  const block = layout.home.buildings.get(`rented:${nation}`);
+  const amber = (words: string): TextLine => TEXT.name(words, u, COLOUR.import);
+  const volume = TEXT.detail(text.rented(compute), u);
+  const [whole, short] = [0, 1].map((form) => hosts.map((host) => namesOf(host, labelled)[form] ?? host).join(', ')) as [string, string];
+  const beyond = [text.rentedIn(whole, compute), text.rentedIn(short, compute), text.volumeIn(short, compute), text.rented(compute)];
   return {
-    id: `label:rented:${reach.nation}`,
-    forms: reach.leaves ? [together, [TEXT.name(name, u, COLOUR.import)]] : [apart, [apart[1]!]],
+    id: `label:rented:${nation}`,
+    forms: leaves ? beyond.map((words) => [amber(words)]) : [...namesOf(nation, labelled).map((name) => [amber(name), volume]), [volume]],
     priority: PRIORITY.rented,
-    spots: reach.leaves || !block ? atExit(reach.track, u) : [...aroundBuilding(block, u * 0.8), ...besideLine(reach.track, u)],
+    spots: leaves || !block ? atExit(track, u) : [...aroundBuilding(block, u * 0.8), ...besideLine(track, u)],
   };
 }
 
 function jointFabLabel(fab: JointFabPicture, at: Point, labelled: Labelled): LabelWish {
-  const { text, u, picture } = labelled;
+  const { text, u, picture, layout } = labelled;
   const theirs = fab.investor !== picture.seat;
   const partner = theirs ? fab.investor : fab.host === picture.seat ? null : fab.host;
-  const title = TEXT.name(text.jointFab(partner && shortName(partner, labelled)), u, COLOUR.capitalText);
+  const title = TEXT.name(text.jointFab(partner && namesOf(partner, labelled)[0]!), u, COLOUR.capitalText);
+  const reach = layout.ties.investments.get(fab.id);
   const built = fab.opens ? text.fabOpens(fab.progress, fab.opens) : text.fabBuilt(fab.progress);
   const detail = TEXT.detail(fab.state === 'running' ? text.capacity(fab.capacity) : built, u);
-  return { id: `label:joint:${fab.id}`, forms: [[title, detail], [title]], priority: PRIORITY.jointFab, spots: aroundBuilding(at, u * 0.85) };
+  return { id: `label:joint:${fab.id}`, forms: [[title, detail], [title]], priority: PRIORITY.jointFab, spots: reach?.leaves ? atExit(reach.track, u) : aroundBuilding(at, u * 0.85) };
 }
 
 function greyLabels({ picture: { grey }, layout, text, u }: Labelled): LabelWish[] {
@@ -84,7 +90,7 @@ function mineralsLabels(labelled: Labelled): LabelWish[] {
   const at = mineralsPoint(layout);
   if (!at || picture.minerals.length === 0) return [];
   const lines = picture.minerals.map(({ from, to }) =>
-    to === picture.seat ? text.mineralsFrom(shortName(from, labelled)) : text.mineralsTo(shortName(to, labelled)),
+    to === picture.seat ? text.mineralsFrom(namesOf(from, labelled)[0]!) : text.mineralsTo(namesOf(to, labelled)[0]!),
   );
   const first = TEXT.name(lines[0]!, u, COLOUR.shutText);
   const where = spots(at, [-14 * u, -8 * u, 'end'], [0, -30 * u, 'middle'], [14 * u, -24 * u, 'start'], [-14 * u, -26 * u, 'end'], [0, 14 * u, 'middle'], [-14 * u, 12 * u, 'end'], [0, 32 * u, 'middle'], [20 * u, 32 * u, 'start'], [0, 50 * u, 'middle'], [-50 * u, 44 * u, 'end'], [0, -70 * u, 'middle'], [-20 * u, -64 * u, 'end'], [0, -88 * u, 'middle']);
@@ -100,10 +106,7 @@ export function tieLabels(labelled: Labelled): LabelWish[] {
       const tie = tieTo(picture, reach.nation);
       return tie ? capitalLabels(reach, tie, labelled) : [];
     }),
-    ...ties.rented.flatMap((reach) => {
-      const found = picture.rented.find(({ nation }) => nation === reach.nation);
-      return found ? [rentedLabel(reach, found.compute, labelled)] : [];
-    }),
+    ...ties.rented.map((reach) => rentedLabel(reach, labelled)),
     ...picture.jointFabs.map((fab) => jointFabLabel(fab, home.buildings.get(`joint:${fab.id}`)!, labelled)),
     ...greyLabels(labelled),
     ...mineralsLabels(labelled),
