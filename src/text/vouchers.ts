@@ -48,6 +48,7 @@ export interface VoucherWords {
   readonly idle: (free: string) => string;
   readonly dependence: (share: string) => string;
   readonly data: string;
+  readonly pass: (share: string) => string;
   readonly dataNote: (now: string) => string;
   readonly giveData: (amount: string) => string;
   readonly pool: string;
@@ -106,6 +107,7 @@ export const VOUCHERS = texts<VoucherWords>({
     idle: (free) => `${free} stand idle here.`,
     dependence: (share) => `${share} of its firms live on aid.`,
     data: 'Data vouchers',
+    pass: (share) => `${share} pass`,
     dataNote: (now) => `Data to train on: ${now} of pilots pass now. Data age within two years.`,
     giveData: (amount) => `Give ${amount}`,
     pool: 'Pool its data centres',
@@ -162,6 +164,7 @@ export const VOUCHERS = texts<VoucherWords>({
     idle: (free) => `${free} menganggur di sini.`,
     dependence: (share) => `${share} perusahaannya bergantung pada bantuan.`,
     data: 'Voucer data',
+    pass: (share) => `${share} lolos`,
     dataNote: (now) => `Data untuk pelatihan: kini ${now} uji coba lolos. Data usang dalam dua tahun.`,
     giveData: (amount) => `Beri ${amount}`,
     pool: 'Gabungkan pusat datanya',

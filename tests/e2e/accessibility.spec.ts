@@ -3,6 +3,7 @@ import { DEALS } from '../../src/text/deals.ts';
 import { GAME } from '../../src/text/game.ts';
 import { MEASURE_TEXT } from '../../src/text/measures.ts';
 import { TITLE } from '../../src/text/title.ts';
+import { VOUCHERS } from '../../src/text/vouchers.ts';
 import { seriousFindings } from './support/accessibility.ts';
 import { Player, type Seating } from './support/player.ts';
 
@@ -33,6 +34,13 @@ for (const seating of SEATINGS) {
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect(wider, `${desk} scrolls sideways`).toBeLessThanOrEqual(0);
       }
+      // each desk has its key, and help says so
+      await page.keyboard.press('4');
+      await expect(page.getByRole('heading', { level: 2, name: VOUCHERS[language].name, exact: true })).toBeVisible();
+      await player.button(GAME[language].help).click();
+      await expect(page.locator('.help-keys kbd').filter({ hasText: /^[1-6]$/ })).toHaveText(['1', '2', '3', '4', '5', '6']);
+      await page.keyboard.press('Escape');
+      await player.sitAt('statecraft');
       // the deal builder with a promise on the table
       await page.getByLabel(`${DEALS[language].youGive}: ${DEALS[language].add}`).selectOption({ index: 1 });
       expect(await seriousFindings(page), 'deal builder').toEqual([]);

@@ -19,12 +19,15 @@ test('China withholds minerals and rents compute: the plan holds both, and tensi
   const say = STATECRAFT.en;
   for (const part of [say.against, say.answers, say.relations]) await expect(page.getByRole('heading', { name: part, exact: true })).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
+  await player.unfold(say.relations);
+  await player.unfold(say.answers);
   const felt = () => page.getByRole('meter', { name: /^United States towards you/ }).evaluate((meter: HTMLMeterElement) => meter.value);
   const before = await felt();
   await player.press(say.withhold('United States'));
   await player.expectOrders(1);
   await player.sitAt('trade');
   await expect(page.getByRole('heading', { name: TRADE.en.greyTitle, exact: true })).toBeVisible();
+  await player.unfold(TRADE.en.rentTitle);
   await page.getByRole('button', { name: /^Rent .* H100e in/ }).click();
   await player.expectOrders(2);
   await player.endQuarter();

@@ -12,6 +12,7 @@ test('an offer is written at the deal table, taken by its rival, and broken agai
   const { page } = player;
   await player.begin('The long race', 'China', 'DEALS');
   await player.sitAt('statecraft');
+  await player.unfold(say.title);
   const table = page.getByRole('region', { name: say.title });
   // the truce of 2025 lies there from the start
   await expect(table.getByRole('article').getByText(/no new controls/)).toBeVisible();

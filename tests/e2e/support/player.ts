@@ -87,7 +87,7 @@ export class Player {
 
   /** A choice that is folded to its name on a desk. */
   fold(name: string) {
-    return this.page.locator('details').filter({ has: this.page.getByText(name, { exact: true }) });
+    return this.page.locator('summary').filter({ has: this.page.getByText(name, { exact: true }) }).locator('..');
   }
 
   async unfold(name: string): Promise<void> {

@@ -8,13 +8,14 @@ interface FoldProps {
   readonly title: string;
   /** What stands now, or what it costs, in a word or two */
   readonly state: string;
+  readonly open?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A choice of a desk, folded to its name and what stands until it is opened. */
-export function Fold({ group, title, state, children }: FoldProps) {
+export function Fold({ group, title, state, open = false, children }: FoldProps) {
   return (
-    <details name={group} class="building">
+    <details name={group} class="building" open={open}>
       <summary>
         <span class="heading">{title}</span>
         <span class="fold-state">{state}</span>

@@ -21,7 +21,9 @@ export function SectionFold({ title, state, open = false, class: className = '',
         <span class="fold-state">{state}</span>
         <Icon svg={chevron} />
       </summary>
-      <div class="section-body">{children}</div>
+      <section class="section-body" aria-label={title}>
+        {children}
+      </section>
     </details>
   );
 }

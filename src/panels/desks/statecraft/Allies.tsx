@@ -11,6 +11,7 @@ import { controlledBy } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** Who still sells what this seat keeps back, and what it would take to make them follow. */
 export function Allies() {
@@ -24,12 +25,11 @@ export function Allies() {
   );
   if (gaps.length === 0) return null;
   return (
-    <section class="statecraft-part" aria-label={say.allies}>
-      <h3 class="heading">{say.allies}</h3>
+    <SectionFold title={say.allies} state={say.stillSell(new Set(gaps.flatMap(({ allies }) => allies)).size)}>
       {gaps.map(({ regime, what, allies }) => (
         <Gap key={`${regime.target} ${what}`} regime={regime} what={what} allies={allies} />
       ))}
-    </section>
+    </SectionFold>
   );
 }
 

@@ -12,22 +12,23 @@ import { regimesAgainst } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** What a target can do about rules: lobby, withhold minerals, probe a seller. Each is felt as an act. */
 export function Answers() {
   const { world, seat } = useGame().game;
   const say = inLanguage(STATECRAFT);
   const regimes = regimesAgainst(world, seat).filter(({ controller }) => designsChips(world, controller));
+  const withheld = world.nations[seat]!.withheld.length;
   if (regimes.length === 0 && world.setting.nations[seat]!.minerals <= 0) return null;
   return (
-    <section class="statecraft-part" aria-label={say.answers}>
-      <h3 class="heading">{say.answers}</h3>
+    <SectionFold title={say.answers} state={withheld > 0 ? say.withheldFrom(withheld) : ''}>
       {regimes.map((regime) => (
         <Lobby key={regime.controller} regime={regime} />
       ))}
       <Minerals />
       <Probes />
-    </section>
+    </SectionFold>
   );
 }
 

@@ -12,6 +12,7 @@ import { controlledBy, planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Termed } from '../../ui/Termed.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { useDragged } from '../parts/useDragged.ts';
 import { marketChips } from '../trade/ChipChooser.tsx';
@@ -42,75 +43,78 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
   const buyers = buyersOf(world, regime.target).map((firm) => world.setting.firms[firm]!.id);
   const toggle = (firm: string) => give({ listed: now.listed.includes(firm) ? now.listed.filter((one) => one !== firm) : [...now.listed, firm] });
   return (
-    <details class="controls-form" open={regime === controlledBy(world, seat)[0]}>
-      <summary class="heading">
-        {nationName(match.scenario, target)} <span class="label">{designs ? rules[now.licence] : now.tools ? '' : craft.keptBack}</span>
-      </summary>
-      <p class="label">{say.controlsLine(nationName(match.scenario, target))}</p>
-      {designs && (
-        <>
-          <fieldset class="admitted">
-            <legend class="label">{say.rule}</legend>
-            {LICENCE_RULES.map((rule) => (
-              <label key={rule} class="option">
-                <input type="radio" name={name} checked={rule === now.licence} onChange={() => give({ licence: rule })} />
-                {rules[rule]}
+    <Fold
+      group="own-rules"
+      title={nationName(match.scenario, target)}
+      state={designs ? rules[now.licence] : now.tools ? '' : craft.keptBack}
+      open={regime === controlledBy(world, seat)[0]}
+    >
+      <div class="controls-form">
+        <p class="label">{say.controlsLine(nationName(match.scenario, target))}</p>
+        {designs && (
+          <>
+            <fieldset class="admitted">
+              <legend class="label">{say.rule}</legend>
+              {LICENCE_RULES.map((rule) => (
+                <label key={rule} class="option">
+                  <input type="radio" name={name} checked={rule === now.licence} onChange={() => give({ licence: rule })} />
+                  {rules[rule]}
+                </label>
+              ))}
+            </fieldset>
+            <div class="between limit">
+              <span class="label">
+                <Termed text={say.tppLimit} of={['tpp']} />
+              </span>
+              <NumberField label={say.tppLimit} class="figure-2" value={now.tppLimit} low={0} high={1e6} format={n.whole} onChange={(value) => give({ tppLimit: value })} />
+            </div>
+            <div class="between limit">
+              <span class="label">{say.bandwidthLimit}</span>
+              <NumberField label={say.bandwidthLimit} class="figure-2" value={now.bandwidthLimit} low={0} high={1e6} format={n.whole} onChange={(value) => give({ bandwidthLimit: value })} />
+            </div>
+            <p class="label">{passing.length > 0 ? say.passes(passing.join(', ')) : say.passesNone}</p>
+            <div class="between limit">
+              <span class="label">
+                <Termed text={say.cap} of={['h100e']} />
+              </span>
+              <b class="figure-2">{n.short(most.shown)}</b>
+            </div>
+            <Slider label={say.cap} said={n.short(most.shown)} tint="controls" value={most.shown} low={0} high={Math.max(2, regime.cap)} step={0.05} onInput={most.onInput} onChange={most.onChange} />
+            <div class="between limit">
+              <span class="label">{say.ownCut}</span>
+              <b class="figure-2">{n.percent(share.shown)}</b>
+            </div>
+            <Slider label={say.ownCut} said={n.percent(share.shown)} tint="controls" value={share.shown} low={0} high={0.5} step={0.05} onInput={share.onInput} onChange={share.onChange} />
+          </>
+        )}
+        {(['tools', 'hbm'] as const).map(
+          (what) =>
+            (holds[what] > 0 || designs) && (
+              <label key={what} class="check">
+                <input type="checkbox" checked={now[what]} onChange={() => give({ [what]: !now[what] })} />
+                {say[what]}
+                {holds[what] > 0 && <span class="label">{craft.toolsHeld(n.percent(holds[what]))}</span>}
               </label>
-            ))}
-          </fieldset>
-          <div class="between limit">
-            <span class="label">
-              <Termed text={say.tppLimit} of={['tpp']} />
-            </span>
-            <NumberField label={say.tppLimit} class="figure-2" value={now.tppLimit} low={0} high={1e6} format={n.whole} onChange={(value) => give({ tppLimit: value })} />
-          </div>
-          <div class="between limit">
-            <span class="label">{say.bandwidthLimit}</span>
-            <NumberField label={say.bandwidthLimit} class="figure-2" value={now.bandwidthLimit} low={0} high={1e6} format={n.whole} onChange={(value) => give({ bandwidthLimit: value })} />
-          </div>
-          <p class="label">{passing.length > 0 ? say.passes(passing.join(', ')) : say.passesNone}</p>
-          <div class="between limit">
-            <span class="label">
-              <Termed text={say.cap} of={['h100e']} />
-            </span>
-            <b class="figure-2">{n.short(most.shown)}</b>
-          </div>
-          <Slider label={say.cap} said={n.short(most.shown)} tint="controls" value={most.shown} low={0} high={Math.max(2, regime.cap)} step={0.05} onInput={most.onInput} onChange={most.onChange} />
-          <div class="between limit">
-            <span class="label">{say.ownCut}</span>
-            <b class="figure-2">{n.percent(share.shown)}</b>
-          </div>
-          <Slider label={say.ownCut} said={n.percent(share.shown)} tint="controls" value={share.shown} low={0} high={0.5} step={0.05} onInput={share.onInput} onChange={share.onChange} />
-        </>
-      )}
-      {(['tools', 'hbm'] as const).map(
-        (what) =>
-          (holds[what] > 0 || designs) && (
-            <label key={what} class="check">
-              <input type="checkbox" checked={now[what]} onChange={() => give({ [what]: !now[what] })} />
-              {say[what]}
-              {holds[what] > 0 && <span class="label">{craft.toolsHeld(n.percent(holds[what]))}</span>}
-            </label>
-          ),
-      )}
-      <label class="check">
-        <input type="checkbox" checked={now.cloud} onChange={() => give({ cloud: !now.cloud })} />
-        {craft.cloud}
-      </label>
-      {designs && (
-        <fieldset class="firms">
-          <legend class="label">
-            {craft.listedTitle}. {craft.listedHint}
-          </legend>
-          {buyers.map((firm) => (
-            <label key={firm} class="check">
-              <input type="checkbox" checked={now.listed.includes(firm)} onChange={() => toggle(firm)} />
-              {firmName(match.scenario, firm)}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <hr class="rule" />
-    </details>
+            ),
+        )}
+        <label class="check">
+          <input type="checkbox" checked={now.cloud} onChange={() => give({ cloud: !now.cloud })} />
+          {craft.cloud}
+        </label>
+        {designs && (
+          <Fold group={`listed-${target}`} title={craft.listedTitle} state={craft.firms(now.listed.length)}>
+            <fieldset class="firms">
+              <legend class="label">{craft.listedHint}</legend>
+              {buyers.map((firm) => (
+                <label key={firm} class="check">
+                  <input type="checkbox" checked={now.listed.includes(firm)} onChange={() => toggle(firm)} />
+                  {firmName(match.scenario, firm)}
+                </label>
+              ))}
+            </fieldset>
+          </Fold>
+        )}
+      </div>
+    </Fold>
   );
 }

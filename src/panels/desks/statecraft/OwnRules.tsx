@@ -2,6 +2,7 @@ import { STATECRAFT } from '../../../text/statecraft.ts';
 import { inLanguage } from '../../language.ts';
 import { controlledBy } from '../../rules.ts';
 import { useGame } from '../../session.ts';
+import { SectionFold } from '../parts/SectionFold.tsx';
 import { ControlsForm } from './ControlsForm.tsx';
 
 /** The keys that this seat holds, one card for each target. */
@@ -11,12 +12,11 @@ export function OwnRules() {
   const regimes = controlledBy(world, seat);
   if (regimes.length === 0) return null;
   return (
-    <section class="statecraft-part" aria-label={say.yourRules}>
-      <h3 class="heading">{say.yourRules}</h3>
+    <SectionFold title={say.yourRules} state={say.nations(regimes.length)} open>
       <p class="label">{say.rulesLine}</p>
       {regimes.map((regime) => (
         <ControlsForm key={regime.target} regime={regime} />
       ))}
-    </section>
+    </SectionFold>
   );
 }

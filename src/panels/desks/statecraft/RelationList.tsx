@@ -7,6 +7,7 @@ import { nationName } from '../../names.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** What every other nation feels towards this one, and a way to win one over. */
 export function RelationList() {
@@ -19,8 +20,7 @@ export function RelationList() {
     .sort((a, b) => tensionOf(world, b, seat) - tensionOf(world, a, seat) || a - b);
   if (others.length === 0) return null;
   return (
-    <section class="statecraft-part" aria-label={say.relations}>
-      <h3 class="heading">{say.relations}</h3>
+    <SectionFold title={say.relations} state={`${nationName(match.scenario, world.setting.nations[others[0]!]!.id)} ${n.whole(tensionOf(world, others[0]!, seat))}`}>
       <p class="label">{say.relationsLine}</p>
       <ul class="statecraft-list">
         {others.map((nation) => {
@@ -38,7 +38,7 @@ export function RelationList() {
         })}
       </ul>
       <Court others={others} />
-    </section>
+    </SectionFold>
   );
 }
 
@@ -57,7 +57,7 @@ function Court({ others }: { readonly others: readonly number[] }) {
         <label class="label" for={field}>
           {say.courtWhom}
         </label>
-        <select id={field} value={picked} onChange={(event) => setPicked(event.currentTarget.value)}>
+        <select id={field} class="field" value={picked} onChange={(event) => setPicked(event.currentTarget.value)}>
           {ids.map((id) => (
             <option key={id} value={id}>
               {nationName(match.scenario, id)}

@@ -4,8 +4,9 @@ import { STATECRAFT } from '../../../text/statecraft.ts';
 import { TRADE } from '../../../text/trade.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { firmName, nationName } from '../../names.ts';
-import { regimesAgainst } from '../../rules.ts';
+import { controlledBy, regimesAgainst } from '../../rules.ts';
 import { useGame } from '../../session.ts';
+import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** What others keep from this seat, rule by rule. */
 export function RulesAgainst() {
@@ -14,12 +15,11 @@ export function RulesAgainst() {
   const regimes = regimesAgainst(world, seat);
   if (regimes.length === 0) return null;
   return (
-    <section class="statecraft-part" aria-label={say.against}>
-      <h3 class="heading">{say.against}</h3>
+    <SectionFold title={say.against} state={say.nations(regimes.length)} open={controlledBy(world, seat).length === 0}>
       {regimes.map((regime) => (
         <Rule key={regime.controller} regime={regime} />
       ))}
-    </section>
+    </SectionFold>
   );
 }
 

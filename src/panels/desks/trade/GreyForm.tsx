@@ -9,6 +9,7 @@ import { chipName } from '../../names.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { SectionFold } from '../parts/SectionFold.tsx';
 import { marketChips } from './ChipChooser.tsx';
 
 /** Chips through shell firms: what they cost, and what it costs to be found. */
@@ -23,8 +24,7 @@ export function GreyForm() {
   const { id, h100e } = world.setting.chips[chip]!;
   const units = (share * mostGrey(world, seat) * 1000) / h100e;
   return (
-    <section class="grey">
-      <h3 class="heading">{say.greyTitle}</h3>
+    <SectionFold class="grey" title={say.greyTitle} state={n.money(greyBill(world, chip, units))}>
       <p class="label">{say.greyLine}</p>
       <div class="between limit">
         <b class="figure-2">
@@ -40,6 +40,6 @@ export function GreyForm() {
       <OrderButton order={{ kind: 'greyChips', chip: id, units }} class="button-outline">
         {say.greyBuy(n.thousands(units), chipName(match.scenario, id))}
       </OrderButton>
-    </section>
+    </SectionFold>
   );
 }

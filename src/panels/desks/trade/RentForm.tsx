@@ -8,6 +8,7 @@ import { nationName } from '../../names.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** Compute in data centres abroad: no key, no chips at home, and a controller that watches. */
 export function RentForm() {
@@ -26,15 +27,14 @@ export function RentForm() {
   const amount = most * share;
   const sum = (account: 'rented' | 'firmsRented') => world.setting.nations.reduce((all, _, other) => all + relation(world, seat, other, account), 0);
   return (
-    <section class="rent">
-      <h3 class="heading">{say.rentTitle}</h3>
+    <SectionFold class="rent" title={say.rentTitle} state={`${n.millions(sum('rented'))} H100e`}>
       <p class="label">{say.rentLine}</p>
       <p>{say.rentNow(n.millions(sum('rented')), n.millions(sum('firmsRented')))}</p>
       <div class="between">
         <label class="label" for={field}>
           {say.host}
         </label>
-        <select id={field} value={String(host)} onChange={(event) => setPicked(Number(event.currentTarget.value))}>
+        <select id={field} class="field" value={String(host)} onChange={(event) => setPicked(Number(event.currentTarget.value))}>
           {hosts.map((one) => (
             <option key={one} value={String(one)}>
               {nationName(match.scenario, world.setting.nations[one]!.id)}, {say.rentRoom(n.millions(roomAt(world, seat, one)))}
@@ -55,7 +55,7 @@ export function RentForm() {
           {say.rentEnd(name)}
         </OrderButton>
       )}
-    </section>
+    </SectionFold>
   );
 
   function byState(at: number): number {

@@ -9,6 +9,7 @@ import { cityName } from '../../names.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { roundUp, stepFor } from '../parts/scale.ts';
 import { useDragged } from '../parts/useDragged.ts';
@@ -84,14 +85,13 @@ export function CityForm({ city }: { readonly city: number }) {
         ))}
       </fieldset>
       <ProspectFigures prospect={prospectOf(world, city, thought)} />
-      <div class="voucher-more">
-        <h4 class="heading">{say.data}</h4>
+      <Fold group="city" title={say.data} state={say.pass(n.percent(passRate(world, city, thought)))}>
         <p class="label">{say.dataNote(n.percent(passRate(world, city, thought)))}</p>
         <Slider label={say.data} said={n.money(data)} tint="vouchers" value={data * 1000} low={5} high={Math.min(50, MOST_DATA * 1000)} step={5} onInput={(millions) => setData(millions / 1000)} />
         <OrderButton order={{ kind: 'dataVouchers', city: id, spend: data }} repeats class="button-outline">
           {say.giveData(n.money(data))}
         </OrderButton>
-      </div>
+      </Fold>
       <div class="voucher-more">
         <p class="label">{record.pooled ? say.pooled : say.poolNote}</p>
         {!record.pooled && (

@@ -5,6 +5,7 @@ import { sidesOf } from '../../../../sim/deals/book.ts';
 import { DEALS } from '../../../../text/deals.ts';
 import { inLanguage, numbers } from '../../../language.ts';
 import { useGame } from '../../../session.ts';
+import { SectionFold } from '../../parts/SectionFold.tsx';
 import { DealCard } from './DealCard.tsx';
 import { OfferForm } from './OfferForm.tsx';
 
@@ -27,8 +28,7 @@ export function DealTable() {
   ];
   const counter = mine.find(({ id, state, to }) => id === countering && state === 'offered' && to.nation === seat) ?? null;
   return (
-    <section class="deals" aria-label={say.title}>
-      <h3 class="heading">{say.title}</h3>
+    <SectionFold class="deals" title={say.title} state={say.inForceNow(groups[2]!.deals.length)} open={groups[0]!.deals.length > 0}>
       <p class="label">{say.line}</p>
       <p class="label">{say.reputation(n.whole(balance(world, seat, 'reputation')), n.whole(balance(world, seat, 'dealsKept')))}</p>
       {mine.length === 0 && <p class="hint">{say.none}</p>}
@@ -44,6 +44,6 @@ export function DealTable() {
           ),
       )}
       <OfferForm key={counter ? counter.id : 'own'} counter={counter} onClose={() => setCountering(null)} />
-    </section>
+    </SectionFold>
   );
 }
