@@ -121,7 +121,7 @@ export const NATION = {
   reputation: 58,
   /** deals kept to their end, cumulative */
   dealsKept: 59,
-  /** USD bn set aside for deals: bonds, and payments offered and not yet taken */
+  /** USD bn set aside for deals: bonds, payments offered and not yet taken, and what allies are promised for following */
   dealEscrow: 60,
 } as const;
 const NATION_WIDTH = 61;

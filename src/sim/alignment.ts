@@ -1,3 +1,4 @@
+import { NATION, nationAt } from './accounts.ts';
 import { regimeBetween } from './controls.ts';
 import { PURPOSE } from './dice.ts';
 import { CAUSE } from './ledger.ts';
@@ -44,18 +45,26 @@ export function settleAlignments(turn: Turn): void {
   const open: Alignment[] = [];
   for (const asked of world.alignments) {
     const regime = regimeBetween(world, asked.ally, asked.target);
-    if (!regime || !regime[asked.what]) continue;
-    if (asked.answer === 'none' && world.quarter - asked.asked < DECIDED_AFTER) open.push(asked);
+    if (!regime || !regime[asked.what]) payOut(turn, asked, asked.controller, CAUSE.alignmentRefused);
+    else if (asked.answer === 'none' && world.quarter - asked.asked < DECIDED_AFTER) open.push(asked);
     else decide(turn, asked, regime);
   }
   world.alignments = open;
   for (const regime of world.regimes) for (const what of CHOKEPOINTS) letGo(world, regime, what);
 }
 
+/** What was set aside with the question goes to who followed, or back to who asked. */
+function payOut({ world, books }: Turn, { controller, ally, pay }: Alignment, to: number, cause: number): void {
+  const { layout } = world.setting;
+  const subject = to === controller ? ally : controller;
+  books.pay(nationAt(layout, controller) + NATION.dealEscrow, nationAt(layout, to) + NATION.treasury, pay, cause, subject);
+}
+
 function decide(turn: Turn, asked: Alignment, regime: Regime): void {
   const { controller, ally, target, what, answer } = asked;
   const draw = turn.dice.roll(turn.world.quarter, PURPOSE.alignment, ally, controller * 100 + target * 2 + CHOKEPOINTS.indexOf(what));
   const follows = answer === 'none' ? draw < alignmentOdds(turn.world, asked) : answer === 'yes';
+  payOut(turn, asked, follows ? ally : controller, follows ? CAUSE.aligned : CAUSE.alignmentRefused);
   if (!follows) {
     raise(turn, controller, ally, FELT.refused, CAUSE.alignmentRefused, ally);
     return;

@@ -116,7 +116,7 @@ export interface Alignment {
   readonly ally: number;
   readonly target: number;
   readonly what: Chokepoint;
-  /** USD bn that came with it */
+  /** USD bn that its controller has set aside for it: the ally's if it follows */
   readonly pay: number;
   readonly asked: number;
   /** What the ally's government said; without a word its ministries decide when it falls due */

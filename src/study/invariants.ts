@@ -111,12 +111,13 @@ function citiesLost(world: World): string[] {
   });
 }
 
-/** What a nation has set aside for deals is what the book of deals says, and only what stands holds any. */
+/** What a nation has set aside is what the book of deals and its questions to allies say, and only what stands holds any. */
 function dealsUnsound(world: World): string[] {
   const broken: string[] = [];
   world.setting.nations.forEach(({ id }, nation) => {
     let held = 0;
     for (const { from, to } of world.deals) for (const side of [from, to]) if (side.nation === nation) held += side.escrow;
+    for (const { controller, pay } of world.alignments) if (controller === nation) held += pay;
     const escrow = balance(world, nation, 'dealEscrow');
     if (!near(escrow, held)) broken.push(`${id}: ${escrow} set aside, deals hold ${held}`);
     const reputation = balance(world, nation, 'reputation');

@@ -2,6 +2,7 @@
 // shut, and every way round a rule is seen by whoever made it (facts 15 and 18; the articles S1 and S4).
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
+import { NATION, nationAt } from '../../src/sim/accounts.ts';
 import { capitalOf } from '../../src/sim/admitted.ts';
 import { alignmentOdds } from '../../src/sim/alignment.ts';
 import { regimeBetween, supplyOpen } from '../../src/sim/controls.ts';
@@ -20,6 +21,7 @@ import { RENT, roomAt } from '../../src/sim/rental.ts';
 import { relation, tensionOf } from '../../src/sim/relations.ts';
 import { termsOf } from '../../src/sim/works.ts';
 import { cloneWorld, makeWorld, type World } from '../../src/sim/world.ts';
+import { brokenIn } from '../../src/study/invariants.ts';
 import { chip, firm, nation, play, world } from '../support/games.ts';
 
 const by = (id: string, name: DoctrineName) => (w: World) => DOCTRINES_BY_NAME[name](w, nation(w, id)).map(({ order }) => order);
@@ -72,6 +74,9 @@ test('the entity list takes licences from a firm that it names, and from no othe
   expect(bought('alibaba').length).toBeGreaterThan(0);
 });
 
+/** What moves the money of a question to an ally. */
+const ASKING: readonly number[] = [CAUSE.alignmentAsked, CAUSE.alignmentRefused, CAUSE.aligned];
+
 describe('tools', () => {
   const shutBy = (...ids: string[]) => Object.fromEntries(ids.map((id) => [`${id}-china`, { tools: false }]));
   const quarters = (...ids: string[]) => {
@@ -117,6 +122,21 @@ describe('tools', () => {
       const { world: later } = play(start, 3, { us: once(ask), japan: (w) => (w.quarter === 1 ? [answer] : []) });
       expect(sells(later)).toBe(!follow);
     }
+  });
+
+  test('is paid if it follows, and only then: nobody lives on being asked', () => {
+    const paid: Order = { kind: 'align', ally: 'japan', target: 'china', what: 'tools', pay: 0.5 };
+    const opening = world('base', led);
+    const [us, japan] = [nation(opening, 'us'), nation(opening, 'japan')];
+    const moved = (follow: boolean) => {
+      const says: Order = { kind: 'answerAlignment', controller: 'us', target: 'china', what: 'tools', follow };
+      const { world: later, postings } = play(opening, 2, { us: once(paid), japan: (w) => (w.quarter === 1 ? [says] : []) });
+      expect(brokenIn(later, opening)).toEqual([]);
+      const to = (n: number) => postings.flat().filter(({ address, cause }) => address === nationAt(later.setting.layout, n) + NATION.treasury && ASKING.includes(cause)).reduce((sum, { amount }) => sum + amount, 0);
+      return [to(us), to(japan)];
+    };
+    expect(moved(true)).toEqual([-0.5, 0.5]);
+    expect(moved(false)).toEqual([0, 0]);
   });
 
   test('money and fear of the target speak for it, goodwill that the target won against it', () => {

@@ -208,6 +208,17 @@ describe('a deal in force', () => {
     expect(first(play(opening, 3, stayOut(shut)).world)).toMatchObject({ state: 'broken', to: { broke: true } });
   });
 
+  test('a truce is broken by one firm more on the entity list, though another comes off it', () => {
+    const opening = clear();
+    const firms = opening.setting.nations[nation(opening, 'china')].firms.map((index) => opening.setting.firms[index]).filter(({ kind }) => kind === 'platform' || kind === 'lab').map(({ id }) => id);
+    const listing = (listed: readonly string[]) => {
+      const start = clear({ regimes: { 'us-china': { listed: [firms[0]] } } });
+      return first(play(start, 3, struck({ take: [truce] }, { us: byQuarter({ 2: (w) => [controls(w, { listed })] }) })).world).state;
+    };
+    expect(listing([])).toBe('inForce');
+    expect(listing([firms[1]])).toBe('broken');
+  });
+
   test('a looser rule breaks no truce', () => {
     const opening = clear();
     const loosen = byQuarter({ 2: (w) => [controls(w, { cap: 2, licence: 'open', cut: 0 })] });

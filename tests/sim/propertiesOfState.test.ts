@@ -4,7 +4,7 @@ import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { PROGRAMMES } from '../../src/sim/programmes.ts';
-import { ADMITTED, BETS, BINDINGS, DEAL_STATES, ELIGIBLE, ENDINGS, FINDINGS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, STAGES, TERM_KINDS, cloneWorld, type World } from '../../src/sim/world.ts';
+import { ADMITTED, ANSWERS, BETS, BINDINGS, CHOKEPOINTS, DEAL_STATES, ELIGIBLE, ENDINGS, FINDINGS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, STAGES, TERM_KINDS, cloneWorld, type World } from '../../src/sim/world.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { start } from '../../src/scenario/start.ts';
 import { LIBRARY, SHIPPED } from '../support/games.ts';
@@ -19,11 +19,14 @@ function busyWorld(): World {
     advance(world, world.nations.map((_, nation) => DOCTRINES_BY_NAME.hedger(world, nation).map(({ order }) => order)));
   }
   world.nations[0].approval.listed = [1, 2];
+  world.nations[0].withheld = [1];
+  world.nations[0].probes = [{ firm: 1, opened: 2 }];
+  world.alignments.push({ controller: 0, ally: 2, target: 1, what: 'tools', pay: 0.5, asked: 11, answer: 'none' });
   world.modifiers.push({ modifier: 1, target: 0, value: 0.5, left: 2, card: 0 });
   return world;
 }
 
-const WORDS: readonly (readonly string[])[] = [ADMITTED, BETS, BINDINGS, LAB_MODES, ELIGIBLE, ENDINGS, FINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, PROGRAMMES, DEAL_STATES, TERM_KINDS];
+const WORDS: readonly (readonly string[])[] = [ADMITTED, ANSWERS, BETS, BINDINGS, CHOKEPOINTS, LAB_MODES, ELIGIBLE, ENDINGS, FINDINGS, LICENCE_RULES, PROJECT_KINDS, STAGES, PROGRAMMES, DEAL_STATES, TERM_KINDS];
 
 /** Another value of the same kind; undefined for what holds values itself. */
 function other(value: unknown): unknown {
@@ -50,7 +53,7 @@ describe('the fingerprint', () => {
   const found = [...leaves(world, 'world')];
 
   test('is asked of a world that has everything', () => {
-    const lists = ['nations', 'regimes', 'cities', 'fabs', 'orders', 'projects', 'programmes', 'modifiers', 'cards', 'deals'] as const;
+    const lists = ['nations', 'regimes', 'cities', 'fabs', 'orders', 'projects', 'programmes', 'modifiers', 'cards', 'alignments', 'deals'] as const;
     expect(lists.filter((list) => world[list].length === 0)).toEqual([]);
     expect(found.length).toBeGreaterThan(60);
   });
@@ -79,7 +82,7 @@ describe('the fingerprint', () => {
 
   test('knows how many there are of everything', () => {
     const was = fingerprint(world);
-    const unseen = (['fabs', 'orders', 'projects', 'programmes', 'modifiers', 'leaderPast'] as const).filter((list) => {
+    const unseen = (['fabs', 'orders', 'projects', 'programmes', 'modifiers', 'alignments', 'deals', 'leaderPast'] as const).filter((list) => {
       const fewer = cloneWorld(world);
       (fewer[list] as unknown[]).pop();
       return fingerprint(fewer) === was;

@@ -1,7 +1,7 @@
 import { NATION, nationAt } from '../accounts.ts';
 import { regimeBetween } from '../controls.ts';
 import { CAUSE } from '../ledger.ts';
-import type { Order, WrittenTerm } from '../orders/order.ts';
+import { firmIndex, type Order, type WrittenTerm } from '../orders/order.ts';
 import { SPLIT } from '../orders/splitCompute.ts';
 import { aboveLimit, balance, treasuryOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
@@ -45,7 +45,7 @@ const always = () => true;
 
 // ---- the exporter's key ----
 
-type Key = Pick<Regime, 'licence' | 'tppLimit' | 'bandwidthLimit' | 'cap' | 'cut' | 'tools' | 'hbm' | 'cloud'> & { readonly listed: readonly (number | string)[] };
+type Key = Pick<Regime, 'licence' | 'tppLimit' | 'bandwidthLimit' | 'cap' | 'cut' | 'tools' | 'hbm' | 'cloud' | 'listed'>;
 
 const openness = (key: Pick<Key, 'licence'>) => -LICENCE_RULES.indexOf(key.licence);
 
@@ -53,7 +53,7 @@ const openness = (key: Pick<Key, 'licence'>) => -LICENCE_RULES.indexOf(key.licen
 function plannedKey(world: World, { giver, other }: Owed, orders: readonly Order[]): Key | undefined {
   let key: Key | undefined = regimeBetween(world, giver, other);
   for (const order of orders) {
-    if (order.kind === 'setControls' && order.target === world.setting.nations[other].id) key = order;
+    if (order.kind === 'setControls' && order.target === world.setting.nations[other].id) key = { ...order, listed: order.listed.map((id) => firmIndex(world, id)) };
   }
   return key;
 }
@@ -69,7 +69,7 @@ function tightens(key: Key, next: Key): boolean {
     (key.tools && !next.tools) ||
     (key.hbm && !next.hbm) ||
     (key.cloud && !next.cloud) ||
-    next.listed.length > key.listed.length
+    next.listed.some((firm) => !key.listed.includes(firm))
   );
 }
 

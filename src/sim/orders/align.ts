@@ -13,7 +13,7 @@ type Question = Pick<Alignment, 'controller' | 'ally' | 'target' | 'what'>;
 const findQuestion = (world: World, { controller, ally, target, what }: Question): Alignment | undefined =>
   world.alignments.find((a) => a.controller === controller && a.ally === ally && a.target === target && a.what === what);
 
-/** Asks an ally to shut its own key: it decides by the end of the next quarter. */
+/** Asks an ally to shut its own key: it decides by the end of the next quarter, and is paid if it follows. */
 export const align: OrderRule<'align'> = {
   desk: 'statecraft',
   cost: (_world, _nation, { pay }) => pay,
@@ -38,8 +38,8 @@ export const align: OrderRule<'align'> = {
     world.alignments.push(
       makeAlignment({ controller: nation, ally, target: nationIndex(world, target), what, pay, asked: world.quarter, answer: 'none' }),
     );
-    const { layout } = world.setting;
-    books.pay(nationAt(layout, nation) + NATION.treasury, nationAt(layout, ally) + NATION.treasury, pay, CAUSE.alignmentAsked, nation);
+    const at = nationAt(world.setting.layout, nation);
+    books.pay(at + NATION.treasury, at + NATION.dealEscrow, pay, CAUSE.alignmentAsked, nation);
     feelPressed(turn, nation, ally);
   },
 };

@@ -54,7 +54,7 @@ export type Order =
       /** Firms of the target that get no licence */
       readonly listed: readonly string[];
     }
-  /** Asks an ally to shut its key to the target as well; `pay` in USD bn goes to it with the question */
+  /** Asks an ally to shut its key to the target as well; `pay` in USD bn is its if it follows */
   | { readonly kind: 'align'; readonly ally: string; readonly target: string; readonly what: Chokepoint; readonly pay: number }
   /** What this nation says to a controller that asked it to */
   | { readonly kind: 'answerAlignment'; readonly controller: string; readonly target: string; readonly what: Chokepoint; readonly follow: boolean }
