@@ -55,8 +55,21 @@ export function answerActs(world: World, regime: Regime, usual: Pick<Rule, 'lice
     const changes = Object.entries(act.change).some(([part, value]) => String(now[part as keyof Rule]) !== String(value));
     if (changes) weightiest ??= act;
   }
-  return { rule, changed: JSON.stringify(rule) !== JSON.stringify(now), act: weightiest };
+  return { rule, changed: differs(rule, now), act: weightiest };
 }
+
+/** Is any part of two orders to the same key another? Asked of every key in every quarter of a bulk run. */
+const differs = (one: Rule, other: Rule): boolean =>
+  one.licence !== other.licence ||
+  one.cap !== other.cap ||
+  one.cut !== other.cut ||
+  one.tools !== other.tools ||
+  one.hbm !== other.hbm ||
+  one.cloud !== other.cloud ||
+  one.tppLimit !== other.tppLimit ||
+  one.bandwidthLimit !== other.bandwidthLimit ||
+  one.listed.length !== other.listed.length ||
+  one.listed.some((firm, i) => firm !== other.listed[i]);
 
 function actsOf(world: World, regime: Regime, now: Rule): Act[] {
   const { controller, target } = regime;

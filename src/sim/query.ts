@@ -292,8 +292,12 @@ export const isFrozen = (world: World, nation: number) => treasuryOf(world, nati
 /** Nation with the highest frontier index. */
 export function leaderOf(world: World): number {
   let leader = 0;
+  let highest = balance(world, 0, 'frontier');
   for (let n = 1; n < world.nations.length; n++) {
-    if (balance(world, n, 'frontier') > balance(world, leader, 'frontier')) leader = n;
+    const level = balance(world, n, 'frontier');
+    if (level <= highest) continue;
+    leader = n;
+    highest = level;
   }
   return leader;
 }

@@ -6,7 +6,8 @@ import { profileOf } from '../../src/match/profile.ts';
 import { nation, world } from '../support/games.ts';
 
 test('a seat that is scored on its lead loses capability as a rival draws level, and nothing else', () => {
-  const opening = world('base');
+  // a scale on which the lead of the opening counts
+  const opening = world('base', { seats: { us: { objectives: { lead: { from: 0, to: 15 } } } } });
   const [us, china] = [nation(opening, 'us'), nation(opening, 'china')];
   expect(opening.setting.objectives.some(({ nation: seat, measure }) => seat === us && measure === 'frontierLead')).toBe(true);
   const level = cloneWorld(opening);
