@@ -7,7 +7,7 @@ export const ENGINE_VERSION = '0.1.0';
 const RULES_VERSION = 1;
 
 /** `hashOfRules` of the sources of src/sim; `replay bless` brings it up to date. */
-export const RULES_HASH = 'cd6b78b7c4881a70';
+export const RULES_HASH = 'b5de1cc112525c4d';
 
 /** What a recorded game was played by. */
 export interface RulesStamp {

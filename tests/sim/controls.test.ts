@@ -251,6 +251,14 @@ describe('the grey market', () => {
     const w = world('base');
     expect(judgePlan(w, nation(w, 'japan'), [smuggle]).judged[0].refusal?.key).toBe('noRuleToPass');
   });
+
+  test('comes from resellers: a joint fab makes none of it, so no chip of one is lost in a seizure', () => {
+    const hosted = world('base', { nations: { china: { silicon: { calls: { korea: 5 } } } } });
+    const { world: later } = play(hosted, 1, { china: () => [smuggle] });
+    const bought = later.orders.find(({ grey }) => grey)!;
+    expect(bought.landing + bought.following + bought.later).toBeGreaterThan(0);
+    expect([bought.local, bought.apart]).toEqual([0, 0]);
+  });
 });
 
 describe('the answers of a target', () => {

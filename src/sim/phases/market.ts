@@ -67,7 +67,8 @@ function callFirst(turn: Turn, chip: number, orders: readonly ChipOrder[], soldT
   const { h100e } = world.setting.chips[chip];
   let sold = 0;
   for (let nation = 0; nation < world.nations.length; nation++) {
-    const mine = orders.filter((order) => order.nation === nation && order.approved > 0);
+    // what is smuggled comes from resellers, whoever else makes it for the nation
+    const mine = orders.filter((order) => order.nation === nation && order.approved > 0 && !order.grey);
     if (mine.length === 0) continue;
     for (let host = 0; host < world.nations.length; host++) {
       if (callOn(world, nation, host) <= 0) continue;
