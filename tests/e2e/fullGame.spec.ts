@@ -47,6 +47,7 @@ test('all six desks in twelve quarters: one order at each, the verdict, and a re
       desk: 'statecraft',
       order: 'offerDeal',
       act: async () => {
+        await player.unfold(DEALS.en.title);
         const offer = page.getByRole('region', { name: DEALS.en.makeOffer });
         await offer.getByLabel(DEALS.en.offerTo, { exact: true }).selectOption('United States');
         await offer.getByLabel(`${DEALS.en.youGive}: ${DEALS.en.add}`).selectOption(TERM_NAMES.en.payment);
