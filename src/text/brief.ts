@@ -5,7 +5,8 @@ export const BRIEF = texts({
   en: {
     overline: 'Your brief',
     title: (nation: string, quarter: string) => `${nation}, by the end of ${quarter}`,
-    to: (now: string, goal: string) => `${now} to ${goal}`,
+    to: (from: string, goal: string) => `${from} to ${goal}`,
+    now: (value: string) => `now ${value}`,
     hold: (goal: string) => `stay at ${goal} or better`,
     weight: (points: string) => `${points} points`,
     first: 'First move',
@@ -18,7 +19,8 @@ export const BRIEF = texts({
   id: {
     overline: 'Tugas Anda',
     title: (nation, quarter) => `${nation}, sampai akhir ${quarter}`,
-    to: (now, goal) => `${now} ke ${goal}`,
+    to: (from, goal) => `${from} ke ${goal}`,
+    now: (value) => `kini ${value}`,
     hold: (goal) => `jaga ${goal} atau lebih baik`,
     weight: (points) => `${points} poin`,
     first: 'Langkah pertama',

@@ -33,7 +33,7 @@ export interface Numbers {
   readonly units: (thousands: number) => string;
   /** k chips in short: 120 -> "120k", 1490 -> "1.49M". */
   readonly thousands: (thousands: number) => string;
-  /** M H100e: 1.49 -> "1.49M" */
+  /** M H100e: 1.49 -> "1.49M"; what is less than 0.1 in thousands: "78k". */
   readonly millions: (millions: number) => string;
   /** USD bn: 41.2 -> "$41.2bn", "US$41,2 miliar"; what is less than 0.1 in millions: "$21M". */
   readonly money: (billions: number) => string;
@@ -78,6 +78,11 @@ function make(language: Language): Numbers {
     return size >= 100 ? whole(billions) : size >= 10 ? one(billions) : upToTwo(billions);
   };
   const money = (billions: number) => (figureOf(billions).startsWith('\u2212') ? '\u2212' : '') + currency + figureOf(Math.abs(billions));
+  const thousands = (k: number) => {
+    const size = Math.abs(k);
+    if (size < 0.05) return '0';
+    return size >= 1000 ? upToTwo(k / 1000) + million : (size < 10 ? one : whole)(k) + thousand;
+  };
   return {
     whole,
     one,
@@ -88,9 +93,8 @@ function make(language: Language): Numbers {
     points,
     signedPoints: signed(points),
     units: (thousands) => whole(thousands * 1000),
-    thousands: (thousands) =>
-      Math.abs(thousands) < 0.05 ? '0' : Math.abs(thousands) >= 1000 ? upToTwo(thousands / 1000) + million : (Math.abs(thousands) < 10 ? one : whole)(thousands) + thousand,
-    millions: (millions) => short(millions) + million,
+    thousands,
+    millions: (millions) => (Math.abs(millions) < 0.1 ? thousands(millions * 1000) : short(millions) + million),
     money: (billions) =>
       Math.abs(billions) < 0.1 && Math.round(billions * 1e4) !== 0
         ? (billions < 0 ? '\u2212' : '') + currency + short(Math.round(Math.abs(billions) * 1e4) / 10) + million

@@ -29,7 +29,6 @@ export function Brief({ onKey, onObjectives, onClose }: BriefProps) {
   const end = quarterShort(language(), calendarOf(world.setting, world.setting.length - 1));
   const states = standings(world, seat);
   const shut = ownKeyShut(world, seat);
-  const goal = ({ measure, to }: Standing['objective']) => shortly(measure, to);
   const released = planned(game, 'setApproval')?.release ?? 0;
   return (
     <aside class="events brief-place" aria-label={say.overline}>
@@ -46,9 +45,7 @@ export function Brief({ onKey, onObjectives, onClose }: BriefProps) {
             {states.map(({ objective, value, credit }) => (
               <li key={objective.id}>
                 <b>{objectiveName(match.scenario, id, objective.id)}</b>
-                <span>
-                  {credit >= 1 ? say.hold(goal(objective)) : say.to(measureFigure(language(), objective.measure, value), goal(objective))}
-                </span>
+                <Goal objective={objective} value={value} credit={credit} />
                 <span class="brief-weight">
                   {numbers().whole(objective.weight)}
                   <span class="hidden-text"> {say.weight('')}</span>
@@ -74,5 +71,18 @@ export function Brief({ onKey, onObjectives, onClose }: BriefProps) {
         </div>
       </article>
     </aside>
+  );
+}
+
+/** What earns the points: to hold what stands, or the way from where points begin. */
+function Goal({ objective: { measure, from, to }, value, credit }: Pick<Standing, 'objective' | 'value' | 'credit'>) {
+  const say = inLanguage(BRIEF);
+  const figure = (at: number) => measureFigure(language(), measure, at);
+  if (credit >= 1) return <span>{say.hold(shortly(measure, to))}</span>;
+  if (credit > 0 || figure(value) === figure(from)) return <span>{say.to(figure(value), shortly(measure, to))}</span>;
+  return (
+    <span>
+      {say.to(figure(from), shortly(measure, to))} <small>{say.now(figure(value))}</small>
+    </span>
   );
 }
