@@ -1,43 +1,75 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { LANGUAGES } from '../../src/text/language.ts';
+import { GAME } from '../../src/text/game.ts';
+import { INDUSTRY } from '../../src/text/industry.ts';
+import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { MEASURE_TEXT } from '../../src/text/measures.ts';
+import { OBJECTIVES } from '../../src/text/objectives.ts';
+import { DEALS } from '../../src/text/deals.ts';
+import { REPORT_WORDS } from '../../src/text/report.ts';
 import { TITLE } from '../../src/text/title.ts';
 import { TRADE } from '../../src/text/trade.ts';
 import { VERDICT_WORDS } from '../../src/text/verdict.ts';
 import { Player } from '../e2e/support/player.ts';
+import { film, still } from './camera.ts';
 
-/** The pictures of docs/pictures: one game of the first scenario, photographed where a newcomer stops to look. */
-const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+/** The pictures of docs/pictures: one game of all six desks, photographed where a newcomer stops to look. */
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const SCENARIO: Record<Language, string> = { en: 'Six desks', id: 'Enam meja' };
+const SEAT: Record<Language, string> = { en: 'China', id: 'Tiongkok' };
+const SEED = 'PICTURES';
+const LENGTH = 12;
 /** Turn on whose evening the pictures are taken. */
 const LOOK = 4;
+const DESKS = ['trade', 'industry', 'capital', 'vouchers', 'research', 'statecraft'] as const;
+
+/** A turn as an eager newcomer plays it: the door open, chips ordered, and power for them. */
+async function plan(player: Player, turn: number): Promise<void> {
+  const { language } = player;
+  await player.sitAt('trade');
+  if (turn === 1) await player.slide(TRADE[language].release, 1);
+  await player.button(new RegExp(`^${TRADE[language].place}`)).click();
+  if (turn % 3 !== 2) return;
+  await player.sitAt('industry');
+  await player.build(INDUSTRY[language].software);
+}
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const language of LANGUAGES) {
     test(`${size}, ${language}`, async ({ browser }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const player = await Player.arrive(browser, { language, size: viewport });
       const { page } = player;
-      const shoot = (name: string) => page.screenshot({ path: `${FOLDER}${name}-${size}-${language}.png` });
+      const shoot = (name: string) => still(page, `${name}-${size}-${language}`);
+      const look = async (name: string, open: () => Promise<void>) => {
+        await open();
+        await shoot(name);
+        await page.keyboard.press('Escape');
+      };
       await page.evaluate(() => document.fonts.ready);
       await shoot('title');
-      await player.button(TITLE[language].scenarios).click();
-      await page.locator('input[name=scenario][value=h200-gate]').check();
-      await page.getByLabel(TITLE[language].seed).fill('PICTURES');
-      await player.press(TITLE[language].begin);
+      await look('scenarios', () => player.press(TITLE[language].scenarios));
+      await player.begin(SCENARIO[language], SEAT[language], SEED);
       await expect(page.locator('.board[data-state=shown]')).toBeVisible();
-      await player.slide(TRADE[language].release, 1);
-      for (let turn = 1; turn <= 8; turn++) {
-        await player.button(new RegExp(`^${TRADE[language].place}`)).click();
-        if (turn === LOOK) await shoot('board');
+      await shoot('brief');
+      for (let turn = 1; turn <= LENGTH; turn++) {
+        await plan(player, turn);
+        if (turn === LOOK) {
+          for (const desk of DESKS) {
+            await player.sitAt(desk);
+            await shoot(desk);
+          }
+          await player.unfold(DEALS[language].title);
+          await shoot('deals');
+          await look('objectives', () => player.button(new RegExp(`^${OBJECTIVES[language].title}`)).first().click());
+          await look('plan', () => player.button(new RegExp(`^${GAME[language].orders(1)}`)).click());
+          await look('help', () => player.press(GAME[language].help));
+        }
         await player.endQuarter();
         if (turn === LOOK) await shoot('report');
         await player.closeReport();
-        if (turn !== LOOK) continue;
-        await player.button(new RegExp(`^${MEASURE_TEXT[language].usefulCompute.name}`)).first().click();
-        await shoot('why');
-        await page.keyboard.press('Escape');
+        if (turn === LOOK) {
+          await look('why', () => player.button(new RegExp(`^${MEASURE_TEXT[language].usefulCompute.name}`)).first().click());
+        }
       }
       await expect(player.button(VERDICT_WORDS[language].save)).toBeVisible();
       await shoot('verdict');
@@ -45,3 +77,21 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     });
   }
 }
+
+test('a quarter resolves, on film', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const player = await Player.arrive(browser, { size: { width: 1280, height: 800 } });
+  const { page } = player;
+  await player.begin(SCENARIO.en, SEAT.en, SEED);
+  await expect(page.locator('.board[data-state=shown]')).toBeVisible();
+  await plan(player, 1);
+  await player.endQuarter();
+  await player.closeReport();
+  await plan(player, 2);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await film(page, 'quarter', async () => {
+    await player.press(GAME.en.endQuarter);
+    await player.button(REPORT_WORDS.en.next).waitFor({ timeout: 60_000 });
+  });
+  await player.leave();
+});
