@@ -1,3 +1,4 @@
+import { NATION, RELATION } from '../sim/accounts.ts';
 import { buyersOf, capitalOf } from '../sim/admitted.ts';
 import { openHolders } from '../sim/controls.ts';
 import type { ReasonKey } from '../sim/doctrine.ts';
@@ -78,9 +79,9 @@ function actsOf(world: World, regime: Regime, now: Rule): Act[] {
   if (world.nations[target]!.withheld.includes(controller)) {
     acts.push({ key: 'youWithheldMinerals', args: {}, change: { licence: 'closed' } });
   }
-  const tools = balance(world, target, 'tools');
+  const tools = balance(world, target, NATION.tools);
   if (tools >= ALARMING_TOOLS) acts.push({ key: 'youStockpiledTools', args: { tools }, change: { tools: false } });
-  const rented = world.setting.nations.reduce((sum, _, host) => sum + relation(world, target, host, 'rented'), 0);
+  const rented = world.setting.nations.reduce((sum, _, host) => sum + relation(world, target, host, RELATION.rented), 0);
   if (rented >= ALARMING_RENTALS) {
     acts.push({ key: 'youRentedAbroad', args: { rented: rentedCompute(world, target) }, change: { cloud: false } });
   }

@@ -1,3 +1,4 @@
+import { NATION } from '../sim/accounts.ts';
 import type { DoctrineName, Reason } from '../sim/doctrine.ts';
 import { writeTerm } from '../sim/deals/terms.ts';
 import type { Order, WrittenTerm } from '../sim/orders/order.ts';
@@ -67,7 +68,7 @@ export function answerTo(world: World, doctrine: DoctrineName, deal: Deal): Answ
   const refuse = (reason: Reason): Answer => ({ order: { kind: 'answerDeal', deal: deal.id, answer: 'refuse' }, reason });
   const ago = quartersSinceBreach(world, other, nation);
   if (ago <= GRUDGE) return refuse({ key: 'dealBroke', args: { nation: id, ago } });
-  const reputation = balance(world, other, 'reputation');
+  const reputation = balance(world, other, NATION.reputation);
   if (reputation < BELIEVED) return refuse({ key: 'dealDistrust', args: { nation: id, reputation } });
   const { gain, cost } = worthOfOffer(world, deal);
   const asked = asks * cost;

@@ -1,3 +1,4 @@
+import { MARKET, NATION } from '../sim/accounts.ts';
 import { regimeBetween } from '../sim/controls.ts';
 import { TERMS } from '../sim/deals/terms.ts';
 import { tensionOf } from '../sim/relations.ts';
@@ -66,7 +67,7 @@ interface Bargain {
 
 /** How far a nation believes another's promises, 0.1-1. */
 function belief(world: World, nation: number, other: number): number {
-  return clamp(0.3 + (0.8 * balance(world, other, 'reputation')) / 100 - (0.2 * tensionOf(world, nation, other)) / 100, 0.1, 1);
+  return clamp(0.3 + (0.8 * balance(world, other, NATION.reputation)) / 100 - (0.2 * tensionOf(world, nation, other)) / 100, 0.1, 1);
 }
 
 export function worthOf(world: World, { nation, other, give, take, quarters, verify, bond }: Bargain): Worth {
@@ -121,26 +122,26 @@ function covers(old: Term, { kind, amount, of }: Term): boolean {
 const ADDS_UP: readonly TermKind[] = ['payment', 'instalments', 'chips', 'talent'];
 
 function worthOfTerm(world: World, giver: number, taker: number, { kind, amount, of }: Term, view: 'giver' | 'taker'): number {
-  const purse = balance(world, view === 'taker' ? taker : giver, 'appropriation');
+  const purse = balance(world, view === 'taker' ? taker : giver, NATION.appropriation);
   switch (kind) {
     case 'instalments':
       return amount;
     case 'chips': {
-      const money = (amount * market(world, of, 'price')) / 1000;
-      return view === 'giver' ? 0.05 * money : 0.3 * money * (1 - balance(world, taker, 'fillRate'));
+      const money = (amount * market(world, of, MARKET.price)) / 1000;
+      return view === 'giver' ? 0.05 * money : 0.3 * money * (1 - balance(world, taker, NATION.fillRate));
     }
     case 'talent':
       return TALENT * amount;
     case 'restraint': {
-      const freed = Math.max(0, balance(world, giver, 'researchShare') - amount) * 10;
+      const freed = Math.max(0, balance(world, giver, NATION.researchShare) - amount) * 10;
       return RACE * purse * freed * rivalry(world, giver, taker);
     }
     case 'safetyPact': {
-      const more = Math.max(0, amount - balance(world, giver, 'safetyShare')) * 10;
+      const more = Math.max(0, amount - balance(world, giver, NATION.safetyShare)) * 10;
       return (view === 'taker' ? CARE.worth : CARE.cost) * purse * more;
     }
     case 'minerals': {
-      const held = world.setting.nations[giver]!.minerals * (1 - balance(world, taker, 'substitutes'));
+      const held = world.setting.nations[giver]!.minerals * (1 - balance(world, taker, NATION.substitutes));
       const now = world.nations[giver]!.withheld.includes(taker) ? 1 : INSURANCE;
       return (view === 'taker' ? MINERALS.worth * held : MINERALS.cost) * purse * now;
     }
@@ -208,8 +209,8 @@ function averagePrice(world: World, designer: number): number {
   let sum = 0;
   let count = 0;
   world.setting.chips.forEach((chip, index) => {
-    if (chip.designer !== designer || chip.homeMade || market(world, index, 'supply') <= 0) return;
-    sum += market(world, index, 'price') / chip.h100e;
+    if (chip.designer !== designer || chip.homeMade || market(world, index, MARKET.supply) <= 0) return;
+    sum += market(world, index, MARKET.price) / chip.h100e;
     count++;
   });
   return count > 0 ? sum / count : 0;

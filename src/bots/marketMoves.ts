@@ -1,3 +1,4 @@
+import { FIRM, NATION } from '../sim/accounts.ts';
 import { BOOM, MOST_ANCHOR, READY, WINTER, firmBalance, isListed, lockUpLeft, marketFirms, offerOf } from '../sim/capital.ts';
 import { firmsOfKind } from '../sim/orders/stateMoney.ts';
 import { balance } from '../sim/query.ts';
@@ -19,7 +20,7 @@ const DEAR = 1.5;
 export function tendWindow(draft: Draft): void {
   const { world, nation } = draft;
   if (marketFirms(world, nation).length === 0) return;
-  const cold = balance(world, nation, 'mood') <= WINTER;
+  const cold = balance(world, nation, NATION.mood) <= WINTER;
   const wanted: Window = cold ? 'selective' : 'open';
   if (world.nations[nation]!.window === wanted) return;
   draft.give({ kind: 'setWindow', window: wanted }, cold ? 'coolMarket' : 'privateFollows');
@@ -28,11 +29,11 @@ export function tendWindow(draft: Draft): void {
 /** Brings every firm that is ready to market while it is warm, anchoring the offer where there is no boom yet. */
 export function listReady(draft: Draft, most: number): void {
   const { world, nation } = draft;
-  const mood = balance(world, nation, 'mood');
+  const mood = balance(world, nation, NATION.mood);
   if (mood < WARM) return;
   let left = most;
   for (const firm of marketFirms(world, nation)) {
-    if (isListed(world, firm) || firmBalance(world, firm, 'readiness') < READY) continue;
+    if (isListed(world, firm) || firmBalance(world, firm, FIRM.readiness) < READY) continue;
     const raises = offerOf(world, firm, SIZE);
     const anchor = mood >= BOOM ? 0 : Math.min(left, Math.min(ANCHORED, MOST_ANCHOR) * raises);
     const { id } = world.setting.firms[firm]!;
@@ -44,8 +45,8 @@ export function listReady(draft: Draft, most: number): void {
 export function sellDear(draft: Draft): void {
   const { world, nation } = draft;
   for (const firm of marketFirms(world, nation)) {
-    const price = firmBalance(world, firm, 'price');
-    if (firmBalance(world, firm, 'stake') <= 0 || price < DEAR || lockUpLeft(world, firm) > 0) continue;
+    const price = firmBalance(world, firm, FIRM.price);
+    if (firmBalance(world, firm, FIRM.stake) <= 0 || price < DEAR || lockUpLeft(world, firm) > 0) continue;
     const { id } = world.setting.firms[firm]!;
     draft.give({ kind: 'sellStake', firm: id }, 'sellWhileDear', { firm: id, price });
   }
@@ -54,7 +55,7 @@ export function sellDear(draft: Draft): void {
 /** A fund for those firms of a nation that buy the frontier's chips, while private money follows. */
 export function fundLabs(draft: Draft, money: number): void {
   const { world, nation } = draft;
-  if (balance(world, nation, 'mood') < 0 || money < 0.1) return;
+  if (balance(world, nation, NATION.mood) < 0 || money < 0.1) return;
   const order: readonly FirmKind[] = ['lab', ...FIRM_KINDS];
   const firms = order.find((kind) => firmsOfKind(world, nation, kind).length > 0);
   if (firms) draft.give({ kind: 'fundFirms', firms, spend: Math.min(5, money) }, 'privateFollows');
@@ -63,7 +64,7 @@ export function fundLabs(draft: Draft, money: number): void {
 /** Asks for the covenant once owners have taken much of the research. */
 export function guardResearch(draft: Draft, above: number): void {
   const { world, nation } = draft;
-  const pressure = balance(world, nation, 'marketPressure');
+  const pressure = balance(world, nation, NATION.marketPressure);
   if (world.nations[nation]!.covenant || pressure < above) return;
   draft.give({ kind: 'setCovenant', on: true }, 'keepResearch', { pressure });
 }

@@ -1,3 +1,4 @@
+import { NATION } from '../sim/accounts.ts';
 import { bestImport, powerLeft } from '../sim/firmOrders.ts';
 import type { ReasonKey } from '../sim/doctrine.ts';
 import type { Order } from '../sim/orders/order.ts';
@@ -51,8 +52,8 @@ function comingLimits({ world, nation, orders }: Draft, chip: Chip): Record<'waf
     return amount;
   };
   let capacity = fabCapacity(world, nation) + coming(['fab', 'expansion']);
-  let stacks = balance(world, nation, 'hbmRate') + coming(['hbm']) + balance(world, nation, 'hbmStock') / STOCK_LASTS;
-  let packaging = balance(world, nation, 'packaging') + coming(['packaging']);
+  let stacks = balance(world, nation, NATION.hbmRate) + coming(['hbm']) + balance(world, nation, NATION.hbmStock) / STOCK_LASTS;
+  let packaging = balance(world, nation, NATION.packaging) + coming(['packaging']);
   for (const { order } of orders) {
     if (order.kind === 'buildFab' || order.kind === 'expandFab') capacity += order.capacity;
     else if (order.kind === 'buildHbm') stacks += order.rate;
@@ -98,7 +99,7 @@ function widen(draft: Draft, floor: number, order: Order, key: ReasonKey): void 
 /** Orders power before it runs short. */
 export function keepPowered(draft: Draft): void {
   const { world, nation } = draft;
-  const online = balance(world, nation, 'power');
+  const online = balance(world, nation, NATION.power);
   const need = powerNeed(world, nation);
   if (need < 0.9 * online || world.projects.some((p) => p.nation === nation && p.kind === 'power')) return;
   const gw = Math.min(50, Math.max(0.05, 0.15 * need), draft.left() / 2);
@@ -133,7 +134,7 @@ export function approve(draft: Draft, wanted: Omit<Approval, 'listed'>, key: Rea
 export function split(draft: Draft, behind: number, key: ReasonKey): void {
   const { share: safety, alarmed } = wantedSafety(draft.world, draft.nation);
   const research = Math.max(SPLIT.leastResearch, behind - safety);
-  const now = balance(draft.world, draft.nation, 'researchShare');
+  const now = balance(draft.world, draft.nation, NATION.researchShare);
   if (Math.abs(now - research) < 0.02 && !alarmed) return;
   draft.give({ kind: 'splitCompute', research, safety }, alarmed ? 'afterIncident' : key, { research, compute: usefulCompute(draft.world, draft.nation) });
 }

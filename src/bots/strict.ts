@@ -1,3 +1,4 @@
+import { RELATION } from '../sim/accounts.ts';
 import type { Doctrine, ReasonKey } from '../sim/doctrine.ts';
 import { relation } from '../sim/relations.ts';
 import { frontierGap } from '../sim/query.ts';
@@ -41,7 +42,7 @@ export const strict: Doctrine = (world, nation) => {
 function control(draft: Draft, world: World, regime: Regime): void {
   const gap = frontierGap(world, regime.target);
   const target = world.setting.nations[regime.target]!.id;
-  const usual = licenceFor(gap + 2 * LOBBIED * relation(world, regime.controller, regime.target, 'mood'), regime);
+  const usual = licenceFor(gap + 2 * LOBBIED * relation(world, regime.controller, regime.target, RELATION.mood), regime);
   const { rule, changed, act } = answerActs(world, regime, usual, STRICT_TEMPER);
   if (!changed) return;
   const narrower = usual.cap < regime.cap || usual.licence === 'closed';

@@ -1,3 +1,4 @@
+import { CITY } from '../sim/accounts.ts';
 import { citiesOf, cityBalance, fullBudget, isRunning, programmeOf, type Programme } from '../sim/cities.ts';
 import { MOST_VOUCHERS } from '../sim/orders/vouchers.ts';
 import type { Draft } from './draft.ts';
@@ -27,7 +28,7 @@ export function spreadVouchers(draft: Draft, money: number): void {
     const settled = Math.abs(stands.budget - budget) < OFF_BY * budget && stands.rate === SPREADING.rate && stands.audit === SPREADING.audit;
     if (budget < 0.0001 || settled) continue;
     const key = isRunning(world, city) ? (stands.audit < SPREADING.audit ? 'auditVouchers' : 'vouchersRunOut') : 'breadthFirst';
-    draft.give({ kind: 'setVouchers', city: id, budget, ...SPREADING, eligible: 'smallFirms' }, key, { city: id, waste: cityBalance(world, city, 'reported') });
+    draft.give({ kind: 'setVouchers', city: id, budget, ...SPREADING, eligible: 'smallFirms' }, key, { city: id, waste: cityBalance(world, city, CITY.reported) });
   }
 }
 
@@ -35,9 +36,9 @@ export function spreadVouchers(draft: Draft, money: number): void {
 export function feedPilots(draft: Draft): void {
   const { world, nation } = draft;
   const [busiest] = citiesOf(world, nation)
-    .filter((city) => isRunning(world, city) && cityBalance(world, city, 'dataVouchers') < STALE)
-    .sort((a, b) => cityBalance(world, b, 'spent') - cityBalance(world, a, 'spent'));
-  if (busiest === undefined || draft.left() < 20 * DATA || cityBalance(world, busiest, 'spent') < DATA) return;
+    .filter((city) => isRunning(world, city) && cityBalance(world, city, CITY.dataVouchers) < STALE)
+    .sort((a, b) => cityBalance(world, b, CITY.spent) - cityBalance(world, a, CITY.spent));
+  if (busiest === undefined || draft.left() < 20 * DATA || cityBalance(world, busiest, CITY.spent) < DATA) return;
   const { id } = world.setting.cities[busiest]!;
   draft.give({ kind: 'dataVouchers', city: id, spend: DATA }, 'pilotsNeedData', { city: id });
 }

@@ -1,3 +1,4 @@
+import { NATION } from '../sim/accounts.ts';
 import { clamp } from '../sim/numbers.ts';
 import { objectivesOf, progressOf } from '../sim/objectives.ts';
 import { measure, type MeasureName } from '../sim/measures.ts';
@@ -77,7 +78,7 @@ const USUAL: Readonly<Record<Dimension, (world: World, nation: number) => number
   diffusion: (world, nation) => between(measure(world, nation, 'adoption'), 0, 0.7),
   // in quarters of appropriation: a debt of two earns nothing, a reserve of two is full
   fiscal: (world, nation) =>
-    between(treasuryOf(world, nation) / Math.max(0.001, balance(world, nation, 'appropriation')), -2, 2),
+    between(treasuryOf(world, nation) / Math.max(0.001, balance(world, nation, NATION.appropriation)), -2, 2),
   // people's trust counts twice what makes it deserved
   trust: (world, nation) => (2 * measure(world, nation, 'trust') + measure(world, nation, 'safety')) / 3,
 };

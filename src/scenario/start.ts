@@ -179,7 +179,7 @@ function voucherCities(scenario: Scenario): { spec: CitySpec; entry: VoucherEntr
 }
 
 const inputOf = (world: World, nation: number) =>
-  researchInput(computeUses(world, nation).research, balance(world, nation, 'talent'));
+  researchInput(computeUses(world, nation).research, balance(world, nation, NATION.talent));
 
 function opening(scenario: Scenario, setting: Setting, dice: DiceRoot): World {
   const nations = Object.values(scenario.nations);
@@ -512,6 +512,6 @@ function openResearch(scenario: Scenario, world: World): void {
     const demand = productDemand(world, nation);
     world.balances[at + NATION.served] = demand > 0 ? Math.min(1, servingCompute(world, nation) / demand) : 1;
   }
-  const level = balance(world, leader, 'frontier');
+  const level = balance(world, leader, NATION.frontier);
   for (let ago = PREHISTORY; ago >= 0; ago--) world.leaderPast.push(level - ago * scenario.leaderPace);
 }

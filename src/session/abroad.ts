@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario/format.ts';
+import { RELATION } from '../sim/accounts.ts';
 import { calendarOf } from '../sim/calendar.ts';
 import { callOn } from '../sim/jointFabs.ts';
 import { CAUSE } from '../sim/ledger.ts';
@@ -32,7 +33,7 @@ const SHOWN_RENT = 0.0005;
 
 export function rented(scenario: Scenario, world: World, seat: number): RentedPicture[] {
   return others(world, seat).flatMap((host) => {
-    const compute = relation(world, seat, host, 'rented') + relation(world, seat, host, 'firmsRented');
+    const compute = relation(world, seat, host, RELATION.rented) + relation(world, seat, host, RELATION.firmsRented);
     const { dataCentres, place } = scenario.nations[idOf(world, host)]!;
     const where: Place = Object.values(dataCentres)[0]?.place ?? place;
     return compute > SHOWN_RENT ? [{ nation: idOf(world, host), place: where, compute }] : [];

@@ -1,5 +1,5 @@
 import type { Match } from '../match/match.ts';
-import { NATION, placeOf } from '../sim/accounts.ts';
+import { FIRM, NATION, placeOf } from '../sim/accounts.ts';
 import { firmBalance, isListed } from '../sim/capital.ts';
 import { CAUSE } from '../sim/ledger.ts';
 import { rentedCompute } from '../sim/query.ts';
@@ -51,7 +51,7 @@ export function listingEvents(asked: Quarter): BoardEvent[] {
   const world = after(asked);
   const found = world.setting.firms.flatMap(({ id, nation }, firm): (ListingPicture & { mine: boolean })[] => {
     if (!isListed(world, firm) || isListed(before(asked), firm)) return [];
-    const move = firmBalance(world, firm, 'price') - 1;
+    const move = firmBalance(world, firm, FIRM.price) - 1;
     return [{ nation: idOf(asked, nation), firm: match.scenario.firms[id]!.name, move, mine: nation === seat }];
   });
   found.sort((a, b) => Number(b.mine) - Number(a.mine));

@@ -1,4 +1,5 @@
 import type { Match } from '../match/match.ts';
+import { NATION } from '../sim/accounts.ts';
 import { MODIFIER, modifier } from '../sim/modifiers.ts';
 import { balance, leaderOf, waitingImports } from '../sim/query.ts';
 import type { World } from '../sim/world.ts';
@@ -89,10 +90,10 @@ function powerEvents(moves: QuarterMoves): BoardEvent[] {
 function nationEvents(before: World, after: World, seat: number): BoardEvent[] {
   const events: BoardEvent[] = [];
   for (const nation of new Set([leaderOf(after), seat])) {
-    const from = balance(before, nation, 'frontier');
-    const to = balance(after, nation, 'frontier');
+    const from = balance(before, nation, NATION.frontier);
+    const to = balance(after, nation, NATION.frontier);
     if (to !== from) events.push({ kind: 'frontier', nation: after.setting.nations[nation]!.id, from, to });
   }
-  events.push({ kind: 'adoption', from: balance(before, seat, 'adoption'), to: balance(after, seat, 'adoption') });
+  events.push({ kind: 'adoption', from: balance(before, seat, NATION.adoption), to: balance(after, seat, NATION.adoption) });
   return events;
 }

@@ -1,6 +1,6 @@
 import type { Match } from '../match/match.ts';
 import type { NationEntry, Scenario } from '../scenario/format.ts';
-import { FAB, fabAt } from '../sim/accounts.ts';
+import { CITY, FAB, NATION, fabAt } from '../sim/accounts.ts';
 import { calendarOf } from '../sim/calendar.ts';
 import { citiesOf, cityAdoption, cityBalance, isRunning } from '../sim/cities.ts';
 import { bestImport } from '../sim/firmOrders.ts';
@@ -67,8 +67,8 @@ function nationPictures(scenario: Scenario, world: World, seat: number): NationP
       short: short ?? name,
       countries,
       label: place,
-      frontierIndex: balance(world, nation, 'frontier'),
-      adoption: balance(world, nation, 'adoption'),
+      frontierIndex: balance(world, nation, NATION.frontier),
+      adoption: balance(world, nation, NATION.adoption),
       mine: nation === seat,
       inPlay: true,
     };
@@ -195,7 +195,7 @@ function homeRoad(spec: NationEntry, world: World, seat: number, plan: Plan, mov
 }
 
 function dataCentres(spec: NationEntry, world: World, seat: number): DataCentrePicture[] {
-  const load = Math.min(1, powerNeed(world, seat) / Math.max(1e-9, balance(world, seat, 'power')));
+  const load = Math.min(1, powerNeed(world, seat) / Math.max(1e-9, balance(world, seat, NATION.power)));
   return Object.entries(spec.dataCentres).map(([id, { name, place }]) => ({
     id,
     name,
@@ -211,7 +211,7 @@ const lightOf = (adoption: number) => Math.min(1, 0.35 + 2 * adoption);
 /** Lights of every nation; cities that may run vouchers shine by their own adoption. */
 function cities(scenario: Scenario, world: World, seat: number): CityPicture[] {
   return world.setting.nations.flatMap(({ id }, nation) => {
-    const usual = balance(world, nation, 'adoption');
+    const usual = balance(world, nation, NATION.adoption);
     return Object.entries(scenario.nations[id]!.cities).map(([cityId, { name, place, size }]) => {
       const city = citiesOf(world, nation).find((one) => world.setting.cities[one]!.id === cityId) ?? -1;
       const adoption = city < 0 ? usual : cityAdoption(world, city);
@@ -220,7 +220,7 @@ function cities(scenario: Scenario, world: World, seat: number): CityPicture[] {
         place,
         brightness: size * lightOf(adoption),
         vouchers: decides
-          ? { id: cityId, name: name ?? { en: cityId, id: cityId }, runs: isRunning(world, city), load: cityBalance(world, city, 'load'), adoption }
+          ? { id: cityId, name: name ?? { en: cityId, id: cityId }, runs: isRunning(world, city), load: cityBalance(world, city, CITY.load), adoption }
           : null,
       };
     });

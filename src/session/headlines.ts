@@ -1,5 +1,5 @@
 import type { Match } from '../match/match.ts';
-import { FAB, HOLDING, NATION, fabAt, placeOf } from '../sim/accounts.ts';
+import { CITY, FAB, FIRM, HOLDING, NATION, fabAt, placeOf } from '../sim/accounts.ts';
 import { BOOM, WINTER, firmBalance, isListed } from '../sim/capital.ts';
 import { CAUSE } from '../sim/ledger.ts';
 import { citiesOf, cityBalance } from '../sim/cities.ts';
@@ -177,7 +177,7 @@ function statecraftNews(asked: Quarter): Candidate[] {
     if (withheld.includes(seat) && !was.nations[nation]!.withheld.includes(seat)) found.push({ rank: 87, headline: { key: 'mineralsWithheld', nation } });
   });
   now.setting.chips.forEach((_, chip) => {
-    const units = holding(now, seat, chip, 'seized') - holding(was, seat, chip, 'seized');
+    const units = holding(now, seat, chip, HOLDING.seized) - holding(was, seat, chip, HOLDING.seized);
     if (units > 0.05) found.push({ rank: 89, headline: { key: 'seized', chip, units } });
   });
   return found;
@@ -237,7 +237,7 @@ function siliconNews(asked: Quarter): Candidate[] {
     const { kind, owner, account } = placeOf(layout, posting.address);
     const cause = causeOf(posting);
     if (kind === 'nation' && owner === seat && account === NATION.tapeOuts) {
-      const share = balance(world, seat, 'customSaving');
+      const share = balance(world, seat, NATION.customSaving);
       return [cause === 'tapeOut' ? { rank: 84, headline: { key: 'tapeOut', share } } : { rank: 82, headline: { key: 'tapeOutFailed' } }];
     }
     const opened = kind === 'relation' && cause === 'built' && Math.floor(owner / layout.nationCount) === seat;
@@ -291,14 +291,14 @@ function marketNews(asked: Quarter): Candidate[] {
   const found = after(asked).setting.firms.flatMap(({ nation }, firm): Candidate[] => {
     if (nation !== seat) return [];
     if (isListed(after(asked), firm) && !isListed(before(asked), firm)) {
-      const raised = firmBalance(after(asked), firm, 'raised');
-      return [{ rank: 62 + Math.min(14, 8 * raised), headline: { key: 'listed', firm, raised, pop: firmBalance(after(asked), firm, 'price') - 1 } }];
+      const raised = firmBalance(after(asked), firm, FIRM.raised);
+      return [{ rank: 62 + Math.min(14, 8 * raised), headline: { key: 'listed', firm, raised, pop: firmBalance(after(asked), firm, FIRM.price) - 1 } }];
     }
     const withdrawn = asked.match.quarters[asked.quarter]!.postings.some((posting) => causeOf(posting) === 'offerWithdrawn' && posting.subject === firm);
     return withdrawn ? [{ rank: 58, headline: { key: 'offerWithdrawn', firm } }] : [];
   });
-  const mood = balance(after(asked), seat, 'mood');
-  const was = balance(before(asked), seat, 'mood');
+  const mood = balance(after(asked), seat, NATION.mood);
+  const was = balance(before(asked), seat, NATION.mood);
   if (mood >= BOOM && was < BOOM) found.push({ rank: 56, headline: { key: 'boom' } });
   if (mood <= WINTER && was > WINTER) found.push({ rank: 67, headline: { key: 'winter' } });
   return found;
@@ -309,7 +309,7 @@ function planNews(asked: Quarter): Candidate[] {
   const { match, quarter, seat } = asked;
   const [was, is] = [before(asked), after(asked)];
   const reached = COUNTERS.filter((counter) => attainment(is, seat, counter) >= 1 && attainment(was, seat, counter) < 1);
-  const found = reached.map((counter): Candidate => ({ rank: 80, headline: { key: 'targetReached', counter, level: balance(is, seat, counter) } }));
+  const found = reached.map((counter): Candidate => ({ rank: 80, headline: { key: 'targetReached', counter, level: balance(is, seat, NATION[counter]) } }));
   if (reached.length > 0 && planAttainment(is, seat) >= 1) found.push({ rank: 86, headline: { key: 'planMet' } });
   for (const { address, amount, cause, subject } of match.quarters[quarter]!.postings) {
     if (cause !== CAUSE.programmeResult || amount <= 0) continue;
@@ -332,11 +332,11 @@ function cityNews(asked: Quarter): Candidate[] {
   if (!is.setting.desks.includes('vouchers')) return [];
   const found = citiesOf(is, seat).flatMap((city): Candidate[] => {
     const { finding } = is.cities[city]!;
-    const share = cityBalance(is, city, 'waste');
+    const share = cityBalance(is, city, CITY.waste);
     if (finding === 'fraud') return [{ rank: 70 + 10 * share, headline: { key: 'cityFraud', city, share } }];
     if (finding === 'falseReport') return [{ rank: 46 + 20 * share, headline: { key: 'cityFalseReport', city, share } }];
-    const money = cityBalance(is, city, 'asked');
-    return money > 0 && cityBalance(was, city, 'asked') <= 0 ? [{ rank: 33, headline: { key: 'cityAsks', city, money } }] : [];
+    const money = cityBalance(is, city, CITY.asked);
+    return money > 0 && cityBalance(was, city, CITY.asked) <= 0 ? [{ rank: 33, headline: { key: 'cityAsks', city, money } }] : [];
   });
   const thousands = (world: World) => Math.floor(measure(world, seat, 'pilotsPassed') / MILESTONE);
   if (thousands(is) > thousands(was)) found.push({ rank: 44, headline: { key: 'pilotsPassed', pilots: thousands(is) * MILESTONE } });
@@ -345,7 +345,7 @@ function cityNews(asked: Quarter): Candidate[] {
 
 function moodNews(asked: Quarter): Candidate[] {
   const { seat } = asked;
-  const change = balance(after(asked), seat, 'trust') - balance(before(asked), seat, 'trust');
+  const change = balance(after(asked), seat, NATION.trust) - balance(before(asked), seat, NATION.trust);
   const share = poweredShare(after(asked), seat);
   const found: Candidate[] = [];
   if (change <= -4) found.push({ rank: 60 - change, headline: { key: 'trustFell', change: -change } });

@@ -46,7 +46,7 @@ export function incidentsIn(match: Match, quarter: number): Incident[] {
       trust: lost(nation, NATION.trust, cause),
       cost: lost(nation, NATION.treasury, cause),
       chance: incidentChance(world, nation),
-      share: balance(world, nation, 'safetyShare'),
+      share: balance(world, nation, NATION.safetyShare),
     });
   }
   return found;

@@ -1,3 +1,4 @@
+import { NATION } from '../sim/accounts.ts';
 import { PURPOSE, type Dice } from '../sim/dice.ts';
 import type { Order } from '../sim/orders/order.ts';
 import { comingOutlook, supposing } from '../sim/outlook.ts';
@@ -25,12 +26,12 @@ const NO_LUCK: Dice = { roll: (_quarter, purpose) => (purpose === PURPOSE.licenc
 export function rehearse(world: World, seat: number, plan: readonly Order[]): Rehearsal {
   const after = cloneWorld(world);
   advance(after, world.nations.map((_, nation) => (nation === seat ? plan : [])), { dice: NO_LUCK });
-  const shares = { researchShare: balance(after, seat, 'researchShare'), safetyShare: balance(after, seat, 'safetyShare') };
+  const shares = { researchShare: balance(after, seat, NATION.researchShare), safetyShare: balance(after, seat, NATION.safetyShare) };
   const { runs, ideas, learned } = comingOutlook(supposing(world, seat, shares), seat);
   return {
     frontier: runs + ideas + learned,
-    served: balance(after, seat, 'served'),
+    served: balance(after, seat, NATION.served),
     chance: incidentChance(after, seat),
-    safety: balance(after, seat, 'safety'),
+    safety: balance(after, seat, NATION.safety),
   };
 }

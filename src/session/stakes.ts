@@ -1,3 +1,4 @@
+import { CITY, FIRM, NATION } from '../sim/accounts.ts';
 import { BOOM, READY, WINTER, firmBalance, isListed, marketFirms } from '../sim/capital.ts';
 import { citiesOf, cityBalance, isRunning } from '../sim/cities.ts';
 import type { DeskName } from '../sim/desks.ts';
@@ -83,11 +84,11 @@ function industryStake(world: World, seat: number): Stake | null {
 }
 
 function capitalStake(world: World, seat: number): Stake | null {
-  const share = balance(world, seat, 'marketPressure');
+  const share = balance(world, seat, NATION.marketPressure);
   if (share >= WORTH_SAYING.pressed) return { key: 'pressed', share };
-  const firms = marketFirms(world, seat).filter((firm) => !isListed(world, firm) && firmBalance(world, firm, 'readiness') >= READY).length;
+  const firms = marketFirms(world, seat).filter((firm) => !isListed(world, firm) && firmBalance(world, firm, FIRM.readiness) >= READY).length;
   if (firms === 0) return null;
-  const mood = balance(world, seat, 'mood');
+  const mood = balance(world, seat, NATION.mood);
   return { key: 'ready', firms, mood: mood >= BOOM ? 'boom' : mood <= WINTER ? 'winter' : 'calm' };
 }
 
@@ -96,7 +97,7 @@ function voucherStake(world: World, seat: number, waiting: number): Stake | null
   const running = citiesOf(world, seat).filter((city) => isRunning(world, city));
   if (running.length === 0) return { key: 'noVouchers' };
   // only what the cities say of themselves is known
-  const reported = (city: number) => cityBalance(world, city, 'reported');
+  const reported = (city: number) => cityBalance(world, city, CITY.reported);
   const worst = running.reduce((most, city) => (reported(city) > reported(most) ? city : most));
   return reported(worst) >= WORTH_SAYING.waste ? { key: 'waste', city: worst, share: reported(worst) } : null;
 }

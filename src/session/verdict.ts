@@ -4,6 +4,7 @@ import { parOf, referenceRuns, type ReferenceRun } from '../match/run.ts';
 import { counted, quartersOfPar, settledScore } from '../match/score.ts';
 import { DOCTRINES_BY_NAME } from '../bots/index.ts';
 import { start } from '../scenario/start.ts';
+import { NATION } from '../sim/accounts.ts';
 import type { DoctrineName } from '../sim/doctrine.ts';
 import { progressOf, objectivesOf, scoreOf } from '../sim/objectives.ts';
 import { measure } from '../sim/measures.ts';
@@ -132,9 +133,9 @@ const SCALES: Readonly<Record<Trade, (world: World, nation: number, reference: n
   compute: (world, nation, reference) => ({ value: usefulCompute(world, nation), step: Math.max(0.02, 0.06 * reference) }),
   selfReliance: (world, nation) => ({ value: selfReliance(world, nation), step: 0.04 }),
   frontier: (world, nation) => ({ value: -measure(world, nation, 'frontierGap'), step: 1 }),
-  adoption: (world, nation) => ({ value: balance(world, nation, 'adoption'), step: 0.01 }),
-  money: (world, nation) => ({ value: balance(world, nation, 'treasury'), step: 0.75 * Math.max(0.1, balance(world, nation, 'appropriation')) }),
-  trust: (world, nation) => ({ value: balance(world, nation, 'trust'), step: 4 }),
+  adoption: (world, nation) => ({ value: balance(world, nation, NATION.adoption), step: 0.01 }),
+  money: (world, nation) => ({ value: balance(world, nation, NATION.treasury), step: 0.75 * Math.max(0.1, balance(world, nation, NATION.appropriation)) }),
+  trust: (world, nation) => ({ value: balance(world, nation, NATION.trust), step: 4 }),
 };
 
 function trades(last: World, runs: readonly ReferenceRun[], seat: number): { gained: Trade[]; givenUp: Trade[] } {

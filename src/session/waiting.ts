@@ -1,3 +1,4 @@
+import { CITY } from '../sim/accounts.ts';
 import { citiesOf, cityBalance } from '../sim/cities.ts';
 import type { DeskName } from '../sim/desks.ts';
 import { unanswered } from './deals.ts';
@@ -21,7 +22,7 @@ function unansweredCards(game: Game): number[] {
 /** Cities that ask for money and that the plan does not answer yet. */
 function unansweredCities({ world, seat, plan }: Game): number[] {
   const answered = (city: number) => plan.some(({ order }) => order.kind === 'answerCity' && order.city === world.setting.cities[city]!.id);
-  return citiesOf(world, seat).filter((city) => cityBalance(world, city, 'asked') > 0 && !answered(city));
+  return citiesOf(world, seat).filter((city) => cityBalance(world, city, CITY.asked) > 0 && !answered(city));
 }
 
 /** Allies' and rivals' questions about an export rule that the plan does not answer yet. */

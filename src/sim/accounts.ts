@@ -4,8 +4,18 @@
  * and a balance check are each one loop. Cumulative accounts only grow, and exist to be audited.
  */
 
+export const OWNER_KINDS = ['outside', 'nation', 'firm', 'market', 'holding', 'relation', 'city', 'fab'] as const;
+export type OwnerKind = (typeof OWNER_KINDS)[number];
+
+declare const KIND: unique symbol;
+/** Index of an account within its owner's row. An index into another kind of row does not compile in its place. */
+export type AccountOf<Kind extends OwnerKind> = number & { readonly [KIND]: Kind };
+
+const accountsOf = <Kind extends OwnerKind, Accounts extends Readonly<Record<string, number>>>(_kind: Kind, accounts: Accounts) =>
+  accounts as { readonly [Name in keyof Accounts]: Accounts[Name] & AccountOf<Kind> };
+
 /** A nation's row. */
-export const NATION = {
+export const NATION = accountsOf('nation', {
   /** USD bn */
   treasury: 0,
   /** USD bn a quarter */
@@ -123,11 +133,11 @@ export const NATION = {
   dealsKept: 59,
   /** USD bn set aside for deals: bonds, payments offered and not yet taken, and what allies are promised for following */
   dealEscrow: 60,
-} as const;
+});
 const NATION_WIDTH = 61;
 
 /** A firm's row. */
-export const FIRM = {
+export const FIRM = accountsOf('firm', {
   /** USD bn */
   capital: 0,
   /** USD bn a quarter of new investment */
@@ -150,11 +160,11 @@ export const FIRM = {
   stake: 9,
   /** USD bn of state funds that it ever took, stakes apart */
   stateMoney: 10,
-} as const;
+});
 const FIRM_WIDTH = 11;
 
 /** A chip's market. */
-export const MARKET = {
+export const MARKET = accountsOf('market', {
   /** k$ a chip, without any revenue cut */
   price: 0,
   /** k chips a quarter */
@@ -169,11 +179,11 @@ export const MARKET = {
   sold: 5,
   /** USD bn paid in by buyers for chips not yet delivered */
   escrow: 6,
-} as const;
+});
 const MARKET_WIDTH = 7;
 
 /** What one nation has, and ever did, with one chip (k chips). */
-export const HOLDING = {
+export const HOLDING = accountsOf('holding', {
   installed: 0,
   /** cumulative, as are all below but `held` and `grey` */
   ordered: 1,
@@ -194,11 +204,11 @@ export const HOLDING = {
   grey: 13,
   /** cumulative: grey chips lost to the exporter's agents, a part of the refused */
   seized: 14,
-} as const;
+});
 const HOLDING_WIDTH = 15;
 
 /** What the nation of a row feels towards another one, and has there; towards itself, what it has at home. */
-export const RELATION = {
+export const RELATION = accountsOf('relation', {
   /** points that it feels towards the other, 0-100 */
   tension: 0,
   /** kwpm of joint fabs in the other nation which make for this one first */
@@ -212,11 +222,11 @@ export const RELATION = {
   /** M H100e that its state, and its firms, rent in the other's data centres */
   rented: 5,
   firmsRented: 6,
-} as const;
+});
 const RELATION_WIDTH = 7;
 
 /** A city's row, of the cities that a scenario lets run vouchers. */
-export const CITY = {
+export const CITY = accountsOf('city', {
   /** USD bn a quarter granted for vouchers */
   budget: 0,
   /** share of the rent that a voucher pays, 0-0.8 */
@@ -252,28 +262,26 @@ export const CITY = {
   firmRevenue: 16,
   /** USD bn of data vouchers whose data are still fresh */
   dataVouchers: 17,
-} as const;
+});
 const CITY_WIDTH = 18;
 
 /** A fab's row. */
-export const FAB = {
+export const FAB = accountsOf('fab', {
   /** kwpm that run */
   capacity: 0,
   /** k wafers run in this quarter */
   wafersRun: 1,
-} as const;
+});
 export const FAB_WIDTH = 2;
 
 /** The rest of the world economy: where appropriations come from and upkeep goes. */
-export const OUTSIDE = {
+export const OUTSIDE = accountsOf('outside', {
   /** USD bn; falls below zero as it pays in */
   money: 0,
-} as const;
+});
 const OUTSIDE_WIDTH = 1;
 
-export const OWNER_KINDS = ['outside', 'nation', 'firm', 'market', 'holding', 'relation', 'city', 'fab'] as const;
-export type OwnerKind = (typeof OWNER_KINDS)[number];
-
+/** Names of accounts, for files and words; rules take the index, `NATION.treasury`. */
 export type NationAccount = keyof typeof NATION;
 export type HoldingAccount = keyof typeof HOLDING;
 

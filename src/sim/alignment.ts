@@ -1,4 +1,4 @@
-import { NATION, nationAt } from './accounts.ts';
+import { NATION, RELATION, nationAt } from './accounts.ts';
 import { regimeBetween } from './controls.ts';
 import { PURPOSE } from './dice.ts';
 import { CAUSE } from './ledger.ts';
@@ -27,7 +27,7 @@ export function alignmentOdds(world: World, { controller, ally, target, pay }: P
     ODDS.base +
     (ODDS.fearOfTarget * tensionOf(world, ally, target)) / 100 +
     (ODDS.pay * pay) / (pay + ODDS.halfPay) -
-    (ODDS.goodwill * relation(world, ally, target, 'goodwill')) / 100 -
+    (ODDS.goodwill * relation(world, ally, target, RELATION.goodwill)) / 100 -
     (ODDS.quarrel * tensionOf(world, ally, controller)) / 100;
   return clamp(odds, 0.05, 0.95);
 }

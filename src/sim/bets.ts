@@ -1,4 +1,4 @@
-import type { NationAccount } from './accounts.ts';
+import { NATION, type NationAccount } from './accounts.ts';
 import { balance } from './query.ts';
 import type { Bet, World } from './world.ts';
 
@@ -33,7 +33,7 @@ const WIDER = 1.2;
 const AGENTS_ADOPTION = 0.15;
 const AGENTS_REVENUE = 0.15;
 
-const depth = (world: World, nation: number, line: Line) => balance(world, nation, BET_ACCOUNTS[line]);
+const depth = (world: World, nation: number, line: Line) => balance(world, nation, NATION[BET_ACCOUNTS[line]]);
 
 /** How deep the labs are in a line when the quarter closes. */
 export function depthNext(world: World, nation: number, line: Line): number {

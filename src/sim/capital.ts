@@ -1,4 +1,4 @@
-import { FIRM, firmAt } from './accounts.ts';
+import { FIRM, NATION, firmAt, type AccountOf } from './accounts.ts';
 import { buyersOf, capitalOf } from './admitted.ts';
 import { clamp, exp2 } from './numbers.ts';
 import { balance } from './query.ts';
@@ -41,46 +41,46 @@ export const MOST_PRESSURE = 0.5;
 const CRASH = { cold: 0.006, heat: 1.5 } as const;
 
 /** A number of a firm (accounts.ts). */
-export const firmBalance = (world: World, firm: number, account: keyof typeof FIRM) =>
-  world.balances[firmAt(world.setting.layout, firm) + FIRM[account]];
+export const firmBalance = (world: World, firm: number, account: AccountOf<'firm'>) =>
+  world.balances[firmAt(world.setting.layout, firm) + account];
 
 /** Firms of a nation that are, or may come, on the market. */
 export function marketFirms(world: World, nation: number): number[] {
   return world.setting.market.filter((firm) => world.setting.firms[firm].nation === nation);
 }
 
-export const isListed = (world: World, firm: number) => firmBalance(world, firm, 'price') > 0;
+export const isListed = (world: World, firm: number) => firmBalance(world, firm, FIRM.price) > 0;
 
 /** Quarters for which the state's shares stay locked up; 0 for none. */
 export const lockUpLeft = (world: World, firm: number) =>
-  isListed(world, firm) ? Math.max(0, LOCK_UP + 1 - firmBalance(world, firm, 'listedFor')) : 0;
+  isListed(world, firm) ? Math.max(0, LOCK_UP + 1 - firmBalance(world, firm, FIRM.listedFor)) : 0;
 
 export const makesChips = (kind: FirmKind) => kind === 'chipDesigner' || kind === 'foundry';
 
 /** USD bn of a firm's sales in a year at the rate of the quarter before. */
 export const yearlySales = (world: World, firm: number) =>
-  4 * world.setting.firms[firm].revenueShare * balance(world, world.setting.firms[firm].nation, 'revenue');
+  4 * world.setting.firms[firm].revenueShare * balance(world, world.setting.firms[firm].nation, NATION.revenue);
 
 /** USD bn that investors would pay for all of a firm: what it holds and years of its sales, in the market's mood. */
 export function worthOf(world: World, firm: number): number {
   const { nation, multiple } = world.setting.firms[firm];
   const usual = Math.max(0, capitalOf(world, firm)) + multiple * yearlySales(world, firm);
-  return usual * exp2(MOOD_WORTH * balance(world, nation, 'mood')) * (1 - COVENANT_DISCOUNT * boundShare(world, firm));
+  return usual * exp2(MOOD_WORTH * balance(world, nation, NATION.mood)) * (1 - COVENANT_DISCOUNT * boundShare(world, firm));
 }
 
 /** USD bn that a listed firm's shares cost now. */
-export const marketValue = (world: World, firm: number) => firmBalance(world, firm, 'shares') * firmBalance(world, firm, 'price');
+export const marketValue = (world: World, firm: number) => firmBalance(world, firm, FIRM.shares) * firmBalance(world, firm, FIRM.price);
 
 /** USD bn that the state's shares in a firm cost now. */
-export const stakeValue = (world: World, firm: number) => firmBalance(world, firm, 'stake') * firmBalance(world, firm, 'price');
+export const stakeValue = (world: World, firm: number) => firmBalance(world, firm, FIRM.stake) * firmBalance(world, firm, FIRM.price);
 
 /** USD bn that an offer of `size` (share of the firm's worth before it) would raise. */
 export const offerOf = (world: World, firm: number, size: number) => size * worthOf(world, firm);
 
 /** Chance that an offer finds its buyers, with `anchored` as the share of it that the state takes. */
 export function offerChance(world: World, firm: number, size: number, anchored: number): number {
-  const beyond = (firmBalance(world, firm, 'readiness') - READY) / (1 - READY);
-  const mood = balance(world, world.setting.firms[firm].nation, 'mood');
+  const beyond = (firmBalance(world, firm, FIRM.readiness) - READY) / (1 - READY);
+  const mood = balance(world, world.setting.firms[firm].nation, NATION.mood);
   const chance =
     OFFER.chance + OFFER.mood * mood + OFFER.readiness * beyond + OFFER.anchor * anchored - OFFER.size * (size - OFFER.usualSize);
   return clamp(chance, OFFER.least, OFFER.most);
@@ -90,9 +90,9 @@ export function offerChance(world: World, firm: number, size: number, anchored: 
 export function boundShare(world: World, firm: number): number {
   const { nation } = world.setting.firms[firm];
   if (!world.nations[nation].covenant) return 0;
-  const state = firmBalance(world, firm, 'stake') + firmBalance(world, firm, 'stateMoney');
+  const state = firmBalance(world, firm, FIRM.stake) + firmBalance(world, firm, FIRM.stateMoney);
   if (state <= 0) return 0;
-  return Math.min(1, state / (COVENANT_REACH * Math.max(firmBalance(world, firm, 'raised'), state)));
+  return Math.min(1, state / (COVENANT_REACH * Math.max(firmBalance(world, firm, FIRM.raised), state)));
 }
 
 /** Share of research compute that the owners of listed labs ask for, by the labs' capital, 0-0.5. */
@@ -104,7 +104,7 @@ export function pressureAsked(world: World, nation: number): number {
     const capital = Math.max(0, capitalOf(world, firm));
     labs += capital;
     if (!isListed(world, firm)) continue;
-    const displeased = 1 + OWNERS.belowOffer * Math.max(0, 1 - firmBalance(world, firm, 'price'));
+    const displeased = 1 + OWNERS.belowOffer * Math.max(0, 1 - firmBalance(world, firm, FIRM.price));
     asked += capital * displeased * (1 - COVENANT_KEEPS * boundShare(world, firm));
   }
   return labs > 0 ? Math.min(MOST_PRESSURE, (OWNERS.ask * LAB_RESEARCH * asked) / labs) : 0;
@@ -112,17 +112,17 @@ export function pressureAsked(world: World, nation: number): number {
 
 /** Chance that a market breaks in the quarter to come. */
 export function crashChance(world: World, nation: number): number {
-  const heat = balance(world, nation, 'heat');
+  const heat = balance(world, nation, NATION.heat);
   return Math.min(1, CRASH.cold + CRASH.heat * heat * heat);
 }
 
 /** Share by which the market's mood changes firms' new investment. */
-export const investmentMood = (world: World, nation: number) => MOOD_INVESTMENT * balance(world, nation, 'mood');
+export const investmentMood = (world: World, nation: number) => MOOD_INVESTMENT * balance(world, nation, NATION.mood);
 
 /** USD bn that a nation's firms ever raised by selling shares. */
 export function raisedIn(world: World, nation: number): number {
   let sum = 0;
-  for (const firm of world.setting.nations[nation].firms) sum += firmBalance(world, firm, 'raised');
+  for (const firm of world.setting.nations[nation].firms) sum += firmBalance(world, firm, FIRM.raised);
   return sum;
 }
 

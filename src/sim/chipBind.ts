@@ -1,3 +1,4 @@
+import { NATION } from './accounts.ts';
 import { buyersCapital } from './capital.ts';
 import { bestImport, powerLeft } from './firmOrders.ts';
 import { balance, homeChipOf, powerNeed } from './query.ts';
@@ -24,7 +25,7 @@ export interface Binding {
 }
 
 export function chipBindOf(world: World, nation: number): Binding {
-  const figures = { capital: buyersCapital(world, nation), fillRate: balance(world, nation, 'fillRate'), room: powerLeft(world, nation) };
+  const figures = { capital: buyersCapital(world, nation), fillRate: balance(world, nation, NATION.fillRate), room: powerLeft(world, nation) };
   const { importerGate } = world.setting.nations[nation];
   const shut = bestImport(world, nation) < 0 || (importerGate && world.nations[nation].approval.release <= 0);
   const bind = (): ChipBind => {

@@ -1,4 +1,4 @@
-import { CITY, cityAt } from './accounts.ts';
+import { CITY, NATION, cityAt, type AccountOf } from './accounts.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
 import { clamp } from './numbers.ts';
 import { productDemand } from './phases/diffusion.ts';
@@ -10,10 +10,8 @@ import type { World } from './world.ts';
  * Money in USD bn, compute in M H100e that runs for a quarter, shares 0-1.
  */
 
-export type CityAccount = keyof typeof CITY;
-
-export const cityBalance = (world: World, city: number, account: CityAccount): number =>
-  world.balances[cityAt(world.setting.layout, city) + CITY[account]];
+export const cityBalance = (world: World, city: number, account: AccountOf<'city'>): number =>
+  world.balances[cityAt(world.setting.layout, city) + account];
 
 export const citiesOf = (world: World, nation: number): readonly number[] => world.setting.citiesOf[nation];
 
@@ -59,11 +57,11 @@ export interface Around {
 
 export function aroundOf(world: World, nation: number): Around {
   let led = 0;
-  for (const city of citiesOf(world, nation)) led += world.setting.cities[city].share * cityBalance(world, city, 'lead');
+  for (const city of citiesOf(world, nation)) led += world.setting.cities[city].share * cityBalance(world, city, CITY.lead);
   return {
     use: productDemand(world, nation),
     compute: usefulCompute(world, nation),
-    common: balance(world, nation, 'adoption') - led,
+    common: balance(world, nation, NATION.adoption) - led,
     rent: modifier(world, MODIFIER.rent, nation),
     hours: modifier(world, MODIFIER.voucherHours, nation),
     load: modifier(world, MODIFIER.centreLoad, nation),
@@ -94,14 +92,14 @@ const USUAL_LOAD = 0.3;
 
 /** USD bn for the hours of a M H100e in a city's data centres. */
 function rentIn(world: World, city: number, at: Around = around(world, city)): number {
-  return RENT * (1 - RENT_BY_LOAD * (cityBalance(world, city, 'baseLoad') - USUAL_LOAD)) * at.rent;
+  return RENT * (1 - RENT_BY_LOAD * (cityBalance(world, city, CITY.baseLoad) - USUAL_LOAD)) * at.rent;
 }
 
 /** M H100e that stand in a city's local data centres. */
 export const localCentres = (world: World, city: number, at: Around = around(world, city)) => world.setting.cities[city].centres * at.compute;
 
 /** Share of a city's data centres that others than voucher holders use. */
-export const otherLoad = (world: World, city: number, at: Around) => clamp(cityBalance(world, city, 'baseLoad') * at.load, 0, 1);
+export const otherLoad = (world: World, city: number, at: Around) => clamp(cityBalance(world, city, CITY.baseLoad) * at.load, 0, 1);
 
 const idleIn = (world: World, city: number, at: Around) => localCentres(world, city, at) * (1 - otherLoad(world, city, at));
 
@@ -128,7 +126,7 @@ const localUse = (world: World, city: number, at: Around) => at.use * world.sett
 /** M H100e that firms would run on vouchers of a programme, if money and machines sufficed. */
 function wantedHours(world: World, city: number, programme: Programme, at: Around = around(world, city)): number {
   const reach = programme.institutes ? INSTITUTES : SMALL_FIRMS;
-  const aid = 1 + AID_DEMAND * cityBalance(world, city, 'dependence');
+  const aid = 1 + AID_DEMAND * cityBalance(world, city, CITY.dependence);
   return localUse(world, city, at) * reach * paidShare(programme) * aid;
 }
 
@@ -158,7 +156,7 @@ export const LEAST_WASTE = WASTE.least;
 function wasteOf(world: World, city: number, programme: Programme): number {
   const paid = paidShare(programme);
   const care = 1 - WASTE.audited * programme.audit;
-  const excess = (WASTE.most * paid * paid + AID_WASTE * cityBalance(world, city, 'dependence')) * care;
+  const excess = (WASTE.most * paid * paid + AID_WASTE * cityBalance(world, city, CITY.dependence)) * care;
   return WASTE.least + excess * (programme.institutes ? INSTITUTES_WASTE : 1);
 }
 
@@ -171,7 +169,7 @@ const DATA = { most: 0.12, half: 0.01 } as const;
 
 /** Share of pilots that pass; data vouchers pay for data to train on. */
 export function passRate(world: World, city: number, { audit }: Pick<Programme, 'audit'>): number {
-  const data = cityBalance(world, city, 'dataVouchers');
+  const data = cityBalance(world, city, CITY.dataVouchers);
   return PASS.usual + PASS.audited * audit + (DATA.most * data) / (data + DATA.half);
 }
 
@@ -219,7 +217,7 @@ export function prospectOf(
   const use = localUse(world, city, at);
   const effort = use > 0 ? (useful * pass) / use : 0;
   const spread = programme.institutes ? INSTITUTES_SPREAD : 1;
-  const untouched = 1 - clamp(at.common + cityBalance(world, city, 'lead'), 0, 1);
+  const untouched = 1 - clamp(at.common + cityBalance(world, city, CITY.lead), 0, 1);
   const adopted = (ADOPTION.most * effort * spread * untouched) / (effort + ADOPTION.half);
   return { hours: bought * (1 - fraud), wanted, spent: paid * bill, waste, run, passed: run * pass, adopted };
 }
@@ -232,7 +230,7 @@ export const fullBudget = (world: World, city: number, programme: Programme, at:
  * Share of a city's economy that uses AI. The nation's account is the mean of all places: its cities by their
  * shares of the economy, each ahead by its lead, and the rest at the common level.
  */
-export const cityAdoption = (world: World, city: number) => clamp(around(world, city).common + cityBalance(world, city, 'lead'), 0, 1);
+export const cityAdoption = (world: World, city: number) => clamp(around(world, city).common + cityBalance(world, city, CITY.lead), 0, 1);
 
 /** USD bn that a nation's voucher programmes may take in this quarter. */
 export function vouchersDue(world: World, nation: number): number {

@@ -36,7 +36,7 @@ export function bidUp({ world, books, dice }: Turn, city: number): void {
   const { nation, diceKey } = world.setting.cities[city];
   const address = cityAt(world.setting.layout, city) + CITY.topUp;
   const rival = rivalOf(world, city);
-  const added = cityBalance(world, city, 'topUp');
+  const added = cityBalance(world, city, CITY.topUp);
   world.cities[city].rival = -1;
   if (rival < 0) {
     books.post(address, -Math.min(added, TAKEN_BACK), CAUSE.cityBid, city);
@@ -68,7 +68,7 @@ export function report(turn: Turn, city: number, { audit }: Programme, fraud: nu
   const row = cityAt(layout, city);
   const record = world.cities[city];
   const hidden = waste - LEAST_WASTE > WORTH_HIDING;
-  const temptation = FALSE_REPORT.usual + FALSE_REPORT.dependent * cityBalance(world, city, 'dependence');
+  const temptation = FALSE_REPORT.usual + FALSE_REPORT.dependent * cityBalance(world, city, CITY.dependence);
   const lies = hidden && dice.roll(world.quarter, PURPOSE.cityReports, diceKey, 0) < temptation * (1 - FALSE_REPORT.audited * audit);
   const told = lies ? LEAST_WASTE + ADMITTED_WASTE * (waste - LEAST_WASTE) : waste;
   books.set(row + CITY.reported, told, CAUSE.voucherReport, city);
@@ -79,8 +79,8 @@ export function report(turn: Turn, city: number, { audit }: Programme, fraud: nu
   const at = nationAt(layout, nation);
   const back = CLAWBACK * fraud * spent;
   books.payIn(at + NATION.treasury, back, CAUSE.clawback, city);
-  books.post(row + CITY.topUp, -cityBalance(world, city, 'topUp'), CAUSE.voucherFraudFound, city);
-  const cost = Math.min(FOUND_TRUST[record.finding], balance(world, nation, 'trust'));
+  books.post(row + CITY.topUp, -cityBalance(world, city, CITY.topUp), CAUSE.voucherFraudFound, city);
+  const cost = Math.min(FOUND_TRUST[record.finding], balance(world, nation, NATION.trust));
   books.post(at + NATION.trust, -cost, CAUSE.voucherFraudFound, city);
 }
 
@@ -102,7 +102,7 @@ export function apply({ world, books, dice }: Turn, city: number, at: Around, ot
   const stands = programmeOf(world, city);
   const programme = runs ? stands : { ...stands, rate: JOINS.rate };
   const wants = fullBudget(world, city, programme, at);
-  const asked = cityBalance(world, city, 'asked');
+  const asked = cityBalance(world, city, CITY.asked);
   const short = wants > stands.budget * (1 + ASKS.above);
   const chance = runs ? ASKS.chance : JOINS.chance;
   const asks = short && (asked > 0 || dice.roll(world.quarter, PURPOSE.cityApplies, diceKey, 0) < chance);

@@ -1,10 +1,11 @@
-import { citiesOf, cityBalance, isRunning, type CityAccount } from './cities.ts';
+import { CITY, type AccountOf } from './accounts.ts';
+import { citiesOf, cityBalance, isRunning } from './cities.ts';
 import type { World } from './world.ts';
 
 /** A nation's figures of its cities' vouchers. */
 
 /** Mean of a city account, weighted by another; 0 where there is no weight. */
-function mean(world: World, nation: number, account: CityAccount, weight: CityAccount): number {
+function mean(world: World, nation: number, account: AccountOf<'city'>, weight: AccountOf<'city'>): number {
   let sum = 0;
   let all = 0;
   for (const city of citiesOf(world, nation)) {
@@ -14,21 +15,21 @@ function mean(world: World, nation: number, account: CityAccount, weight: CityAc
   return all > 0 ? sum / all : 0;
 }
 
-function sum(world: World, nation: number, account: CityAccount): number {
+function sum(world: World, nation: number, account: AccountOf<'city'>): number {
   let all = 0;
   for (const city of citiesOf(world, nation)) all += cityBalance(world, city, account);
   return all;
 }
 
 /** Share of the hours paid for by vouchers that serve nobody: the truth, whatever cities report. */
-export const voucherWaste = (world: World, nation: number) => mean(world, nation, 'waste', 'spent');
+export const voucherWaste = (world: World, nation: number) => mean(world, nation, CITY.waste, CITY.spent);
 
 /** Share of the rent that vouchers pay, cities' own money included. */
-export const voucherRate = (world: World, nation: number) => mean(world, nation, 'rate', 'budget') + mean(world, nation, 'topUp', 'budget');
+export const voucherRate = (world: World, nation: number) => mean(world, nation, CITY.rate, CITY.budget) + mean(world, nation, CITY.topUp, CITY.budget);
 
-export const voucherAudit = (world: World, nation: number) => mean(world, nation, 'audit', 'budget');
+export const voucherAudit = (world: World, nation: number) => mean(world, nation, CITY.audit, CITY.budget);
 
-export const pilotsPassed = (world: World, nation: number) => sum(world, nation, 'pilotsPassed');
+export const pilotsPassed = (world: World, nation: number) => sum(world, nation, CITY.pilotsPassed);
 
 /** Cities whose vouchers run. */
 export const voucherCities = (world: World, nation: number) =>
@@ -40,7 +41,7 @@ export function centreLoad(world: World, nation: number): number {
   let all = 0;
   for (const city of citiesOf(world, nation)) {
     const { centres } = world.setting.cities[city];
-    used += centres * cityBalance(world, city, 'load');
+    used += centres * cityBalance(world, city, CITY.load);
     all += centres;
   }
   return all > 0 ? used / all : 1;

@@ -11,16 +11,16 @@ export const PATIENCE = 4;
 const SPOKEN_OF = PATIENCE - 2;
 
 /** USD bn of debt beyond which a nation heads for collapse. */
-export const ruinousDebt = (world: World, nation: number): number => RUINOUS * balance(world, nation, 'appropriation');
+export const ruinousDebt = (world: World, nation: number): number => RUINOUS * balance(world, nation, NATION.appropriation);
 
 /** Is ruin so near that it is told? */
-export const nearsCollapse = (world: World, nation: number): boolean => balance(world, nation, 'ruin') >= SPOKEN_OF;
+export const nearsCollapse = (world: World, nation: number): boolean => balance(world, nation, NATION.ruin) >= SPOKEN_OF;
 
 /** A treasury in ruinous debt for a year collapses, and the race ends for all with it. */
 export function collapse({ world, books }: Turn): void {
   for (let nation = 0; nation < world.nations.length; nation++) {
     const ruined = -treasuryOf(world, nation) > ruinousDebt(world, nation);
-    const quarters = ruined ? balance(world, nation, 'ruin') + 1 : 0;
+    const quarters = ruined ? balance(world, nation, NATION.ruin) + 1 : 0;
     books.set(nationAt(world.setting.layout, nation) + NATION.ruin, quarters, CAUSE.ruin, nation);
     if (quarters >= PATIENCE && world.ending.kind === 'none') {
       world.ending = makeEnding({ kind: 'collapse', nation, quarter: world.quarter });

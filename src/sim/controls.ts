@@ -1,3 +1,4 @@
+import { RELATION } from './accounts.ts';
 import { aboveLimit, regimeFor } from './query.ts';
 import { relation, unusualTension } from './relations.ts';
 import type { Chokepoint, Regime, World } from './world.ts';
@@ -56,7 +57,7 @@ const PROBE_ON_LICENCES = 0.85;
 export function keyMood(world: World, { controller, target }: Regime): number {
   const probed = world.setting.chips.some((chip) => chip.designer === controller && isProbed(world, target, chip.seller));
   const tension = TENSION_ON_LICENCES * unusualTension(world, controller, target);
-  return Math.max(0, 1 + relation(world, controller, target, 'mood') - tension) * (probed ? PROBE_ON_LICENCES : 1);
+  return Math.max(0, 1 + relation(world, controller, target, RELATION.mood) - tension) * (probed ? PROBE_ON_LICENCES : 1);
 }
 
 /** Quarters that a probe keeps buyers and its seller apart [evidence: two quarters, July to November 2025]. */

@@ -1,3 +1,4 @@
+import { HOLDING, NATION } from './accounts.ts';
 import { balance, foreignCompute, holding, isHome, softwareFactor } from './query.ts';
 import { hostLeverage, madeElsewhere, strongestHost } from './jointFabs.ts';
 import type { World } from './world.ts';
@@ -11,9 +12,9 @@ interface Parts {
 
 function partsOf(world: World, nation: number): Parts {
   const { homeChip } = world.setting.nations[nation];
-  const foreign = foreignCompute(world, nation, 'installed');
+  const foreign = foreignCompute(world, nation, HOLDING.installed);
   if (homeChip < 0) return { home: 0, foreign };
-  const made = (holding(world, nation, homeChip, 'installed') * world.setting.chips[homeChip].h100e) / 1000;
+  const made = (holding(world, nation, homeChip, HOLDING.installed) * world.setting.chips[homeChip].h100e) / 1000;
   return { home: made * softwareFactor(world, nation), foreign };
 }
 
@@ -21,14 +22,14 @@ function partsOf(world: World, nation: number): Parts {
 export function ownDesign(world: World, nation: number): number {
   const { home, foreign } = partsOf(world, nation);
   const all = home + foreign;
-  return all <= 0 ? 0 : (home + foreignCompute(world, nation, 'custom')) / all;
+  return all <= 0 ? 0 : (home + foreignCompute(world, nation, HOLDING.custom)) / all;
 }
 
 /** The largest share of compute whose design one foreign seller, or one foreign nation, holds. */
 export function supplierShare(world: World, nation: number): number {
   return largestShare(world, nation, (chip) => {
     const { seller, designer } = world.setting.chips[chip];
-    const bought = holding(world, nation, chip, 'installed') - holding(world, nation, chip, 'custom');
+    const bought = holding(world, nation, chip, HOLDING.installed) - holding(world, nation, chip, HOLDING.custom);
     // sellers that are not in the game stand behind their nation
     return { whose: seller >= 0 ? seller : world.setting.firms.length + designer, units: bought };
   }).share;
@@ -42,7 +43,7 @@ export const largestFoundry = (world: World, nation: number): number => largestS
 
 const madeBy = (world: World, nation: number) => (chip: number) => {
   const { foundry } = world.setting.chips[chip];
-  const made = holding(world, nation, chip, 'installed') - madeElsewhere(world, nation, chip);
+  const made = holding(world, nation, chip, HOLDING.installed) - madeElsewhere(world, nation, chip);
   return { whose: foundry, units: foundry === nation ? 0 : made };
 };
 
@@ -74,7 +75,7 @@ function largestShare(world: World, nation: number, of: (chip: number) => { whos
 
 /** USD bn that own designs have saved so far, less what was spent on them. */
 export const netSaving = (world: World, nation: number): number =>
-  balance(world, nation, 'siliconSaved') - balance(world, nation, 'siliconCost');
+  balance(world, nation, NATION.siliconSaved) - balance(world, nation, NATION.siliconCost);
 
 /** The strongest hold of any host over a nation. */
 export function strongestLeverage(world: World, nation: number): number {

@@ -1,4 +1,4 @@
-import { FIRM, firmAt } from './accounts.ts';
+import { FIRM, NATION, firmAt } from './accounts.ts';
 import { admittedFirms, buyersOf, capitalOf } from './admitted.ts';
 import { isListed, isProbed } from './controls.ts';
 import { CAUSE } from './ledger.ts';
@@ -84,7 +84,7 @@ function standingOrders(world: World): { power: Float64Array; promised: Float64A
 /** GW that a nation's firms can still plan for: what will be online, less what runs and is on order. */
 function powerRoom(world: World, nation: number, ordered: number): number {
   const growth = world.setting.nations[nation].powerGrowth * modifier(world, MODIFIER.powerGrowth, nation);
-  const online = balance(world, nation, 'power') * (1 + POWER_AHEAD * growth);
+  const online = balance(world, nation, NATION.power) * (1 + POWER_AHEAD * growth);
   return Math.max(0, PLANNED_LOAD * online - powerNeed(world, nation) - ordered);
 }
 
@@ -106,7 +106,7 @@ function order(turn: Turn, nation: number, firm: number, { abroad, budget, room,
   const home = world.setting.nations[nation].homeChip;
   const homeOffered = home >= 0 && fabCapacity(world, nation) > 0 && !refuseChip(world, nation, home);
   const hopes = abroad >= 0 && hopesForImport(world, nation, firm, admitted);
-  const fillRate = balance(world, nation, 'fillRate');
+  const fillRate = balance(world, nation, NATION.fillRate);
   const hope = clamp(fillRate / HOPEFUL_FILL, LEAST_HOPE, 1);
   const shy = abroad >= 0 && isProbed(world, nation, world.setting.chips[abroad].seller) ? PROBED : 1;
   const preference = (IMPORT_PREFERENCE * hope * shy) / modifier(world, MODIFIER.homePreference, nation);

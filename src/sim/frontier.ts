@@ -1,3 +1,4 @@
+import { NATION } from './accounts.ts';
 import { chanceByBet, ideasByBet, inputByBet, sizeByBet } from './bets.ts';
 import { chanceByLabs, ideasByLabs, runShare, sizeByLabs } from './labs.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
@@ -31,26 +32,26 @@ export function researchInput(compute: number, talent: number): number {
 
 /** Research compute as labs have grown into it when the quarter closes; what was once reached is not unlearned. */
 export function scaleNext(world: World, nation: number): number {
-  const scale = balance(world, nation, 'researchScale');
+  const scale = balance(world, nation, NATION.researchScale);
   return Math.max(scale, scale + RAMP * (computeUses(world, nation).research - scale));
 }
 
 /** The largest run so far, once labs have grown into a scale and are pooled so far; M H100e. */
 export const largestRunAt = (world: World, nation: number, scale: number, pooled: number) =>
-  Math.max(balance(world, nation, 'largestRun'), scale * runShare(world, nation, pooled));
+  Math.max(balance(world, nation, NATION.largestRun), scale * runShare(world, nation, pooled));
 
 /** Points that a larger run adds. */
 export const pointsOfRun = (before: number, after: number) => POINTS_PER_DECADE * (log10(after) - log10(before));
 
 /** Decades of efficiency that research finds in a quarter, before bet and labs: each harder than the last. */
 export const ideasOf = (world: World, nation: number, input: number) =>
-  ALGORITHM_RATE * log10(1 + input / balance(world, nation, 'knowledge')) * modifier(world, MODIFIER.ideas, nation);
+  ALGORITHM_RATE * log10(1 + input / balance(world, nation, NATION.knowledge)) * modifier(world, MODIFIER.ideas, nation);
 
 /** Research compute as a share of the strongest nation's. */
 function reachOf(world: World, nation: number): number {
   let most = 0;
-  for (let n = 0; n < world.nations.length; n++) most = Math.max(most, balance(world, n, 'researchScale'));
-  return most > 0 ? balance(world, nation, 'researchScale') / most : 1;
+  for (let n = 0; n < world.nations.length; n++) most = Math.max(most, balance(world, n, NATION.researchScale));
+  return most > 0 ? balance(world, nation, NATION.researchScale) / most : 1;
 }
 
 /** Factors of bet and labs on own ideas. */
@@ -88,7 +89,7 @@ export function learningOf(world: World, nation: number, levels: readonly number
   for (let source = 0; source < world.nations.length; source++) {
     const behind = levels[source] - level;
     if (source === nation || behind <= 0) continue;
-    const open = balance(world, source, 'openness');
+    const open = balance(world, source, NATION.openness);
     // a dispute keeps followers from answers that are sold, not from weights that are out
     const factor = bent < 1 ? 1 - (1 - bent) * (1 - open) : bent;
     const learned = SPILLOVER * (1 + OPEN_LEARNING * open) * factor * behind * Math.sqrt(behind / USUAL_GAP);

@@ -1,4 +1,4 @@
-import { HOLDING, NATION, RELATION, holdingAt, nationAt, relationAt } from './accounts.ts';
+import { HOLDING, MARKET, NATION, RELATION, holdingAt, nationAt, relationAt } from './accounts.ts';
 import { CAUSE } from './ledger.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
 import { DIES_PER_WAFER, balance, foreignCompute, market } from './query.ts';
@@ -57,10 +57,10 @@ const HOLD_QUARTERS = 4;
 export function hostLeverage(world: World, nation: number, host: number, more = 0): number {
   const chip = bestOfFoundries(world);
   if (host === nation || chip < 0) return 0;
-  const bought = (balance(world, nation, 'chipSpend') * 1000) / market(world, chip, 'price');
+  const bought = (balance(world, nation, NATION.chipSpend) * 1000) / market(world, chip, MARKET.price);
   const made = Math.min(bought, chipsFrom(world, callOn(world, nation, host) + more, chip));
   const year = (HOLD_QUARTERS * made * world.setting.chips[chip].h100e) / 1000;
-  return year <= 0 ? 0 : Math.min(1, year / Math.max(1e-9, foreignCompute(world, nation, 'installed')));
+  return year <= 0 ? 0 : Math.min(1, year / Math.max(1e-9, foreignCompute(world, nation, HOLDING.installed)));
 }
 
 /** The host with the strongest hold over a nation, -1 for none. */

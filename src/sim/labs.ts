@@ -1,3 +1,4 @@
+import { NATION } from './accounts.ts';
 import { balance } from './query.ts';
 import type { World } from './world.ts';
 
@@ -17,7 +18,7 @@ const SMALLER_LEAPS = 0.3;
 
 /** Progress of pooling when the quarter closes, 0-1. */
 export function pooledNext(world: World, nation: number): number {
-  const now = balance(world, nation, 'pooled');
+  const now = balance(world, nation, NATION.pooled);
   return world.nations[nation].research.labs === 'pool' ? Math.min(1, now + REORGANISED) : Math.max(0, now - REORGANISED);
 }
 
@@ -29,8 +30,8 @@ export function runShare(world: World, nation: number, pooled: number): number {
 
 /** Factor of pooling on own ideas: a gain where compute is scarce, a loss where it is ample. `reach`: research compute as a share of the leader's. */
 export const ideasByLabs = (world: World, nation: number, reach: number) =>
-  1 + balance(world, nation, 'pooled') * (NOTHING_TWICE * (1 - Math.sqrt(reach)) - FEWER_IDEAS);
+  1 + balance(world, nation, NATION.pooled) * (NOTHING_TWICE * (1 - Math.sqrt(reach)) - FEWER_IDEAS);
 
 /** Factors of pooling on the chance of a breakthrough and on its spread. */
-export const chanceByLabs = (world: World, nation: number) => 1 - FEWER_LEAPS * balance(world, nation, 'pooled');
-export const sizeByLabs = (world: World, nation: number) => 1 - SMALLER_LEAPS * balance(world, nation, 'pooled');
+export const chanceByLabs = (world: World, nation: number) => 1 - FEWER_LEAPS * balance(world, nation, NATION.pooled);
+export const sizeByLabs = (world: World, nation: number) => 1 - SMALLER_LEAPS * balance(world, nation, NATION.pooled);

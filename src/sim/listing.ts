@@ -55,7 +55,7 @@ const NINE_IN_TEN = 1.645;
 
 /** Doublings of a share's price on its first day, `luck` standard deviations above the middle. */
 const debutDoublings = (world: World, nation: number, size: number, luck: number): number =>
-  DEBUT.middle + DEBUT.mood * balance(world, nation, 'mood') - DEBUT.size * (size - DEBUT.usualSize) + DEBUT.spread * luck;
+  DEBUT.middle + DEBUT.mood * balance(world, nation, NATION.mood) - DEBUT.size * (size - DEBUT.usualSize) + DEBUT.spread * luck;
 
 /** Prices between which a first day ends nine times in ten, 1 = the offer. */
 export const debutRange = (world: World, nation: number, size: number): readonly [number, number] => [
@@ -65,13 +65,13 @@ export const debutRange = (world: World, nation: number, size: number): readonly
 
 /** Adds to the mood of a market, within its bounds. */
 export function moveMood({ world, books }: Turn, nation: number, by: number, cause: number, subject: number): void {
-  const mood = balance(world, nation, 'mood');
+  const mood = balance(world, nation, NATION.mood);
   books.set(nationAt(world.setting.layout, nation) + NATION.mood, clamp(mood + by, -1, 1), cause, subject);
 }
 
 /** Doublings by which the price of a firm's shares moves, within what a quarter can bring. */
 export function movePrice({ world, books }: Turn, firm: number, doublings: number, cause: number): void {
-  const price = firmBalance(world, firm, 'price');
+  const price = firmBalance(world, firm, FIRM.price);
   books.set(firmAt(world.setting.layout, firm) + FIRM.price, price * exp2(clamp(doublings, -2, 2)), cause, firm);
 }
 

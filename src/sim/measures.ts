@@ -1,3 +1,4 @@
+import { HOLDING, NATION } from './accounts.ts';
 import { foundryShare, netSaving, ownDesign, strongestLeverage, supplierShare } from './dependence.ts';
 import { centreLoad, pilotsPassed, voucherAudit, voucherCities, voucherRate, voucherWaste } from './cityMeasures.ts';
 import {
@@ -86,7 +87,7 @@ export function measure(world: World, nation: number, name: MeasureName): number
     case 'selfReliance':
       return selfReliance(world, nation);
     case 'frontierIndex':
-      return balance(world, nation, 'frontier');
+      return balance(world, nation, NATION.frontier);
     case 'frontierGap':
       return frontierGap(world, nation);
     case 'frontierLead':
@@ -100,7 +101,7 @@ export function measure(world: World, nation: number, name: MeasureName): number
     case 'poweredShare':
       return poweredShare(world, nation);
     case 'voucherHours':
-      return balance(world, nation, 'voucherCompute');
+      return balance(world, nation, NATION.voucherCompute);
     case 'voucherWaste':
       return voucherWaste(world, nation);
     case 'pilotsPassed':
@@ -146,7 +147,7 @@ export function measure(world: World, nation: number, name: MeasureName): number
     case 'greyShare':
       return greyShare(world, nation);
     default:
-      return balance(world, nation, name);
+      return balance(world, nation, NATION[name]);
   }
 }
 
@@ -154,7 +155,7 @@ export function measure(world: World, nation: number, name: MeasureName): number
 function delivered(world: World, nation: number, home: boolean): number {
   let sum = 0;
   for (let chip = 0; chip < world.setting.chips.length; chip++) {
-    if (isHome(world, nation, chip) === home) sum += holding(world, nation, chip, 'delivered');
+    if (isHome(world, nation, chip) === home) sum += holding(world, nation, chip, HOLDING.delivered);
   }
   return sum;
 }

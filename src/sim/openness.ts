@@ -1,3 +1,4 @@
+import { NATION } from './accounts.ts';
 import { balance, leaderOf } from './query.ts';
 import type { World } from './world.ts';
 
@@ -25,13 +26,13 @@ const OPEN_SOFTWARE = 0.4;
 
 /** Openness when the quarter closes, 0-1. */
 export function opennessNext(world: World, nation: number): number {
-  const now = balance(world, nation, 'openness');
+  const now = balance(world, nation, NATION.openness);
   return world.nations[nation].research.open ? Math.min(1, now + OPENS) : Math.max(0, now - CLOSES);
 }
 
 /** What stands of 1 under a nation's openness, as a multiple of what stood at the start. */
 function since(world: World, nation: number, weight: number): number {
-  return (1 + weight * balance(world, nation, 'openness')) / (1 + weight * world.setting.nations[nation].openAtStart);
+  return (1 + weight * balance(world, nation, NATION.openness)) / (1 + weight * world.setting.nations[nation].openAtStart);
 }
 
 /** Factors on what the opener earns, on what investors give it, and on how its software matures. */
@@ -41,11 +42,11 @@ export const softwareByOpenness = (world: World, nation: number) => since(world,
 
 /** Use that a nation can make of open models, its own or others', 0-1: near the frontier, and best from home. */
 export function openUse(world: World, nation: number): number {
-  const lead = balance(world, leaderOf(world), 'frontier');
+  const lead = balance(world, leaderOf(world), NATION.frontier);
   let best = 0;
   for (let source = 0; source < world.nations.length; source++) {
-    const behind = lead - balance(world, source, 'frontier');
-    const use = balance(world, source, 'openness') * Math.max(0, 1 - behind / USELESS_BEHIND);
+    const behind = lead - balance(world, source, NATION.frontier);
+    const use = balance(world, source, NATION.openness) * Math.max(0, 1 - behind / USELESS_BEHIND);
     best = Math.max(best, source === nation ? use : ABROAD * use);
   }
   return best;

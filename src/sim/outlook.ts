@@ -53,13 +53,13 @@ const MEAN_DRAW = Math.sqrt(1 / 3);
 /** A quarter with labs, bets and weights as the accounts have them, and `compute` and `talent` times what there is. */
 export function outlookOf(world: World, nation: number, compute = 1, talent = 1): Outlook {
   const scale = scaleNext(world, nation) * compute;
-  const input = researchInput(scale, balance(world, nation, 'talent') * talent);
+  const input = researchInput(scale, balance(world, nation, NATION.talent) * talent);
   const { bet, labs } = ideaFactors(world, nation);
   const care = carefulPace(world, nation);
-  const run = largestRunAt(world, nation, scale, balance(world, nation, 'pooled'));
-  const runs = care * pointsOfRun(balance(world, nation, 'largestRun'), run);
+  const run = largestRunAt(world, nation, scale, balance(world, nation, NATION.pooled));
+  const runs = care * pointsOfRun(balance(world, nation, NATION.largestRun), run);
   const ideas = care * POINTS_PER_DECADE * ideasOf(world, nation, input) * bet * labs;
-  const levels = world.nations.map((_, n) => balance(world, n, 'frontier'));
+  const levels = world.nations.map((_, n) => balance(world, n, NATION.frontier));
   const { source, points } = learningOf(world, nation, levels, levels[nation] + runs + ideas);
   return { runs, ideas, learned: points, source, chance: chanceOfLeap(world, nation, input), leap: pointsOfLeap(world, nation, MEAN_DRAW), run };
 }

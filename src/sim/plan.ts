@@ -1,3 +1,4 @@
+import { NATION } from './accounts.ts';
 import { clamp } from './numbers.ts';
 import { balance, computeUses } from './query.ts';
 import type { World } from './world.ts';
@@ -76,7 +77,7 @@ const isCounter = (need: Need | 'funding'): need is Counter => (COUNTERS as read
 
 /** M H100e that serve users, as far as better methods stretch them. */
 export const servingCompute = (world: World, nation: number): number =>
-  computeUses(world, nation).products * balance(world, nation, 'productEfficiency');
+  computeUses(world, nation).products * balance(world, nation, NATION.productEfficiency);
 
 /** What a counter's full extent is in a nation, in its own unit. */
 export const fullOf = (world: World, nation: number, counter: Counter): number =>
@@ -84,7 +85,7 @@ export const fullOf = (world: World, nation: number, counter: Counter): number =
 
 /** How much of its full extent a counter has; 1 and more is full. */
 export const fullness = (world: World, nation: number, counter: Counter): number =>
-  balance(world, nation, counter) / fullOf(world, nation, counter);
+  balance(world, nation, NATION[counter]) / fullOf(world, nation, counter);
 
 function supplyOf(world: World, nation: number, need: Need): number {
   const { gdp, fullDemand } = world.setting.nations[nation];
@@ -92,13 +93,13 @@ function supplyOf(world: World, nation: number, need: Need): number {
     case 'compute':
       return fullDemand > 0 ? servingCompute(world, nation) / fullDemand : MOST;
     case 'capability':
-      return balance(world, nation, 'frontier');
+      return balance(world, nation, NATION.frontier);
     case 'revenue':
-      return balance(world, nation, 'revenue') / gdp;
+      return balance(world, nation, NATION.revenue) / gdp;
     case 'adoption':
     case 'security':
     case 'openSource':
-      return balance(world, nation, need);
+      return balance(world, nation, NATION[need]);
     default:
       return fullness(world, nation, need);
   }
@@ -137,7 +138,7 @@ export function heldBackBy(world: World, nation: number, counter: Counter): Need
 /** How far a counter is on its way to the nation's target, 0-1. */
 export function attainment(world: World, nation: number, counter: Counter): number {
   const target = world.setting.nations[nation].planTargets[counter];
-  return target <= 0 ? 1 : clamp(balance(world, nation, counter) / target, 0, 1);
+  return target <= 0 ? 1 : clamp(balance(world, nation, NATION[counter]) / target, 0, 1);
 }
 
 /** Mean attainment of the six counters, 0-1. */

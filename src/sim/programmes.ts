@@ -1,4 +1,5 @@
 import type { NationAccount } from './accounts.ts';
+import { NATION } from './accounts.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
 import { COUNTERS, fullOf, scarcestOf, type Counter } from './plan.ts';
 import { availableCompute, balance, computeUses, homeChipOf, selfReliance } from './query.ts';
@@ -42,9 +43,9 @@ const all = () => 1;
 
 /** Full governance takes this share of the speed at which general models are released [judgement]. */
 const REVIEW = 0.2;
-export const releaseSpeed = (world: World, nation: number): number => 1 - REVIEW * balance(world, nation, 'governance');
+export const releaseSpeed = (world: World, nation: number): number => 1 - REVIEW * balance(world, nation, NATION.governance);
 
-const skills = (world: World, nation: number): number => Math.sqrt(Math.min(1, balance(world, nation, 'talent') / 100));
+const skills = (world: World, nation: number): number => Math.sqrt(Math.min(1, balance(world, nation, NATION.talent) / 100));
 
 /** How far home chips carry products, 0-1: both the chips and their users are needed to learn from. */
 export function homeUse(world: World, nation: number): number {
@@ -121,7 +122,7 @@ export function gainsOf(world: World, nation: number, name: ProgrammeName, spend
   return effects.map(({ account, gain, most }) => {
     const size = isCounter(account) ? fullOf(world, nation, account) : 1;
     const ceiling = isCounter(account) ? scarcestOf(world, nation, account).upTo : most;
-    const room = ceiling - balance(world, nation, account) / size;
+    const room = ceiling - balance(world, nation, NATION[account]) / size;
     return { account, gain: size * within(gain * strength, room) };
   });
 }

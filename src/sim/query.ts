@@ -1,4 +1,4 @@
-import { FAB, HOLDING, MARKET, NATION, RELATION, fabAt, holdingAt, marketAt, nationAt, relationAt, type NationAccount } from './accounts.ts';
+import { FAB, HOLDING, MARKET, NATION, RELATION, fabAt, holdingAt, marketAt, nationAt, relationAt, type AccountOf } from './accounts.ts';
 import type { DeskName } from './desks.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
 import { leftByShortage } from './shortages.ts';
@@ -10,19 +10,19 @@ import type { Regime, World } from './world.ts';
  * Why? re-evaluates them after each cause of a quarter, so none may read a record that a posting moves.
  */
 
-export function balance(world: World, nation: number, account: NationAccount): number {
-  return world.balances[nationAt(world.setting.layout, nation) + NATION[account]];
+export function balance(world: World, nation: number, account: AccountOf<'nation'>): number {
+  return world.balances[nationAt(world.setting.layout, nation) + account];
 }
 
 /** USD bn */
-export const treasuryOf = (world: World, nation: number) => balance(world, nation, 'treasury');
+export const treasuryOf = (world: World, nation: number) => balance(world, nation, NATION.treasury);
 
-export function holding(world: World, nation: number, chip: number, account: keyof typeof HOLDING): number {
-  return world.balances[holdingAt(world.setting.layout, nation, chip) + HOLDING[account]];
+export function holding(world: World, nation: number, chip: number, account: AccountOf<'holding'>): number {
+  return world.balances[holdingAt(world.setting.layout, nation, chip) + account];
 }
 
-export function market(world: World, chip: number, account: keyof typeof MARKET): number {
-  return world.balances[marketAt(world.setting.layout, chip) + MARKET[account]];
+export function market(world: World, chip: number, account: AccountOf<'market'>): number {
+  return world.balances[marketAt(world.setting.layout, chip) + account];
 }
 
 export function isHome(world: World, nation: number, chip: number): boolean {
@@ -34,7 +34,7 @@ export function isHome(world: World, nation: number, chip: number): boolean {
  * [judgement: porting losses reported by users of non-CUDA stacks]
  */
 export function softwareFactor(world: World, nation: number): number {
-  return 0.6 + 0.4 * balance(world, nation, 'software');
+  return 0.6 + 0.4 * balance(world, nation, NATION.software);
 }
 
 /** GW that all installed chips would draw. */
@@ -43,7 +43,7 @@ export function powerNeed(world: World, nation: number): number {
   let need = 0;
   for (let chip = 0; chip < chips.length; chip++) {
     // k chips x kW = MW
-    need += (holding(world, nation, chip, 'installed') * chips[chip].kilowatts) / 1000;
+    need += (holding(world, nation, chip, HOLDING.installed) * chips[chip].kilowatts) / 1000;
   }
   return need;
 }
@@ -55,14 +55,14 @@ export type SitePart = (typeof SITE_PARTS)[number];
 /** The part of a nation's data centres that bears the least. */
 export function narrowestPart(world: World, nation: number): SitePart {
   let narrowest: SitePart = 'power';
-  for (const part of SITE_PARTS) if (balance(world, nation, part) < balance(world, nation, narrowest)) narrowest = part;
+  for (const part of SITE_PARTS) if (balance(world, nation, NATION[part]) < balance(world, nation, NATION[narrowest])) narrowest = part;
   return narrowest;
 }
 
 /** Share of the installed chips that power, servers and cooling can all run, 0-1: the narrowest of the three binds. */
 export function poweredShare(world: World, nation: number): number {
   const need = powerNeed(world, nation);
-  return need <= 0 ? 1 : Math.min(1, balance(world, nation, narrowestPart(world, nation)) / need);
+  return need <= 0 ? 1 : Math.min(1, balance(world, nation, NATION[narrowestPart(world, nation)]) / need);
 }
 
 /** Share of a grey chip's compute that is lost without its maker's spare parts and software [judgement]. */
@@ -74,8 +74,8 @@ function runnable(world: World, nation: number, home: boolean): number {
   let sum = 0;
   for (let chip = 0; chip < chips.length; chip++) {
     if (isHome(world, nation, chip) !== home) continue;
-    const lost = UNSUPPORTED * holding(world, nation, chip, 'grey');
-    const h100e = ((holding(world, nation, chip, 'installed') - lost) * chips[chip].h100e) / 1000;
+    const lost = UNSUPPORTED * holding(world, nation, chip, HOLDING.grey);
+    const h100e = ((holding(world, nation, chip, HOLDING.installed) - lost) * chips[chip].h100e) / 1000;
     sum += home ? h100e * softwareFactor(world, nation) : h100e;
   }
   return sum;
@@ -87,7 +87,7 @@ export function usefulCompute(world: World, nation: number): number {
 }
 
 /** M H100e of the installed chips that are not home chips, counted by one of the accounts of a holding. */
-export function foreignCompute(world: World, nation: number, account: 'installed' | 'custom' | 'local' | 'apart'): number {
+export function foreignCompute(world: World, nation: number, account: AccountOf<'holding'>): number {
   const { chips } = world.setting;
   let sum = 0;
   for (let chip = 0; chip < chips.length; chip++) {
@@ -103,7 +103,7 @@ export function foreignCompute(world: World, nation: number, account: 'installed
 export function selfReliance(world: World, nation: number): number {
   const home = runnable(world, nation, true);
   const all = home + runnable(world, nation, false);
-  const halves = foreignCompute(world, nation, 'custom') + foreignCompute(world, nation, 'local');
+  const halves = foreignCompute(world, nation, HOLDING.custom) + foreignCompute(world, nation, HOLDING.local);
   return all <= 0 ? 0 : (home + halves / 2) / all;
 }
 
@@ -139,8 +139,8 @@ export function greyShare(world: World, nation: number): number {
   let grey = 0;
   let all = 0;
   for (let chip = 0; chip < chips.length; chip++) {
-    grey += holding(world, nation, chip, 'grey') * chips[chip].h100e;
-    all += holding(world, nation, chip, 'installed') * chips[chip].h100e;
+    grey += holding(world, nation, chip, HOLDING.grey) * chips[chip].h100e;
+    all += holding(world, nation, chip, HOLDING.installed) * chips[chip].h100e;
   }
   return all <= 0 ? 0 : grey / all;
 }
@@ -155,10 +155,10 @@ export interface ComputeUses {
 
 export function computeUses(world: World, nation: number): ComputeUses {
   const available = availableCompute(world, nation);
-  const vouchers = Math.min(balance(world, nation, 'voucherCompute'), available);
+  const vouchers = Math.min(balance(world, nation, NATION.voucherCompute), available);
   const rest = available - vouchers;
-  const research = rest * balance(world, nation, 'researchShare') * (1 - balance(world, nation, 'marketPressure'));
-  const safety = rest * balance(world, nation, 'safetyShare');
+  const research = rest * balance(world, nation, NATION.researchShare) * (1 - balance(world, nation, NATION.marketPressure));
+  const safety = rest * balance(world, nation, NATION.safetyShare);
   return { vouchers, research, products: rest - research - safety, safety };
 }
 
@@ -169,9 +169,9 @@ export function computeUses(world: World, nation: number): ComputeUses {
  */
 function defectDensity(world: World, nation: number): number {
   const anchor = world.setting.firstWafers[nation];
-  const wafers = balance(world, nation, 'wafers');
+  const wafers = balance(world, nation, NATION.wafers);
   const learned = anchor <= 0 || wafers <= 0 ? 1 : Math.sqrt(anchor / wafers);
-  return 0.02 + 0.331 * learned * (1 - balance(world, nation, 'coDesign'));
+  return 0.02 + 0.331 * learned * (1 - balance(world, nation, NATION.coDesign));
 }
 
 /** Share of good dies by Seeds' law, Y = 1 / (1 + A D), A = 6.65 cm2 [evidence]. */
@@ -197,18 +197,18 @@ export const DIES_PER_WAFER = 78;
 
 /** M memory stacks that a nation makes in a quarter. */
 export const hbmMade = (world: World, nation: number) =>
-  balance(world, nation, 'hbmRate') * modifier(world, MODIFIER.hbm, nation);
+  balance(world, nation, NATION.hbmRate) * modifier(world, MODIFIER.hbm, nation);
 
 /** k home chips that a nation's wafers, memory and packaging would each allow in a quarter. */
 export function homeLimits(world: World, nation: number): { wafers: number; hbm: number; packaging: number } {
   const chip = homeChipOf(world, nation);
   if (!chip) return { wafers: 0, hbm: 0, packaging: 0 };
   const dies = fabCapacity(world, nation) * 3 * DIES_PER_WAFER * yieldOf(world, nation);
-  const stacks = (balance(world, nation, 'hbmStock') + hbmMade(world, nation)) * 1000;
+  const stacks = (balance(world, nation, NATION.hbmStock) + hbmMade(world, nation)) * 1000;
   return {
     wafers: (dies / chip.dies) * modifier(world, MODIFIER.fabs, nation) * leftByShortage(world, nation, 'fabs'),
     hbm: stacks / chip.hbmStacks,
-    packaging: balance(world, nation, 'packaging'),
+    packaging: balance(world, nation, NATION.packaging),
   };
 }
 
@@ -244,9 +244,9 @@ export const ownDesignMade = (world: World, nation: number, chip: number): boole
  * `own` is that part, `saved` k$ a chip below the list price: what the seller does not earn.
  */
 export function pricing(world: World, buyer: number, chip: number): { price: number; own: number; saved: number } {
-  const list = market(world, chip, 'price');
-  const own = ownDesignMade(world, buyer, chip) ? balance(world, buyer, 'customShare') : 0;
-  const saved = list * own * balance(world, buyer, 'customSaving');
+  const list = market(world, chip, MARKET.price);
+  const own = ownDesignMade(world, buyer, chip) ? balance(world, buyer, NATION.customShare) : 0;
+  const saved = list * own * balance(world, buyer, NATION.customSaving);
   return { price: list - saved, own, saved };
 }
 
@@ -292,9 +292,9 @@ export const isFrozen = (world: World, nation: number) => treasuryOf(world, nati
 /** Nation with the highest frontier index. */
 export function leaderOf(world: World): number {
   let leader = 0;
-  let highest = balance(world, 0, 'frontier');
+  let highest = balance(world, 0, NATION.frontier);
   for (let n = 1; n < world.nations.length; n++) {
-    const level = balance(world, n, 'frontier');
+    const level = balance(world, n, NATION.frontier);
     if (level <= highest) continue;
     leader = n;
     highest = level;
@@ -312,9 +312,9 @@ export function frontierLead(world: World, nation: number): number {
 
 /** Months since the leader passed this nation's frontier index; 0 for the leader itself. */
 export function frontierGap(world: World, nation: number): number {
-  const level = balance(world, nation, 'frontier');
+  const level = balance(world, nation, NATION.frontier);
   const past = world.leaderPast;
-  const now = balance(world, leaderOf(world), 'frontier');
+  const now = balance(world, leaderOf(world), NATION.frontier);
   if (level >= now) return 0;
   // the quarter being played stands one step after the last entry, once research has moved the leader
   let later = now;

@@ -1,16 +1,14 @@
-import { RELATION, relationAt } from './accounts.ts';
+import { RELATION, relationAt, type AccountOf } from './accounts.ts';
 import { clamp } from './numbers.ts';
 import type { Turn } from './turn.ts';
 import type { World } from './world.ts';
 
-export type RelationAccount = keyof typeof RELATION;
-
 /** What stands between a nation and another one, seen from the first. */
-export const relation = (world: World, nation: number, towards: number, account: RelationAccount): number =>
-  world.balances[relationAt(world.setting.layout, nation, towards) + RELATION[account]];
+export const relation = (world: World, nation: number, towards: number, account: AccountOf<'relation'>): number =>
+  world.balances[relationAt(world.setting.layout, nation, towards) + account];
 
 /** Points of tension (0-100) that a nation feels towards another. */
-export const tensionOf = (world: World, nation: number, towards: number): number => relation(world, nation, towards, 'tension');
+export const tensionOf = (world: World, nation: number, towards: number): number => relation(world, nation, towards, RELATION.tension);
 
 /** Points of tension above what is usual between the two; below zero when they get on better than usual. */
 export const unusualTension = (world: World, nation: number, towards: number): number =>

@@ -12,7 +12,7 @@ export const MOST_RENTED = 0.8;
 
 /** M H100e that a host's data centres could let to foreigners; goodwill opens doors, up to twice as many [judgement]. */
 const lettableTo = (world: World, host: number, renter: number): number =>
-  world.setting.nations[host].lettable * usefulCompute(world, host) * (1 + relation(world, host, renter, 'goodwill') / 100);
+  world.setting.nations[host].lettable * usefulCompute(world, host) * (1 + relation(world, host, renter, RELATION.goodwill) / 100);
 
 /** M H100e more that a nation could rent with a host now, whatever the rules say. */
 export function roomAt(world: World, renter: number, host: number): number {
@@ -23,7 +23,7 @@ export function roomAt(world: World, renter: number, host: number): number {
 /** USD bn that a state's rentals take in a quarter. */
 export function rentDue(world: World, renter: number): number {
   let due = 0;
-  for (let host = 0; host < world.nations.length; host++) due += RENT * relation(world, renter, host, 'rented');
+  for (let host = 0; host < world.nations.length; host++) due += RENT * relation(world, renter, host, RELATION.rented);
   return due;
 }
 

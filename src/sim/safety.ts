@@ -1,3 +1,4 @@
+import { NATION } from './accounts.ts';
 import { MODIFIER } from './modifiers.ts';
 import { balance } from './query.ts';
 import { tensionOf } from './relations.ts';
@@ -26,12 +27,12 @@ const SUREST = 0.75;
 const CARE = 0.6;
 
 /** Factor on a nation's research progress: 1, less the care that safety takes. */
-export const carefulPace = (world: World, nation: number): number => 1 - CARE * balance(world, nation, 'safetyShare');
+export const carefulPace = (world: World, nation: number): number => 1 - CARE * balance(world, nation, NATION.safetyShare);
 
 /** How much of what might go wrong is caught, 0-1: half by what compute watches now, half by how well systems are understood. */
 export function protection(world: World, nation: number): number {
-  const share = balance(world, nation, 'safetyShare');
-  return 0.5 * (share / (share + HALF_COVER)) + 0.005 * balance(world, nation, 'safety');
+  const share = balance(world, nation, NATION.safetyShare);
+  return 0.5 * (share / (share + HALF_COVER)) + 0.005 * balance(world, nation, NATION.safety);
 }
 
 /**
@@ -42,7 +43,7 @@ export function racePressure(world: World, nation: number): number {
   let most = 0;
   for (let rival = 0; rival < world.nations.length; rival++) {
     if (rival === nation) continue;
-    const apart = Math.abs(balance(world, rival, 'frontier') - balance(world, nation, 'frontier'));
+    const apart = Math.abs(balance(world, rival, NATION.frontier) - balance(world, nation, NATION.frontier));
     const near = Math.max(0, 1 - apart / RACE_SPAN);
     const enmity = Math.max(tensionOf(world, nation, rival), tensionOf(world, rival, nation)) / 100;
     most = Math.max(most, near * enmity);
@@ -52,7 +53,7 @@ export function racePressure(world: World, nation: number): number {
 
 /** Chance a quarter of an incident, 0-1, as a nation's pace, safety and rivals stand. */
 export function incidentChance(world: World, nation: number): number {
-  const speed = Math.max(0, balance(world, nation, 'pace')) / USUAL_PACE;
+  const speed = Math.max(0, balance(world, nation, NATION.pace)) / USUAL_PACE;
   const race = RACE.least + RACE.more * racePressure(world, nation);
   return Math.min(SUREST, UNGUARDED * world.setting.incidents * speed * (1 - protection(world, nation)) * race);
 }
@@ -62,7 +63,7 @@ const EVALUATION_FOR_ONE = 8;
 
 /** Points of safety that evaluations for `spend` USD bn add now. */
 export const evaluationGain = (world: World, nation: number, spend: number): number =>
-  EVALUATION_FOR_ONE * Math.sqrt(spend) * (1 - balance(world, nation, 'safety') / 100);
+  EVALUATION_FOR_ONE * Math.sqrt(spend) * (1 - balance(world, nation, NATION.safety) / 100);
 
 /** Do products still spread slowly after a serious incident? */
 export const isStalled = (world: World, nation: number): boolean =>

@@ -1,3 +1,4 @@
+import { RELATION } from './accounts.ts';
 import { relation } from './relations.ts';
 import type { World } from './world.ts';
 
@@ -11,7 +12,7 @@ const DEARER = 0.03;
 /** The worst shortage of minerals that a nation suffers by anybody's rule, 0-1. */
 function shortageOf(world: World, nation: number): number {
   let worst = 0;
-  for (let n = 0; n < world.nations.length; n++) worst = Math.max(worst, relation(world, nation, n, 'shortage'));
+  for (let n = 0; n < world.nations.length; n++) worst = Math.max(worst, relation(world, nation, n, RELATION.shortage));
   return worst;
 }
 

@@ -31,7 +31,7 @@ export const SAVING = { least: 0.2, most: 0.4 } as const;
 export const DURATION = { least: 6, most: 8 } as const;
 
 /** Has its tape-out failed before? A design that came to use ends the tries. */
-const triedBefore = (world: World, nation: number) => balance(world, nation, 'tapeOuts') > 0;
+const triedBefore = (world: World, nation: number) => balance(world, nation, NATION.tapeOuts) > 0;
 
 /** USD bn that a programme of a usual worth of `spend` is given: less where a failed one left its tools behind. */
 export const ownDesignCost = (world: World, nation: number, spend: number) => (triedBefore(world, nation) ? AGAIN : 1) * spend;
@@ -54,7 +54,7 @@ export function tapeOutOdds(world: World, nation: number, spend: number): number
 
 /** Quarters that the next programme of a nation will take: its luck is that of the attempt, whenever it is made. */
 export function drawnQuarters(world: World, nation: number, dice: Dice): number {
-  const draw = dice.roll(0, PURPOSE.siliconTime, nation, balance(world, nation, 'tapeOuts'));
+  const draw = dice.roll(0, PURPOSE.siliconTime, nation, balance(world, nation, NATION.tapeOuts));
   return DURATION.least + Math.floor(draw * (DURATION.most - DURATION.least + 1));
 }
 
@@ -79,7 +79,7 @@ export function prospectOf(world: World, nation: number, spend: number): Prospec
   const odds = tapeOutOdds(world, nation, spend);
   const cost = ownDesignCost(world, nation, spend);
   const eachSpent = CUSTOM_SHARE * MIDDLE_SAVING;
-  const saving = eachSpent * balance(world, nation, 'chipSpend');
+  const saving = eachSpent * balance(world, nation, NATION.chipSpend);
   const quarters = Math.max(0, world.setting.length - world.quarter - SILICON_QUARTERS - LANDING);
   const breakEven = quarters > 0 ? cost / (odds * eachSpent * quarters) : Infinity;
   return { odds, cost, saving, quarters, breakEven, net: odds * saving * quarters - cost };
@@ -92,7 +92,7 @@ const LANDING = 1;
 export function tapeOut({ world, books, dice }: Turn, project: Project): void {
   const { nation } = project;
   const at = nationAt(world.setting.layout, nation);
-  const attempt = balance(world, nation, 'tapeOuts');
+  const attempt = balance(world, nation, NATION.tapeOuts);
   const works = dice.roll(0, PURPOSE.tapeOut, nation, attempt) < tapeOutOdds(world, nation, worthOf(world, project));
   books.post(at + NATION.tapeOuts, 1, works ? CAUSE.tapeOut : CAUSE.tapeOutFailed, project.id);
   if (!works) return;

@@ -1,3 +1,4 @@
+import { NATION } from './accounts.ts';
 import { log10 } from './numbers.ts';
 import { balance } from './query.ts';
 import type { World } from './world.ts';
@@ -16,13 +17,13 @@ const MOST_MOVED = 0.02;
 
 /** How much a nation draws researchers, in decades of compute a researcher; `luck` in -1 to 1. */
 function pull(world: World, nation: number, luck: number): number {
-  const each = (100 * balance(world, nation, 'researchScale')) / Math.max(0.01, balance(world, nation, 'talent'));
-  return log10(Math.max(each, 1e-6)) + OPEN_PULL * balance(world, nation, 'openness') + LUCK * luck;
+  const each = (100 * balance(world, nation, NATION.researchScale)) / Math.max(0.01, balance(world, nation, NATION.talent));
+  return log10(Math.max(each, 1e-6)) + OPEN_PULL * balance(world, nation, NATION.openness) + LUCK * luck;
 }
 
 /** Talent of all nations, and their sum. */
 function talents(world: World): { readonly talent: number[]; readonly all: number } {
-  const talent = world.nations.map((_, nation) => balance(world, nation, 'talent'));
+  const talent = world.nations.map((_, nation) => balance(world, nation, NATION.talent));
   return { talent, all: Math.max(0.01, talent.reduce((sum, one) => sum + one, 0)) };
 }
 
@@ -37,7 +38,7 @@ export function driftOf(world: World, luck: readonly number[]): number[] {
 /** Points of talent that each nation gains by offers; they sum to zero, for all lose in proportion to what they have. */
 export function courtedOf(world: World): number[] {
   const { talent, all } = talents(world);
-  const wanted = talent.map((_, nation) => COURTED_FOR_ONE * Math.sqrt(balance(world, nation, 'courting')));
+  const wanted = talent.map((_, nation) => COURTED_FOR_ONE * Math.sqrt(balance(world, nation, NATION.courting)));
   const asked = wanted.reduce((sum, one) => sum + one, 0);
   const share = asked > MOST_MOVED * all ? (MOST_MOVED * all) / asked : 1;
   return talent.map((one, nation) => share * (wanted[nation] - (asked * one) / all));

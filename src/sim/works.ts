@@ -1,3 +1,4 @@
+import { NATION } from './accounts.ts';
 import { addFab, makeProject, needsTools, type Chokepoint, type Project, type ProjectKind, type World } from './world.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
 import { supplyOpen } from './controls.ts';
@@ -65,9 +66,9 @@ function standingOf(world: World, nation: number, line: 'fab' | 'hbm' | 'packagi
     case 'jointFab':
       return world.setting.nations[nation].foundryCapacity;
     case 'hbm':
-      return balance(world, nation, 'hbmRate');
+      return balance(world, nation, NATION.hbmRate);
     case 'packaging':
-      return balance(world, nation, 'packaging');
+      return balance(world, nation, NATION.packaging);
   }
 }
 
@@ -78,7 +79,7 @@ function standingOf(world: World, nation: number, line: 'fab' | 'hbm' | 'packagi
 function fabTerms(world: World, nation: number): { quarters: number; cost: number } {
   const { fabQuarters, fabCost } = world.setting.nations[nation];
   const best = world.setting.bestFab;
-  const lacks = 1 - balance(world, nation, 'fabSkill');
+  const lacks = 1 - balance(world, nation, NATION.fabSkill);
   return {
     quarters: Math.ceil(best.quarters + (fabQuarters - best.quarters) * lacks - 1e-9),
     cost: best.cost + (fabCost - best.cost) * lacks,
@@ -159,7 +160,7 @@ const workSpeed = (world: World, nation: number, kind: ProjectKind) =>
 export const sold = (world: World, nation: number, what: Chokepoint): boolean => supplyOpen(world, nation, what) > 0;
 
 /** kwpm of tools in stock that no work has taken yet. */
-export const toolsInStock = (world: World, nation: number) => balance(world, nation, 'tools');
+export const toolsInStock = (world: World, nation: number) => balance(world, nation, NATION.tools);
 
 /**
  * Starts a work; `fab` is the site of an expansion, `quarters` how long it will take where luck decides that. The first

@@ -1,6 +1,6 @@
-import { CITY, FAB_WIDTH, FIRM, HOLDING, MARKET, NATION, RELATION, moneyAddresses, placeOf } from '../sim/accounts.ts';
+import { CITY, FAB_WIDTH, FIRM, HOLDING, MARKET, NATION, RELATION, moneyAddresses, placeOf, type AccountOf } from '../sim/accounts.ts';
 import type { Posting } from '../sim/ledger.ts';
-import { citiesOf, cityBalance, type CityAccount } from '../sim/cities.ts';
+import { citiesOf, cityBalance } from '../sim/cities.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import { advance } from '../sim/quarter.ts';
 import { pending } from '../sim/orderBook.ts';
@@ -26,23 +26,23 @@ function chipsLost(world: World, opening: World): string[] {
   const broken: string[] = [];
   world.setting.nations.forEach(({ id }, nation) => {
     world.setting.chips.forEach((spec, chip) => {
-      const moved = (account: keyof typeof HOLDING) => holding(world, nation, chip, account) - holding(opening, nation, chip, account);
+      const moved = (account: AccountOf<'holding'>) => holding(world, nation, chip, account) - holding(opening, nation, chip, account);
       const waiting = (at: World) =>
         at.orders.reduce((sum, order) => (order.nation === nation && order.chip === chip ? sum + pending(order) : sum), 0);
-      const left = moved('delivered') + moved('refused') + moved('cancelled') + waiting(world) - waiting(opening);
-      if (!near(moved('ordered'), left)) broken.push(`${id} ${spec.id}: ordered ${moved('ordered')}, accounted for ${left}`);
-      const grown = moved('delivered') - moved('retired');
-      if (!near(moved('installed'), grown)) broken.push(`${id} ${spec.id}: installed ${moved('installed')} more, delivered less retired ${grown}`);
-      const custom = holding(world, nation, chip, 'custom');
-      const local = holding(world, nation, chip, 'local');
-      const apart = holding(world, nation, chip, 'apart');
-      const installed = holding(world, nation, chip, 'installed') + ROUNDING;
+      const left = moved(HOLDING.delivered) + moved(HOLDING.refused) + moved(HOLDING.cancelled) + waiting(world) - waiting(opening);
+      if (!near(moved(HOLDING.ordered), left)) broken.push(`${id} ${spec.id}: ordered ${moved(HOLDING.ordered)}, accounted for ${left}`);
+      const grown = moved(HOLDING.delivered) - moved(HOLDING.retired);
+      if (!near(moved(HOLDING.installed), grown)) broken.push(`${id} ${spec.id}: installed ${moved(HOLDING.installed)} more, delivered less retired ${grown}`);
+      const custom = holding(world, nation, chip, HOLDING.custom);
+      const local = holding(world, nation, chip, HOLDING.local);
+      const apart = holding(world, nation, chip, HOLDING.apart);
+      const installed = holding(world, nation, chip, HOLDING.installed) + ROUNDING;
       if (custom > installed || local + apart > installed) broken.push(`${id} ${spec.id}: ${custom} of own design, ${local} and ${apart} of joint fabs, of ${installed}`);
-      const grey = holding(world, nation, chip, 'grey');
-      if (grey > holding(world, nation, chip, 'installed') + ROUNDING) broken.push(`${id} ${spec.id}: ${grey} grey, more than are installed`);
-      if (moved('seized') > moved('refused') + ROUNDING) broken.push(`${id} ${spec.id}: seized ${moved('seized')}, refused in all ${moved('refused')}`);
+      const grey = holding(world, nation, chip, HOLDING.grey);
+      if (grey > holding(world, nation, chip, HOLDING.installed) + ROUNDING) broken.push(`${id} ${spec.id}: ${grey} grey, more than are installed`);
+      if (moved(HOLDING.seized) > moved(HOLDING.refused) + ROUNDING) broken.push(`${id} ${spec.id}: seized ${moved(HOLDING.seized)}, refused in all ${moved(HOLDING.refused)}`);
       const held = world.orders.reduce((sum, o) => (o.nation === nation && o.chip === chip ? sum + o.held : sum), 0);
-      if (!near(holding(world, nation, chip, 'held'), held)) broken.push(`${id} ${spec.id}: ${holding(world, nation, chip, 'held')} held, orders say ${held}`);
+      if (!near(holding(world, nation, chip, HOLDING.held), held)) broken.push(`${id} ${spec.id}: ${holding(world, nation, chip, HOLDING.held)} held, orders say ${held}`);
     });
   });
   for (const order of world.orders) {
@@ -64,7 +64,7 @@ function moneyLost(world: World, opening: World): string[] {
 function escrowLost(world: World): string[] {
   return world.setting.chips.flatMap(({ id }, chip) => {
     const paid = world.orders.reduce((sum, order) => (order.chip === chip ? sum + order.escrow : sum), 0);
-    return near(market(world, chip, 'escrow'), paid) ? [] : [`${id}: escrow ${market(world, chip, 'escrow')}, orders paid ${paid}`];
+    return near(market(world, chip, MARKET.escrow), paid) ? [] : [`${id}: escrow ${market(world, chip, MARKET.escrow)}, orders paid ${paid}`];
   });
 }
 
@@ -72,7 +72,7 @@ function escrowLost(world: World): string[] {
 function sharesLost(world: World): string[] {
   return world.setting.firms.flatMap(({ id }, firm) => {
     const { price, shares, raised, listedFor, stake } = Object.fromEntries(
-      Object.keys(FIRM).map((name) => [name, firmBalance(world, firm, name as keyof typeof FIRM)]),
+      Object.keys(FIRM).map((name) => [name, firmBalance(world, firm, FIRM[name as keyof typeof FIRM])]),
     ) as Record<keyof typeof FIRM, number>;
     const listed = listedFor > 0;
     const broken: string[] = [];
@@ -98,14 +98,14 @@ function programmesLate(world: World): string[] {
 /** What a nation runs on vouchers is what its cities run, and no city lets more pass its trial than it runs. */
 function citiesLost(world: World): string[] {
   return world.setting.nations.flatMap(({ id }, nation) => {
-    const hours = citiesOf(world, nation).reduce((sum, city) => sum + cityBalance(world, city, 'hours'), 0);
-    const known = balance(world, nation, 'voucherCompute');
+    const hours = citiesOf(world, nation).reduce((sum, city) => sum + cityBalance(world, city, CITY.hours), 0);
+    const known = balance(world, nation, NATION.voucherCompute);
     const broken = near(hours, known) ? [] : [`${id}: cities run ${hours} on vouchers, the nation ${known}`];
     for (const city of citiesOf(world, nation)) {
-      const of = (account: CityAccount) => cityBalance(world, city, account);
+      const of = (account: AccountOf<'city'>) => cityBalance(world, city, account);
       const name = `${id} ${world.setting.cities[city]!.id}`;
-      if (of('pilotsPassed') > of('pilotsRun') + ROUNDING) broken.push(`${name}: more pilots passed than ran`);
-      if (of('spent') > of('budget') + ROUNDING) broken.push(`${name}: spent ${of('spent')} of ${of('budget')}`);
+      if (of(CITY.pilotsPassed) > of(CITY.pilotsRun) + ROUNDING) broken.push(`${name}: more pilots passed than ran`);
+      if (of(CITY.spent) > of(CITY.budget) + ROUNDING) broken.push(`${name}: spent ${of(CITY.spent)} of ${of(CITY.budget)}`);
     }
     return broken;
   });
@@ -118,9 +118,9 @@ function dealsUnsound(world: World): string[] {
     let held = 0;
     for (const { from, to } of world.deals) for (const side of [from, to]) if (side.nation === nation) held += side.escrow;
     for (const { controller, pay } of world.alignments) if (controller === nation) held += pay;
-    const escrow = balance(world, nation, 'dealEscrow');
+    const escrow = balance(world, nation, NATION.dealEscrow);
     if (!near(escrow, held)) broken.push(`${id}: ${escrow} set aside, deals hold ${held}`);
-    const reputation = balance(world, nation, 'reputation');
+    const reputation = balance(world, nation, NATION.reputation);
     if (reputation < 0 || reputation > 100) broken.push(`${id}: reputation ${reputation}`);
   });
   for (const { id, state, from, to, closed } of world.deals) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { answerTo, worthOfOffer } from '../../src/bots/dealMoves.ts';
 import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
 import { defaultDoctrine } from '../../src/match/match.ts';
+import { NATION } from '../../src/sim/accounts.ts';
 import { readTerm } from '../../src/sim/deals/terms.ts';
 import type { Order, WrittenTerm } from '../../src/sim/orders/order.ts';
 import { balance, treasuryOf } from '../../src/sim/query.ts';
@@ -50,7 +51,7 @@ describe.each([['a safety pact', pact], ['minerals', minerals], ['restraint', re
         });
       });
       advance(w, plans);
-      budgets += balance(w, china, 'appropriation');
+      budgets += balance(w, china, NATION.appropriation);
     }
     for (const { state, from, to } of w.deals) {
       if (from.nation === china && (state === 'inForce' || state === 'kept' || state === 'broken')) sold += to.terms[0]?.amount ?? 0;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
 import { settingOf, start } from '../../src/scenario/start.ts';
+import { HOLDING, MARKET, NATION } from '../../src/sim/accounts.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { balance, frontierGap, holding, market, powerNeed, usefulCompute } from '../../src/sim/query.ts';
 import { cloneWorld, type World } from '../../src/sim/world.ts';
@@ -36,7 +37,7 @@ function worldStock(world: World): number {
   let stock = 0;
   for (let n = 0; n < setting.nations.length; n++) {
     setting.chips.forEach(({ h100e }, chip) => {
-      stock += (holding(world, n, chip, 'installed') * h100e) / 1000;
+      stock += (holding(world, n, chip, HOLDING.installed) * h100e) / 1000;
     });
   }
   return stock;
@@ -69,11 +70,11 @@ describe('the base scenario', () => {
     expect(compute[20] / compute[0]).toBeLessThan(12);
     for (const chip of ['b300', 'h200']) {
       const index = setting.chips.findIndex(({ id }) => id === chip);
-      const price = medians((world) => market(world, index, 'price'));
+      const price = medians((world) => market(world, index, MARKET.price));
       expect(Math.max(...price)).toBeLessThan(3 * price[0]);
       expect(Math.min(...price)).toBeGreaterThan(1.5);
     }
-    const adoption = medians((world) => balance(world, us, 'adoption'));
+    const adoption = medians((world) => balance(world, us, NATION.adoption));
     expect(adoption[20]).toBeLessThan(0.7);
   });
 });

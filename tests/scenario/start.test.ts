@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { hashOf } from '../../src/scenario/hash.ts';
 import { settingOf, start } from '../../src/scenario/start.ts';
-import { NATION, moneyAddresses, nationAt } from '../../src/sim/accounts.ts';
+import { HOLDING, MARKET, NATION, moneyAddresses, nationAt } from '../../src/sim/accounts.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { researchInput } from '../../src/sim/frontier.ts';
 import { advance } from '../../src/sim/quarter.ts';
@@ -35,7 +35,7 @@ describe('the base scenario opens as the record has it', () => {
   test('China is seven months behind the frontier', () => expect(frontierGap(world, china)).toBeCloseTo(7, 1));
   test('two million H200 asked for, seven hundred thousand on offer', () => {
     expect(waitingImports(world, china)).toEqual({ licence: 2000, approval: 0, customs: 0 });
-    expect(market(world, chip(world, 'h200'), 'inventory')).toBe(700);
+    expect(market(world, chip(world, 'h200'), MARKET.inventory)).toBe(700);
   });
   test('one fab runs, one is half-built', () => {
     expect(world.fabs.map((fab) => [fab.nation, fab.site, fab.running])).toEqual([[china, 0, true], [china, 1, false]]);
@@ -50,8 +50,8 @@ describe('the base scenario opens as the record has it', () => {
     const input = researchInput(computeUses(world, us).research, 100);
     expect(world.setting.leadingResearch).toBe(input);
     for (let n = 0; n < world.nations.length; n++) {
-      expect(balance(world, n, 'knowledge')).toBe(12 * input);
-      expect(balance(world, n, 'researchScale')).toBe(computeUses(world, n).research);
+      expect(balance(world, n, NATION.knowledge)).toBe(12 * input);
+      expect(balance(world, n, NATION.researchScale)).toBe(computeUses(world, n).research);
     }
   });
   test('chips that were on sale before the game have a launch before it', () => {
@@ -91,9 +91,9 @@ describe('a world that is opened', () => {
     const east = nation(world, 'east');
     const arrived: number[] = [];
     for (let q = 0; q < 3; q++) {
-      const before = holding(world, east, 0, 'delivered');
+      const before = holding(world, east, 0, HOLDING.delivered);
       quarter(world);
-      arrived.push(Math.round(holding(world, east, 0, 'delivered') - before));
+      arrived.push(Math.round(holding(world, east, 0, HOLDING.delivered) - before));
     }
     expect(arrived).toEqual([50, 20, 30]);
   });

@@ -87,7 +87,7 @@ describe('twice the money from the same two listings', () => {
 test('first days: most prices rise, some fall below the offer, and some triple', () => {
   const prices = lucks(world('base'), 150).flatMap((opening) => {
     const after = later(opening, 1, atOnce(...LABS.map((id) => list(id, 0.1))));
-    return LABS.map((id) => firmBalance(after, firm(after, id), 'price')).filter((price) => price > 0);
+    return LABS.map((id) => firmBalance(after, firm(after, id), FIRM.price)).filter((price) => price > 0);
   });
   prices.sort((a, b) => a - b);
   const at = (share: number) => prices[Math.floor(share * prices.length)] - 1;
@@ -101,11 +101,11 @@ test('first days: most prices rise, some fall below the offer, and some triple',
 test('a boom breeds a winter: one begins within four quarters more often after a boom than otherwise', () => {
   const after = { boom: { winters: 0, of: 0 }, otherwise: { winters: 0, of: 0 } };
   for (const opening of lucks(world('base'), 40)) {
-    const moods = opening.setting.nations.map((_, n) => [balance(opening, n, 'mood')]);
+    const moods = opening.setting.nations.map((_, n) => [balance(opening, n, NATION.mood)]);
     let state = opening;
     for (let q = 0; q < 20; q++) {
       state = play(state, 1).world;
-      moods.forEach((path, n) => path.push(balance(state, n, 'mood')));
+      moods.forEach((path, n) => path.push(balance(state, n, NATION.mood)));
     }
     for (const path of moods) {
       for (let q = 0; q + 4 < path.length; q++) {
@@ -127,7 +127,7 @@ test('a crash takes the heat that it fed on: the next one is less likely', () =>
       const next = play(state, 1).world;
       const [before, after] = [state, next].map((w) => crashChance(w, china(w)));
       // a market that had run hot
-      if (before > 0.1 && balance(next, china(next), 'mood') < -0.4) return [{ before, after }];
+      if (before > 0.1 && balance(next, china(next), NATION.mood) < -0.4) return [{ before, after }];
       state = next;
     }
     return [];
@@ -166,7 +166,7 @@ describe('a winter', () => {
     const tried = later(opening, 1, atOnce(list('cxmt', 0.3, 0.5)));
     const not = later(opening, 1);
     expect(isListed(tried, firm(tried, 'cxmt'))).toBe(false);
-    expect(firmBalance(tried, firm(tried, 'cxmt'), 'readiness')).toBeLessThan(0.6);
+    expect(firmBalance(tried, firm(tried, 'cxmt'), FIRM.readiness)).toBeLessThan(0.6);
     expect(treasuryOf(tried, china(tried))).toBeCloseTo(treasuryOf(not, china(not)), 9);
   });
 });
@@ -185,10 +185,10 @@ describe('owners of listed labs', () => {
     const none = later(start, 8);
     const free = later(start, 8, atOnce(...LABS.map((id) => list(id))));
     const bound = later(start, 8, atOnce({ kind: 'setCovenant', on: true }, ...anchored(start)));
-    expect(research(none)).toBeCloseTo(balance(none, china(none), 'researchShare'), 9);
+    expect(research(none)).toBeCloseTo(balance(none, china(none), NATION.researchShare), 9);
     expect(research(free)).toBeLessThan(0.95 * research(none));
     expect(research(bound)).toBeGreaterThan(research(free) + 0.02);
-    expect(balance(free, china(free), 'frontier')).toBeLessThan(balance(none, china(none), 'frontier'));
+    expect(balance(free, china(free), NATION.frontier)).toBeLessThan(balance(none, china(none), NATION.frontier));
   });
 
   test('pay less for a firm that is bound', () => {
@@ -232,11 +232,11 @@ test('an anchor is locked up, moves with the price, and comes back to the treasu
   expect([judged(opening), judged(first), judged(held.world)]).toEqual(['noStake', 'lockedUp', undefined]);
   const minimax = firm(opening, 'minimax');
   const value = stakeValue(held.world, minimax);
-  expect(value).toBeCloseTo(0.4 * firmBalance(held.world, minimax, 'price'), 9);
+  expect(value).toBeCloseTo(0.4 * firmBalance(held.world, minimax, FIRM.price), 9);
   const { postings, world: sold } = play(held.world, 1, { china: () => [sell] });
   const received = postings.flat().filter(({ cause, address }) => cause === CAUSE.stakeSale && isTreasury(sold, address));
   expect(received.map(({ amount }) => amount)).toEqual([expect.closeTo(0.95 * value, 9)]);
-  expect(firmBalance(sold, minimax, 'stake')).toBe(0);
+  expect(firmBalance(sold, minimax, FIRM.stake)).toBe(0);
 });
 
 test('prices fall on average as a lock-up ends', () => {
@@ -244,7 +244,7 @@ test('prices fall on average as a lock-up ends', () => {
   const moves = lucks(usual, 60).map((opening) => {
     const at = (quarters: number) => {
       const after = later(opening, quarters, atOnce(list('minimax')));
-      return firmBalance(after, firm(after, 'minimax'), 'price');
+      return firmBalance(after, firm(after, 'minimax'), FIRM.price);
     };
     return at(LOCK_UP + 1) / at(LOCK_UP);
   });
@@ -279,13 +279,13 @@ describe('a guidance fund', () => {
     const used = later(first, 7, () => [fund()]);
     expect(sum(used, 'graft')).toBeGreaterThan(1.5 * sum(first, 'graft'));
     const spared = later(first, 7);
-    expect(balance(used, china(used), 'trust')).toBeLessThan(balance(spared, china(spared), 'trust'));
+    expect(balance(used, china(used), NATION.trust)).toBeLessThan(balance(spared, china(spared), NATION.trust));
   });
 });
 
 test('what a maker of memory raises becomes memory lines', () => {
   const opening = world('base', { nations: { china: { capital: { window: 'selective', swing: 0, mood: 0.6 } } } });
-  const rate = (w: World) => balance(w, china(w), 'hbmRate');
+  const rate = (w: World) => balance(w, china(w), NATION.hbmRate);
   const grown = rate(later(opening, 8, atOnce(list('cxmt', 0.17))));
   expect(grown).toBeGreaterThan(1.02 * rate(later(opening, 8)));
 });

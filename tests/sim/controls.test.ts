@@ -2,7 +2,7 @@
 // shut, and every way round a rule is seen by whoever made it (facts 15 and 18; the articles S1 and S4).
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
-import { NATION, nationAt } from '../../src/sim/accounts.ts';
+import { HOLDING, MARKET, NATION, RELATION, nationAt } from '../../src/sim/accounts.ts';
 import { capitalOf } from '../../src/sim/admitted.ts';
 import { alignmentOdds } from '../../src/sim/alignment.ts';
 import { regimeBetween, supplyOpen } from '../../src/sim/controls.ts';
@@ -214,15 +214,15 @@ describe('the grey market', () => {
   const smuggle: Order = { kind: 'greyChips', chip: 'b300', units: 12 };
   // chips enough on sale, so that a shipment comes in one piece
   const shut = { regimes: { 'us-china': { licence: 'closed' } }, chips: { b300: { inventory: 9000 } } };
-  const arrivals = (w: World) => holding(w, nation(w, 'china'), chip(w, 'b300'), 'grey');
-  const seized = (w: World) => holding(w, nation(w, 'china'), chip(w, 'b300'), 'seized');
+  const arrivals = (w: World) => holding(w, nation(w, 'china'), chip(w, 'b300'), HOLDING.grey);
+  const seized = (w: World) => holding(w, nation(w, 'china'), chip(w, 'b300'), HOLDING.seized);
   const games = lucks(world('base', shut), 150).map((start) => ({ start, later: play(start, 4, { china: once(smuggle) }).world }));
 
   test('brings chips past shut keys, dearer, fewer than both keys open, and worth less', () => {
     const opening = world('base', shut);
     const china = nation(opening, 'china');
     const [order] = judgePlan(opening, china, [smuggle]).judged;
-    expect(order.cost).toBeGreaterThan((1.5 * 12 * market(opening, chip(opening, 'b300'), 'price')) / 1000);
+    expect(order.cost).toBeGreaterThan((1.5 * 12 * market(opening, chip(opening, 'b300'), MARKET.price)) / 1000);
     const tooMany: Order = { ...smuggle, units: 20 };
     expect(judgePlan(opening, china, [tooMany]).judged[0].refusal?.key).toBe('notAsMany');
     const { start, later } = games.find((game) => arrivals(game.later) > 5)!;
@@ -274,7 +274,7 @@ describe('the answers of a target', () => {
     expect(closed).toBeGreaterThan(barred + 0.05);
     const heard = lucks(world('base', { regimes: { 'us-china': { licence: 'closed' } } }), 80).filter((start) => {
       const { world: later } = play(start, 1, { china: once(lobby) });
-      return relation(later, nation(later, 'us'), nation(later, 'china'), 'mood') > 0;
+      return relation(later, nation(later, 'us'), nation(later, 'china'), RELATION.mood) > 0;
     });
     expect(Math.abs(heard.length / 80 - closed)).toBeLessThan(0.15);
   });
@@ -285,7 +285,7 @@ describe('the answers of a target', () => {
     const withhold: Order = { kind: 'minerals', target: 'us', on: true };
     const free: Order = { kind: 'minerals', target: 'us', on: false };
     const plan = { china: (w: World) => (w.quarter === 0 ? [withhold] : w.quarter === 6 ? [free] : []) };
-    const shortage = (quarters: number) => relation(play(opening, quarters, plan).world, us, china, 'shortage');
+    const shortage = (quarters: number) => relation(play(opening, quarters, plan).world, us, china, RELATION.shortage);
     expect(shortage(1)).toBeGreaterThan(0.3);
     expect(shortage(3)).toBeGreaterThan(shortage(1) + 0.15);
     expect(shortage(9)).toBeLessThan(0.1);
@@ -293,10 +293,10 @@ describe('the answers of a target', () => {
     const [b300, short, plain] = [chip(opening, 'b300'), play(opening, 5, { ...plan, ...us0 }, 'importer').world, play(opening, 5, us0, 'importer').world];
     const left = (w: World) => w.projects.find((work) => work.nation === us)!.left;
     expect(left(short)).toBeGreaterThan(left(plain) + 0.2);
-    const early = (orders: Parameters<typeof play>[2]) => market(play(opening, 3, orders, 'importer').world, b300, 'sold');
+    const early = (orders: Parameters<typeof play>[2]) => market(play(opening, 3, orders, 'importer').world, b300, MARKET.sold);
     expect(early(plan)).toBeLessThan(0.98 * early({}));
-    expect(market(short, b300, 'price')).toBeGreaterThan(1.03 * market(plain, b300, 'price'));
-    expect(balance(short, us, 'substitutes')).toBeGreaterThan(0.1);
+    expect(market(short, b300, MARKET.price)).toBeGreaterThan(1.03 * market(plain, b300, MARKET.price));
+    expect(balance(short, us, NATION.substitutes)).toBeGreaterThan(0.1);
     expect(tensionOf(short, us, china)).toBeGreaterThan(tensionOf(plain, us, china) + 8);
     expect(treasuryOf(play(opening, 1, plan).world, china)).toBeLessThan(treasuryOf(play(opening, 1).world, china));
   });
@@ -309,7 +309,7 @@ describe('the answers of a target', () => {
     const plain = play(opening, 1, { china: once(openKey) }).world;
     expect(capitalOf(probed, firm(probed, 'nvidia'))).toBeLessThan(capitalOf(plain, firm(plain, 'nvidia')));
     expect(tensionOf(probed, us, china)).toBeGreaterThan(tensionOf(plain, us, china) + 5);
-    const ordered = (w: World) => holding(w, china, chip(w, 'h200'), 'ordered');
+    const ordered = (w: World) => holding(w, china, chip(w, 'h200'), HOLDING.ordered);
     expect(ordered(probed)).toBeLessThan(ordered(plain));
     expect(judgePlan(probed, china, [probe]).judged[0].refusal?.key).toBe('probedLately');
   });
@@ -331,10 +331,10 @@ describe('the answers of a target', () => {
     const opening = world('base', { regimes: { 'us-china': { cap: 5 } } });
     const tense = cloneWorld(world('base', { regimes: { 'us-china': { cap: 5 } }, relations: { 'us-china': { tension: 95 } } }));
     const china = nation(opening, 'china');
-    const licensed = (w: World) => holding(play(w, 1, {}, 'importer').world, china, chip(w, 'h200'), 'licensed') - holding(w, china, chip(w, 'h200'), 'licensed');
+    const licensed = (w: World) => holding(play(w, 1, {}, 'importer').world, china, chip(w, 'h200'), HOLDING.licensed) - holding(w, china, chip(w, 'h200'), HOLDING.licensed);
     expect(licensed(tense)).toBeLessThan(0.95 * licensed(opening));
     expect(licensed(tense)).toBeGreaterThan(0.75 * licensed(opening));
-    expect(balance(play(tense, 4).world, china, 'talent')).toBeLessThan(balance(play(opening, 4).world, china, 'talent'));
+    expect(balance(play(tense, 4).world, china, NATION.talent)).toBeLessThan(balance(play(opening, 4).world, china, NATION.talent));
   });
 });
 

@@ -1,6 +1,6 @@
 // What nations promise each other binds as far as somebody looks: offers, money, truces, and who breaks them.
 import { describe, expect, test } from 'vitest';
-import { NATION, nationAt } from '../../src/sim/accounts.ts';
+import { HOLDING, NATION, nationAt } from '../../src/sim/accounts.ts';
 import { BREACH } from '../../src/sim/deals/book.ts';
 import { diceRoot } from '../../src/sim/dice.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
@@ -59,10 +59,10 @@ describe('an offer', () => {
     const plans = struck({ give: [money(2)], take: [truce], bond: 0.5 });
     const offered = play(opening, 1, plans).world;
     const idle = play(opening, 2).world;
-    expect(balance(offered, china, 'dealEscrow')).toBeCloseTo(2.5, 9);
+    expect(balance(offered, china, NATION.dealEscrow)).toBeCloseTo(2.5, 9);
     const taken = play(opening, 2, plans).world;
-    expect(balance(taken, china, 'dealEscrow')).toBeCloseTo(0.5, 9);
-    expect(balance(taken, us, 'dealEscrow')).toBeCloseTo(0.5, 9);
+    expect(balance(taken, china, NATION.dealEscrow)).toBeCloseTo(0.5, 9);
+    expect(balance(taken, us, NATION.dealEscrow)).toBeCloseTo(0.5, 9);
     expect(treasuryOf(taken, us) - treasuryOf(idle, us)).toBeGreaterThan(0.5);
     expect(brokenIn(offered, opening)).toEqual([]);
     expect(brokenIn(taken, opening)).toEqual([]);
@@ -74,11 +74,11 @@ describe('an offer', () => {
     const make = { china: byQuarter({ 0: () => [offer('us', { give: [money(2)], take: [truce], bond: 1 })] }) };
     const back = (state: string, w: World) => {
       expect(first(w)).toMatchObject({ state, from: { escrow: 0 } });
-      expect(balance(w, china, 'dealEscrow')).toBeCloseTo(0, 9);
+      expect(balance(w, china, NATION.dealEscrow)).toBeCloseTo(0, 9);
       expect(brokenIn(w, opening)).toEqual([]);
     };
     const made = play(opening, 1, make).world;
-    expect(balance(made, china, 'dealEscrow')).toBeCloseTo(3, 9);
+    expect(balance(made, china, NATION.dealEscrow)).toBeCloseTo(3, 9);
     back('refused', play(made, 1, { us: () => [refuse(0)] }).world);
     back('withdrawn', play(made, 1, { china: () => [{ kind: 'withdrawDeal', deal: 0 }] }).world);
     back('expired', play(made, 2).world);
@@ -132,8 +132,8 @@ describe('a deal in force', () => {
     expect(paid).toEqual([0, 1, 1, 1, 0, 0]);
     expect(first(after)).toMatchObject({ state: 'kept', closed: 3 });
     for (const side of [us, china]) {
-      expect(balance(after, side, 'dealsKept')).toBe(1);
-      expect(balance(after, side, 'reputation')).toBeGreaterThan(balance(opening, side, 'reputation'));
+      expect(balance(after, side, NATION.dealsKept)).toBe(1);
+      expect(balance(after, side, NATION.reputation)).toBeGreaterThan(balance(opening, side, NATION.reputation));
     }
     expect(brokenIn(after, opening)).toEqual([]);
   });
@@ -153,7 +153,7 @@ describe('a deal in force', () => {
     });
     const india = nation(opening, 'india');
     const buying = (w: World): Order[] => (w.quarter >= 1 ? [{ kind: 'orderChips', chip: 'b300', units: 60 }] : []);
-    const got = (w: World) => holding(w, india, chip(w, 'b300'), 'filled') - holding(opening, india, chip(w, 'b300'), 'filled');
+    const got = (w: World) => holding(w, india, chip(w, 'b300'), HOLDING.filled) - holding(opening, india, chip(w, 'b300'), HOLDING.filled);
     const deal = {
       india: (w: World) => [...(w.quarter === 0 ? [offer('us', { give: [money(1)], take: [promise('chips', 60, 'b300')] })] : []), ...buying(w)],
       us: byQuarter({ 1: () => [accept(0)] }),
@@ -179,7 +179,7 @@ describe('a deal in force', () => {
     expect(forfeited).toEqual([[at(us, NATION.dealEscrow), -1], [at(china, NATION.treasury), 1]]);
     // and what it was promised in instalments ends with its own promise
     expect(breach.postings[3].filter(({ cause }) => cause === CAUSE.dealInstalment)).toEqual([]);
-    expect(balance(kept, us, 'reputation') - balance(broken, us, 'reputation')).toBeCloseTo(BREACH.open, 6);
+    expect(balance(kept, us, NATION.reputation) - balance(broken, us, NATION.reputation)).toBeCloseTo(BREACH.open, 6);
     expect(tensionOf(broken, china, us)).toBeGreaterThan(tensionOf(kept, china, us) + 5);
     expect(brokenIn(broken, opening)).toEqual([]);
   });
@@ -233,7 +233,7 @@ describe('a deal in force', () => {
     const leave = { china: byQuarter({ 2: () => [{ kind: 'breakDeal', deal: 0 }] }) };
     const left = play(opening, 3, struck({ give: [monthly(0.1)], take: [truce], quarters: 8, bond: 2 }, leave)).world;
     expect(first(left)).toMatchObject({ state: 'broken', closed: 2, from: { broke: true, escrow: 0 } });
-    expect(balance(left, china, 'dealEscrow')).toBeCloseTo(0, 9);
+    expect(balance(left, china, NATION.dealEscrow)).toBeCloseTo(0, 9);
     expect(brokenIn(left, opening)).toEqual([]);
   });
 });
@@ -280,14 +280,14 @@ describe('a promise that nobody can see', () => {
     const china = nation(opening, 'china');
     const seed = SEEDS.find((one) => first(play(lucky(one), 4, pact([promise('inspection')], true, true)).world).state === 'broken')!;
     const caught = play(lucky(seed), 4, pact([promise('inspection')], true, true)).world;
-    expect(balance(opening, china, 'reputation') - balance(caught, china, 'reputation')).toBeCloseTo(BREACH.secret, 6);
+    expect(balance(opening, china, NATION.reputation) - balance(caught, china, NATION.reputation)).toBeCloseTo(BREACH.secret, 6);
     expect(BREACH.secret).toBeGreaterThan(BREACH.open);
   });
 
   test('and gains speed by it: the defector’s frontier index is higher than if it had kept the pact', () => {
     const china = nation(opening, 'china');
     const seed = SEEDS.find((one) => first(play(lucky(one), 5, pact([], false, true)).world).state === 'kept')!;
-    const frontier = (defects: boolean) => balance(play(lucky(seed), 5, pact([], false, defects)).world, china, 'frontier');
+    const frontier = (defects: boolean) => balance(play(lucky(seed), 5, pact([], false, defects)).world, china, NATION.frontier);
     expect(frontier(true)).toBeGreaterThan(frontier(false));
   });
 });
@@ -321,7 +321,7 @@ describe('a safety pact', () => {
   test('tempts: who quietly leaves it runs faster, and inspectors find it', () => {
     const kept = play(opening, 5, pact(both)).world;
     const cheated = play(opening, 5, pact({ us: true, china: false })).world;
-    expect(balance(cheated, china, 'frontier')).toBeGreaterThan(balance(kept, china, 'frontier'));
+    expect(balance(cheated, china, NATION.frontier)).toBeGreaterThan(balance(kept, china, NATION.frontier));
     expect(first(cheated)).toMatchObject({ state: 'broken', from: { broke: true }, to: { broke: false } });
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NATION } from '../../src/sim/accounts.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { judgePlan } from '../../src/sim/orders/index.ts';
 import { balance, fabCapacity, frontierGap, poweredShare, treasuryOf, usefulCompute } from '../../src/sim/query.ts';
@@ -15,7 +16,7 @@ test('a treasury below zero freezes new spending, costs trust, and thaws', () =>
   const { judged } = judgePlan(opening, china, [{ kind: 'fundSoftware', spend: 1 }, { kind: 'splitCompute', research: 0.6, safety: 0 }]);
   expect(judged.map(({ refusal }) => refusal?.key)).toEqual(['treasuryFrozen', undefined]);
   const solvent = world('base', { nations: { china: { opening: { treasury: 4 } } } });
-  const trust = (w: typeof opening) => balance(play(w, 1).world, china, 'trust');
+  const trust = (w: typeof opening) => balance(play(w, 1).world, china, NATION.trust);
   expect(trust(opening)).toBeLessThan(trust(solvent) - 2);
   expect(treasuryOf(play(opening, 2).world, china)).toBeGreaterThan(0);
 });
@@ -69,13 +70,13 @@ test('research has diminishing returns, and products pay for what research does 
   const china = nation(opening, 'china');
   const split = (research: number) => play(opening, 6, { china: (w) => (w.quarter === 0 ? [{ kind: 'splitCompute', research, safety: 0.05 }] : []) }).world;
   const [little, some, most] = [0.5, 0.7, 0.9].map(split);
-  const frontier = (w: typeof opening) => balance(w, china, 'frontier');
+  const frontier = (w: typeof opening) => balance(w, china, NATION.frontier);
   const first = frontier(some) - frontier(little);
   const second = frontier(most) - frontier(some);
   expect(first).toBeGreaterThan(second);
   expect(second).toBeGreaterThan(0);
   expect(frontierGap(most, china)).toBeLessThan(frontierGap(little, china));
-  expect(balance(little, china, 'revenue')).toBeGreaterThan(balance(most, china, 'revenue'));
+  expect(balance(little, china, NATION.revenue)).toBeGreaterThan(balance(most, china, NATION.revenue));
 });
 
 test('who sells chips is paid for them: what buyers pay, the seller and the exporter receive', () => {

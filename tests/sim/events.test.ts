@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NATION } from '../../src/sim/accounts.ts';
 import { CAUSE } from '../../src/sim/ledger.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { balance, usefulCompute, waitingImports } from '../../src/sim/query.ts';
@@ -57,7 +58,7 @@ test('who prepares for the rumour has more compute during the hold, and more use
   expect(usefulCompute(during(prepared), china)).toBeGreaterThan(1.03 * usefulCompute(during(steady), china));
   // compute that came in time has served users since
   const end = (plans: Record<string, Orders>) => play(opening, 8, plans).world;
-  expect(balance(end(prepared), china, 'adoption')).toBeGreaterThan(balance(end(steady), china, 'adoption'));
+  expect(balance(end(prepared), china, NATION.adoption)).toBeGreaterThan(balance(end(steady), china, NATION.adoption));
 });
 
 test('a rumour that does not come true changes nothing', () => {

@@ -18,7 +18,7 @@ const controls = (w: World, change: Partial<Extract<Order, { kind: 'setControls'
 const buy = (units: number): Order => ({ kind: 'orderChips', chip: 'h200', units });
 
 /** k imported H200 that China ever received */
-const received = (w: World) => holding(w, nation(w, 'china'), chip(w, 'h200'), 'delivered');
+const received = (w: World) => holding(w, nation(w, 'china'), chip(w, 'h200'), HOLDING.delivered);
 const received0 = (opening: World, w: World) => received(w) - received(opening);
 
 test('with both keys turned, chips ordered in one quarter land two quarters later', () => {
@@ -43,7 +43,7 @@ test("the importer's key, shut later, stops what it had approved and what is at 
   const shut = play(open, 3, { china: () => [approve(0)] }).world;
   expect(received0(open, shut)).toBe(0);
   expect(waitingImports(shut, china).customs).toBeGreaterThan(20);
-  const sold = (w: World) => holding(w, china, chip(w, 'h200'), 'filled');
+  const sold = (w: World) => holding(w, china, chip(w, 'h200'), HOLDING.filled);
   expect(sold(shut)).toBe(sold(open));
   expect(received0(open, play(shut, 1, { china: () => [approve(2000)] }).world)).toBeGreaterThan(20);
 });
@@ -109,7 +109,7 @@ test('orders of two million chips against 0.7 million on offer are filled to a t
   });
   const china = nation(opening, 'china');
   const { world: after } = play(opening, 1, { china: () => [approve(2000), buy(2000)] });
-  const filled = holding(after, china, chip(after, 'h200'), 'filled') - holding(opening, china, chip(opening, 'h200'), 'filled');
+  const filled = holding(after, china, chip(after, 'h200'), HOLDING.filled) - holding(opening, china, chip(opening, 'h200'), HOLDING.filled);
   expect(filled).toBeLessThanOrEqual(700.001);
   const order = after.orders.find((o) => o.nation === china && o.firm < 0)!;
   expect((order.units - order.open) / order.units).toBeLessThanOrEqual(0.35);

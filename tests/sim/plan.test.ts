@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
 import { settingOf, start } from '../../src/scenario/start.ts';
+import { NATION, type NationAccount } from '../../src/sim/accounts.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { COUNTERS, attainment, bottleneck, heldBackBy, planAttainment, type Counter } from '../../src/sim/plan.ts';
 import { PROGRAMME, PROGRAMMES, unitOf, type ProgrammeName } from '../../src/sim/programmes.ts';
@@ -22,7 +23,7 @@ const always = (...orders: Order[]) => ({ china: () => orders });
 
 describe('a programme', () => {
   // what a programme lifts first
-  const LIFTS: Record<ProgrammeName, Parameters<typeof balance>[2]> = {
+  const LIFTS: Record<ProgrammeName, NationAccount> = {
     datasets: 'datasets',
     generalModels: 'generalModels',
     industryModels: 'industryModels',
@@ -43,8 +44,8 @@ describe('a programme', () => {
       of(play(opening, quarters, once(programme)).world) - of(play(opening, quarters).world);
     const { delay } = PROGRAMME[programme];
     expect(more(1, (w) => treasuryOf(w, china))).toBeLessThan(-0.4);
-    expect(more(delay, (w) => balance(w, china, LIFTS[programme]))).toBe(0);
-    expect(more(delay + 1, (w) => balance(w, china, LIFTS[programme]))).toBeGreaterThan(0);
+    expect(more(delay, (w) => balance(w, china, NATION[LIFTS[programme]]))).toBe(0);
+    expect(more(delay + 1, (w) => balance(w, china, NATION[LIFTS[programme]]))).toBeGreaterThan(0);
     expect(play(opening, delay, once(programme)).world.programmes).toHaveLength(1);
     expect(play(opening, delay + 1, once(programme)).world.programmes).toHaveLength(0);
   });
@@ -52,8 +53,8 @@ describe('a programme', () => {
   test('of four times the money is worth less than twice as much', () => {
     const opening = world('base');
     const china = nation(opening, 'china');
-    const after = (spend: number) => balance(play(opening, 3, { china: (w) => (w.quarter === 0 ? [fund('datasets', spend)] : []) }).world, china, 'datasets');
-    const [none, one, four] = [balance(play(opening, 3).world, china, 'datasets'), after(1), after(4)];
+    const after = (spend: number) => balance(play(opening, 3, { china: (w) => (w.quarter === 0 ? [fund('datasets', spend)] : []) }).world, china, NATION.datasets);
+    const [none, one, four] = [balance(play(opening, 3).world, china, NATION.datasets), after(1), after(4)];
     expect(one).toBeGreaterThan(none + 3);
     expect(four - none).toBeGreaterThan(1.2 * (one - none));
     expect(four - none).toBeLessThan(2 * (one - none));
@@ -63,7 +64,7 @@ describe('a programme', () => {
     const opening = world('base');
     const indonesia = nation(opening, 'indonesia');
     const spend = 0.8 * unitOf(opening, indonesia);
-    expect(spend).toBeLessThan(balance(opening, indonesia, 'appropriation'));
+    expect(spend).toBeLessThan(balance(opening, indonesia, NATION.appropriation));
     const funded = play(opening, 6, { indonesia: () => [fund('datasets', spend)] });
     expect(funded.dropped).toEqual([]);
     expect(attainment(funded.world, indonesia, 'datasets')).toBeGreaterThan(attainment(play(opening, 6).world, indonesia, 'datasets') + 0.1);
@@ -114,7 +115,7 @@ describe('the bottleneck', () => {
     const lit = plan(rich, { opening: { researchShare: 0.2 } });
     const china = nation(dark, 'china');
     expect(bottleneck(dark, china)).toEqual({ behind: 'scenarios', at: 'scenarios', need: 'compute' });
-    const gained = (opening: World) => balance(play(opening, 5, always(fund('datasets'), fund('scenarios'))).world, china, 'scenarios') - balance(opening, china, 'scenarios');
+    const gained = (opening: World) => balance(play(opening, 5, always(fund('datasets'), fund('scenarios'))).world, china, NATION.scenarios) - balance(opening, china, NATION.scenarios);
     expect(gained(lit)).toBeGreaterThan(4 * gained(dark));
   });
 });
@@ -127,7 +128,7 @@ describe('joint development of chips and software', () => {
       const opening = world('base', { nations: { china: { stock } } });
       return of(play(opening, 6, joint).world) - of(play(opening, 6).world);
     };
-    const software = (w: World) => balance(w, china, 'software');
+    const software = (w: World) => balance(w, china, NATION.software);
     const used = gain({ 'ascend-910c': 1500, h200: 200 }, software);
     const unused = gain({ 'ascend-910c': 20, h200: 1600 }, software);
     expect(used).toBeGreaterThan(0.08);
@@ -161,7 +162,7 @@ describe('what the plan rests on', () => {
   test('scenarios that spread where data is not safe cost trust', () => {
     const trust = (security: number) => {
       const opening = world('base', { nations: { china: { plan: { security } } } });
-      return balance(play(opening, 8, always(fund('scenarios', 2))).world, nation(opening, 'china'), 'trust');
+      return balance(play(opening, 8, always(fund('scenarios', 2))).world, nation(opening, 'china'), NATION.trust);
     };
     expect(trust(0.1)).toBeLessThan(trust(0.6) - 0.5);
   });
@@ -170,19 +171,19 @@ describe('what the plan rests on', () => {
     const after = (governance: number) => play(world('base', { nations: { china: { plan: { governance } } } }), 12).world;
     const [loose, strict] = [after(0.2), after(0.9)];
     const china = nation(loose, 'china');
-    expect(balance(strict, china, 'trust')).toBeGreaterThan(balance(loose, china, 'trust') + 2);
-    expect(balance(strict, china, 'adoption')).toBeGreaterThan(balance(loose, china, 'adoption') + 0.01);
-    expect(balance(strict, china, 'generalModels')).toBeLessThan(balance(loose, china, 'generalModels'));
+    expect(balance(strict, china, NATION.trust)).toBeGreaterThan(balance(loose, china, NATION.trust) + 2);
+    expect(balance(strict, china, NATION.adoption)).toBeGreaterThan(balance(loose, china, NATION.adoption) + 0.01);
+    expect(balance(strict, china, NATION.generalModels)).toBeLessThan(balance(loose, china, NATION.generalModels));
   });
 
   test('better methods serve more users with the same compute', () => {
     const opening = world('base');
     const china = nation(opening, 'china');
-    const served = (w: World) => balance(w, china, 'served');
+    const served = (w: World) => balance(w, china, NATION.served);
     const plain = play(opening, 8).world;
     const stretched = play(opening, 8, always(fund('methods', 2))).world;
     expect(served(stretched)).toBeGreaterThan(1.1 * served(plain));
-    expect(balance(stretched, china, 'revenue')).toBeGreaterThan(1.1 * balance(plain, china, 'revenue'));
+    expect(balance(stretched, china, NATION.revenue)).toBeGreaterThan(1.1 * balance(plain, china, NATION.revenue));
   });
 });
 
@@ -208,7 +209,7 @@ describe('by the end of 2027', () => {
   const best = (w: World): Order[] => {
     const programmes = BEST.filter(([, , from, to]) => w.quarter >= from && w.quarter <= to).map(([programme, spend]) => fund(programme, spend));
     const rest = DOCTRINES_BY_NAME.hedger(w, china).map(({ order }) => order);
-    return [...programmes, { kind: 'splitCompute', research: 0.3, safety: balance(w, china, 'safetyShare') }, ...rest.filter(({ kind }) => kind !== 'fundProgramme' && kind !== 'splitCompute')];
+    return [...programmes, { kind: 'splitCompute', research: 0.3, safety: balance(w, china, NATION.safetyShare) }, ...rest.filter(({ kind }) => kind !== 'fundProgramme' && kind !== 'splitCompute')];
   };
 
   /** Mean attainment after eight quarters, a number a seed; all others play their doctrines. */

@@ -14,7 +14,7 @@ import { nation, play, scenario, world, type Orders } from '../support/games.ts'
 
 /** What labs look for, whether they share, whom they teach, and who comes to work in them (S4). */
 
-const of = (w: World, id: string, account: NationAccount) => balance(w, nation(w, id), account);
+const of = (w: World, id: string, account: NationAccount) => balance(w, nation(w, id), NATION[account]);
 const gap = (w: World, id: string) => frontierGap(w, nation(w, id));
 const once = (order: Order): Orders => (w) => (w.quarter === 0 ? [order] : []);
 const nothing: Orders = () => [];
@@ -254,7 +254,7 @@ test('all grow before anybody is measured by the strongest, wherever it sits in 
   const { world: after, postings } = play(w, 1);
   const index = nationAt(w.setting.layout, china) + NATION.frontier;
   const posted = (cause: number) => postings[0].find((one) => one.address === index && one.cause === cause)!.amount;
-  expect(balance(after, uk, 'researchScale')).toBeGreaterThan(25);
+  expect(balance(after, uk, NATION.researchScale)).toBeGreaterThan(25);
   expect(1 + posted(CAUSE.researchBet) / posted(CAUSE.ownResearch)).toBeCloseTo(ideaFactors(after, china).bet, 9);
 });
 

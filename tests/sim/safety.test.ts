@@ -38,16 +38,16 @@ describe('care and speed', () => {
   const [none, some, much] = [0, 0.1, 0.3].map((share) => play(opening, 6, { china: at(share) }).world);
 
   test('the frontier is slower for safety work, by less than the share it takes', () => {
-    const gain = (w: World) => balance(w, china, 'frontier') - balance(opening, china, 'frontier');
+    const gain = (w: World) => balance(w, china, NATION.frontier) - balance(opening, china, NATION.frontier);
     expect(gain(some)).toBeLessThan(gain(none));
     expect(gain(much)).toBeLessThan(gain(some));
     expect(gain(much)).toBeGreaterThan(0.7 * gain(none));
   });
 
   test('systems are understood better with it, and outgrow what is understood without it', () => {
-    const start = balance(opening, china, 'safety');
-    expect(balance(none, china, 'safety')).toBeLessThan(0.85 * start);
-    expect(balance(much, china, 'safety')).toBeGreaterThan(1.2 * start);
+    const start = balance(opening, china, NATION.safety);
+    expect(balance(none, china, NATION.safety)).toBeLessThan(0.85 * start);
+    expect(balance(much, china, NATION.safety)).toBeGreaterThan(1.2 * start);
   });
 
   test('governance makes more of the same safety work', () => {
@@ -56,7 +56,7 @@ describe('care and speed', () => {
       opening.balances[nationAt(opening.setting.layout, china) + NATION.governance] = governance;
       return play(opening, 6, { china: at(0.1) }).world;
     });
-    expect(balance(strict, china, 'safety')).toBeGreaterThan(balance(lax, china, 'safety') + 4);
+    expect(balance(strict, china, NATION.safety)).toBeGreaterThan(balance(lax, china, NATION.safety) + 4);
   });
 
   test('the first hundredths protect most', () => {
@@ -83,7 +83,7 @@ describe('the race to the precipice', () => {
 
   test('who skimps on safety runs ahead, and pays in danger', () => {
     const [bold, careful] = [0, 0.15].map((share) => chanceOf('china', 1, share));
-    const frontier = (w: World) => balance(w, nation(w, 'china'), 'frontier');
+    const frontier = (w: World) => balance(w, nation(w, 'china'), NATION.frontier);
     expect(frontier(bold.after)).toBeGreaterThan(frontier(careful.after));
     expect(bold.chance).toBeGreaterThan(2 * careful.chance);
     const china = nation(bold.after, 'china');
@@ -95,7 +95,7 @@ describe('who can afford to be careful', () => {
   const careful: Order = { kind: 'splitCompute', research: 0.62, safety: 0.2 };
   const bold: Order = { kind: 'splitCompute', research: 0.62, safety: 0 };
   const first = (order: Order) => (w: World): Order[] => (w.quarter === 0 ? [order] : []);
-  const frontier = (w: World, id: string) => balance(w, nation(w, id), 'frontier');
+  const frontier = (w: World, id: string) => balance(w, nation(w, id), NATION.frontier);
 
   test('a leader with a long lead keeps it; against an equal rival, care costs the lead', () => {
     const ahead = play(world('base'), 8, { us: first(careful) }).world;
@@ -134,11 +134,11 @@ describe('evaluations', () => {
     const after = (spend: number) =>
       play(opening, 1, { china: () => (spend > 0 ? [{ kind: 'evaluateModels', spend }] : []) }).world;
     const [none, one, four] = [0, 1, 4].map(after);
-    const safety = (w: World) => balance(w, china, 'safety');
+    const safety = (w: World) => balance(w, china, NATION.safety);
     expect(safety(one)).toBeGreaterThan(safety(none) + 3);
     expect(safety(four) - safety(none)).toBeCloseTo(2 * (safety(one) - safety(none)), 6);
     expect(treasuryOf(one, china)).toBeLessThan(treasuryOf(none, china));
-    expect(balance(one, china, 'frontier')).toBe(balance(none, china, 'frontier'));
+    expect(balance(one, china, NATION.frontier)).toBe(balance(none, china, NATION.frontier));
   });
 });
 
@@ -170,10 +170,10 @@ describe('incidents', () => {
     const calm = world('base', {}, { seed: 'fear' });
     const [hit, spared] = [opening, calm].map((w) => play(w, 2).world);
     const [china, indonesia] = [nation(opening, 'china'), nation(opening, 'indonesia')];
-    expect(balance(hit, china, 'incidents')).toBeGreaterThan(0);
-    expect(balance(hit, china, 'trust')).toBeLessThan(balance(spared, china, 'trust') - 2);
+    expect(balance(hit, china, NATION.incidents)).toBeGreaterThan(0);
+    expect(balance(hit, china, NATION.trust)).toBeLessThan(balance(spared, china, NATION.trust) - 2);
     expect(treasuryOf(hit, china)).toBeLessThan(treasuryOf(spared, china));
-    expect(balance(hit, indonesia, 'trust')).toBeLessThan(balance(spared, indonesia, 'trust'));
+    expect(balance(hit, indonesia, NATION.trust)).toBeLessThan(balance(spared, indonesia, NATION.trust));
   });
 
   test('after a serious one products spread slower for some quarters, and then as before', () => {
@@ -208,6 +208,6 @@ describe('the end for all', () => {
     const [ruined, saved] = [-9, -1].map((treasury) => play(owing(treasury), 6).world);
     expect(ruined.ending).toEqual({ kind: 'collapse', nation: indonesia, quarter: 3 });
     expect(saved.ended).toBe(false);
-    expect(balance(saved, indonesia, 'ruin')).toBe(0);
+    expect(balance(saved, indonesia, NATION.ruin)).toBe(0);
   });
 });

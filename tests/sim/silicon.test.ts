@@ -20,7 +20,7 @@ import { chip, firm, nation, play, world } from '../support/games.ts';
 const once = (order: Order) => (w: World) => (w.quarter === 0 ? [order] : []);
 const design: Order = { kind: 'startSilicon', spend: 0.6 };
 const SEEDS = Array.from({ length: 120 }, (_, i) => `S${i}`);
-const account = (w: World, id: string, name: keyof typeof NATION) => balance(w, nation(w, id), name);
+const account = (w: World, id: string, name: keyof typeof NATION) => balance(w, nation(w, id), NATION[name]);
 const proven = (share = 0.4, saving = 0.3) => ({ silicon: { customShare: share, customSaving: saving } });
 
 describe('a custom chip', () => {
@@ -29,7 +29,7 @@ describe('a custom chip', () => {
     const us = nation(opening, 'us');
     const { postings, world: end } = play(opening, 8, { us: once(design) });
     const lasted = postings.findIndex((quarter) => quarter.some(({ cause }) => cause === CAUSE.tapeOut || cause === CAUSE.tapeOutFailed)) + 1;
-    return { lasted, share: balance(end, us, 'customShare'), saving: balance(end, us, 'customSaving'), cost: balance(end, us, 'siliconCost') };
+    return { lasted, share: balance(end, us, NATION.customShare), saving: balance(end, us, NATION.customSaving), cost: balance(end, us, NATION.siliconCost) };
   });
 
   test('takes six to eight quarters, and its bill is paid by the quarter', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HOLDING, holdingAt } from '../../src/sim/accounts.ts';
+import { HOLDING, NATION, holdingAt } from '../../src/sim/accounts.ts';
 import { CAUSE } from '../../src/sim/ledger.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { balance, selfReliance, usefulCompute, yieldOf } from '../../src/sim/query.ts';
@@ -9,7 +9,7 @@ import { chip, nation, play, world, type Orders } from '../support/games.ts';
 /** Imports serve today; what is made at home teaches. Each road slows or speeds the other (S1). */
 
 const china = (w: World) => nation(w, 'china');
-const wafers = (w: World) => balance(w, china(w), 'wafers');
+const wafers = (w: World) => balance(w, china(w), NATION.wafers);
 const approval = (release: number, quota = 0): Order => ({ kind: 'setApproval', release, admitted: 'all', listed: [], quota });
 
 /** Sets the importer's key once, in the first quarter. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NATION, nationAt } from '../../src/sim/accounts.ts';
-import { LEAST_WASTE, cityAdoption, cityBalance, fullBudget, programmeOf, prospectOf, type CityAccount } from '../../src/sim/cities.ts';
+import { CITY, NATION, nationAt } from '../../src/sim/accounts.ts';
+import { LEAST_WASTE, cityAdoption, cityBalance, fullBudget, programmeOf, prospectOf } from '../../src/sim/cities.ts';
 import { diceRoot } from '../../src/sim/dice.ts';
 import { CAUSE } from '../../src/sim/ledger.ts';
 import { measure } from '../../src/sim/measures.ts';
@@ -16,7 +16,7 @@ import { nation, play, world, type Played } from '../support/games.ts';
  */
 
 const city = (state: World, id: string) => state.setting.cities.findIndex((one) => one.id === id);
-const of = (state: World, id: string, account: CityAccount) => cityBalance(state, city(state, id), account);
+const of = (state: World, id: string, account: keyof typeof CITY) => cityBalance(state, city(state, id), CITY[account]);
 
 /** China with no vouchers but Shanghai's, of the published size: CNY 600 million a year. */
 const SHANGHAI = 0.021;
@@ -64,7 +64,7 @@ describe('a voucher of Shanghai’s size that pays 80% of the rent', () => {
   });
 
   test('does not move the frontier', () => {
-    const index = (budget: number) => balance(play(alone({ budget, audit: 1 }), YEARS_2).world, nation(alone(), 'china'), 'frontier');
+    const index = (budget: number) => balance(play(alone({ budget, audit: 1 }), YEARS_2).world, nation(alone(), 'china'), NATION.frontier);
     expect(Math.abs(index(SHANGHAI) - index(0))).toBeLessThan(0.5);
   });
 
@@ -89,11 +89,11 @@ test('a city’s lead is part of the nation’s adoption: the mean of all places
   const china = nation(state, 'china');
   const cities = state.setting.citiesOf[china];
   const share = (one: number) => state.setting.cities[one].share;
-  const led = cities.reduce((sum, one) => sum + share(one) * cityBalance(state, one, 'lead'), 0);
-  const common = balance(state, china, 'adoption') - led;
+  const led = cities.reduce((sum, one) => sum + share(one) * cityBalance(state, one, CITY.lead), 0);
+  const common = balance(state, china, NATION.adoption) - led;
   const inCities = cities.reduce((sum, one) => sum + share(one) * cityAdoption(state, one), 0);
   const rest = (1 - cities.reduce((sum, one) => sum + share(one), 0)) * common;
-  expect(inCities + rest).toBeCloseTo(balance(state, china, 'adoption'), 12);
+  expect(inCities + rest).toBeCloseTo(balance(state, china, NATION.adoption), 12);
   expect(cityAdoption(state, city(state, 'shanghai'))).toBeGreaterThan(common + 0.02);
 });
 
@@ -211,7 +211,7 @@ test('data vouchers make more pilots pass, while the data are fresh', () => {
 });
 
 test('institutes train people; small firms spread what they learn', () => {
-  const talent = (state: World) => balance(state, nation(state, 'china'), 'talent');
+  const talent = (state: World) => balance(state, nation(state, 'china'), NATION.talent);
   const firms = play(alone({ audit: 1, budget: 0.1 }), YEARS_2).world;
   const institutes = play(alone({ audit: 1, budget: 0.1, eligible: 'institutes' }), YEARS_2).world;
   expect(talent(institutes)).toBeGreaterThan(talent(firms) + 0.1);

@@ -62,7 +62,7 @@ test('a fab takes as long as was said, with tools and without', () => {
 test('a stock of tools is kept for the day on which none are sold', () => {
   const tools = (regimes: object) => {
     const opening = world('base', { regimes, nations: { china: { ...idle.china, opening: { tools: 5 } } } });
-    return balance(play(opening, 1, first(expand)).world, nation(opening, 'china'), 'tools');
+    return balance(play(opening, 1, first(expand)).world, nation(opening, 'china'), NATION.tools);
   };
   expect(tools({})).toBe(5);
   expect(tools(shut)).toBeLessThan(3.01);

@@ -1,4 +1,5 @@
 import type { BoardPicture } from '../../session/picture.ts';
+import { HOLDING, NATION } from '../../sim/accounts.ts';
 import { measure } from '../../sim/measures.ts';
 import { balance, holding, usefulCompute, waitingImports, isHome } from '../../sim/query.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
@@ -52,9 +53,9 @@ function NationTable() {
             <th scope="row">
               {nationName(match.scenario, id)} {nation === seat && <span class="label">{say.you}</span>}
             </th>
-            <td>{n.one(balance(world, nation, 'frontier'))}</td>
+            <td>{n.one(balance(world, nation, NATION.frontier))}</td>
             <td>{n.short(usefulCompute(world, nation))}</td>
-            <td>{n.percent(balance(world, nation, 'adoption'))}</td>
+            <td>{n.percent(balance(world, nation, NATION.adoption))}</td>
             <td>{n.short(gdp)}</td>
           </tr>
         ))}
@@ -118,10 +119,10 @@ function ChipTable() {
       </thead>
       <tbody>
         {world.setting.chips.map(({ id }, chip) =>
-          holding(world, seat, chip, 'installed') > 0.05 ? (
+          holding(world, seat, chip, HOLDING.installed) > 0.05 ? (
             <tr key={id}>
               <th scope="row">{chipName(match.scenario, id)}</th>
-              <td>{n.thousands(holding(world, seat, chip, 'installed'))}</td>
+              <td>{n.thousands(holding(world, seat, chip, HOLDING.installed))}</td>
             </tr>
           ) : null,
         )}

@@ -1,5 +1,6 @@
 import type { Match } from '../../match/match.ts';
 import type { NationAccount } from '../../sim/accounts.ts';
+import { HOLDING, NATION } from '../../sim/accounts.ts';
 import { BET_ACCOUNTS, LINES } from '../../sim/bets.ts';
 import { CAUSE, type Posting } from '../../sim/ledger.ts';
 import { measure, type MeasureName } from '../../sim/measures.ts';
@@ -269,7 +270,7 @@ class Links {
 
   account(account: NationAccount): Link {
     const { match, quarter, nation } = this;
-    const at = (q: number) => balance(match.worlds[q]!, nation, account);
+    const at = (q: number) => balance(match.worlds[q]!, nation, NATION[account]);
     return { kind: 'account', account, nation, from: at(quarter), to: at(quarter + 1) };
   }
 
@@ -280,7 +281,7 @@ class Links {
 
   /** What owners of listed labs took, where they took any. */
   pressed(): Link[] {
-    return balance(this.match.worlds[this.quarter]!, this.nation, 'marketPressure') > 0 ? [this.account('marketPressure')] : [];
+    return balance(this.match.worlds[this.quarter]!, this.nation, NATION.marketPressure) > 0 ? [this.account('marketPressure')] : [];
   }
 
   given(kind: OrderKind): Link[] {
@@ -305,7 +306,7 @@ class Links {
 
   /** The bet that stands, and how deep the labs are in each line that they went into. */
   bet(): Link[] {
-    const lines = LINES.map((line) => BET_ACCOUNTS[line]).filter((account) => balance(this.match.worlds[this.quarter + 1]!, this.nation, account) > 0.005);
+    const lines = LINES.map((line) => BET_ACCOUNTS[line]).filter((account) => balance(this.match.worlds[this.quarter + 1]!, this.nation, NATION[account]) > 0.005);
     return [...this.policy('setBet'), ...lines.map((account) => this.account(account))];
   }
 
@@ -331,7 +332,7 @@ function arrived(links: Links, known: Known, { cause, postings }: Group, chip: n
 /** k chips of a nation that ran when the quarter opened. */
 function installedAt(match: Match, quarter: number, nation: number): number {
   const world = match.worlds[quarter]!;
-  return world.setting.chips.reduce((sum, _, chip) => sum + holding(world, nation, chip, 'installed'), 0);
+  return world.setting.chips.reduce((sum, _, chip) => sum + holding(world, nation, chip, HOLDING.installed), 0);
 }
 
 function cardLink(match: Match, quarter: number, card: number): Link {

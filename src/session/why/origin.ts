@@ -1,4 +1,5 @@
 import type { Match } from '../../match/match.ts';
+import { HOLDING } from '../../sim/accounts.ts';
 import type { MeasureName } from '../../sim/measures.ts';
 import { COUNTERS } from '../../sim/plan.ts';
 import { holding, isHome, softwareFactor } from '../../sim/query.ts';
@@ -38,7 +39,7 @@ function stockOf(match: Match, nation: number): Part[] {
   const world = match.worlds[0]!;
   return world.setting.chips
     .map(({ h100e }, chip) => {
-      const units = holding(world, nation, chip, 'installed');
+      const units = holding(world, nation, chip, HOLDING.installed);
       const factor = isHome(world, nation, chip) ? softwareFactor(world, nation) : 1;
       return { chip, units, h100e: (units * h100e * factor) / 1000 };
     })

@@ -156,9 +156,9 @@ export function breakUp(turn: Turn, deal: Deal, breakers: readonly DealSide[], s
     side.broke = true;
     raise(turn, other.nation, side.nation, TENSION.broken, CAUSE.dealBroken, deal.id);
     const at = nationAt(world.setting.layout, side.nation);
-    const lost = Math.min(secret ? BREACH.secret : BREACH.open, balance(world, side.nation, 'reputation'));
+    const lost = Math.min(secret ? BREACH.secret : BREACH.open, balance(world, side.nation, NATION.reputation));
     books.post(at + NATION.reputation, -lost, CAUSE.dealBroken, deal.id);
-    books.post(at + NATION.trust, -Math.min(BREACH_TRUST, balance(world, side.nation, 'trust')), CAUSE.dealBroken, deal.id);
+    books.post(at + NATION.trust, -Math.min(BREACH_TRUST, balance(world, side.nation, NATION.trust)), CAUSE.dealBroken, deal.id);
   }
 }
 
@@ -168,7 +168,7 @@ export function keep(turn: Turn, deal: Deal): void {
   for (const [{ nation }, other] of bothWays(deal)) {
     raise(turn, nation, other.nation, TENSION.kept, CAUSE.dealKept, deal.id);
     const at = nationAt(world.setting.layout, nation);
-    const gained = KEPT_RESTORES * (100 - balance(world, nation, 'reputation'));
+    const gained = KEPT_RESTORES * (100 - balance(world, nation, NATION.reputation));
     books.post(at + NATION.reputation, gained, CAUSE.dealKept, deal.id);
     books.post(at + NATION.dealsKept, 1, CAUSE.dealKept, deal.id);
   }

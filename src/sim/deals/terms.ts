@@ -229,13 +229,13 @@ export const TERMS: { readonly [K in TermKind]: TermRule } = {
     of: null,
     ofKey: false,
     hidden: false,
-    canGive: (world, { giver, term }) => balance(world, giver, 'talent') > 2 * term.amount,
+    canGive: (world, { giver, term }) => balance(world, giver, NATION.talent) > 2 * term.amount,
     each: ({ world, books }, { giver, other, term }, deal) => {
       const talent = (nation: number) => nationAt(world.setting.layout, nation) + NATION.talent;
       books.post(talent(giver), -term.amount, CAUSE.dealTalent, deal);
       books.post(talent(other), term.amount, CAUSE.dealTalent, deal);
     },
-    kept: (world, { giver, term }) => balance(world, giver, 'talent') > 2 * term.amount,
+    kept: (world, { giver, term }) => balance(world, giver, NATION.talent) > 2 * term.amount,
   },
 
   /** Frontier research takes at most this share of useful compute. Nobody sees it from outside. */
@@ -246,7 +246,7 @@ export const TERMS: { readonly [K in TermKind]: TermRule } = {
     hidden: true,
     canGive: anyone,
     kept: (world, { giver, term }, orders) => {
-      let share = balance(world, giver, 'researchShare');
+      let share = balance(world, giver, NATION.researchShare);
       for (const order of orders) if (order.kind === 'splitCompute') share = order.research;
       return share <= term.amount + SLACK;
     },
@@ -260,7 +260,7 @@ export const TERMS: { readonly [K in TermKind]: TermRule } = {
     hidden: true,
     canGive: anyone,
     kept: (world, { giver, term }, orders) => {
-      let share = balance(world, giver, 'safetyShare');
+      let share = balance(world, giver, NATION.safetyShare);
       for (const order of orders) if (order.kind === 'splitCompute') share = order.safety;
       return share >= term.amount - SLACK;
     },

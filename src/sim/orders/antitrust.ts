@@ -1,4 +1,4 @@
-import { FIRM, NATION, firmAt, nationAt } from '../accounts.ts';
+import { FIRM, HOLDING, MARKET, NATION, firmAt, nationAt } from '../accounts.ts';
 import { capitalOf } from '../admitted.ts';
 import { CAUSE } from '../ledger.ts';
 import { holding, market } from '../query.ts';
@@ -19,7 +19,7 @@ const sells = (world: World, firm: number) => world.setting.chips.some(({ seller
 function standingSales(world: World, nation: number, firm: number): number {
   let sum = 0;
   world.setting.chips.forEach(({ seller }, chip) => {
-    if (seller === firm) sum += (holding(world, nation, chip, 'installed') * market(world, chip, 'price')) / 1000;
+    if (seller === firm) sum += (holding(world, nation, chip, HOLDING.installed) * market(world, chip, MARKET.price)) / 1000;
   });
   return sum;
 }

@@ -1,3 +1,4 @@
+import { NATION } from '../accounts.ts';
 import type { ProjectKind, World } from '../world.ts';
 import { balance, homeChipOf } from '../query.ts';
 import { firstInstalment, sold, startProject, toolsInStock } from '../works.ts';
@@ -70,7 +71,7 @@ export const buildOnsitePower = building<'buildOnsitePower'>('onsitePower', (ord
 });
 
 /** GW of turbines that a nation's sites bear, works under way included. */
-export const mostOnsite = (world: World, nation: number): number => Math.max(LEAST_ONSITE, MOST_ONSITE * balance(world, nation, 'power'));
+export const mostOnsite = (world: World, nation: number): number => Math.max(LEAST_ONSITE, MOST_ONSITE * balance(world, nation, NATION.power));
 
 /** GW that even the smallest grid bears beside it [judgement]. */
 const LEAST_ONSITE = 0.01;

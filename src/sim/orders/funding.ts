@@ -19,7 +19,7 @@ export const fundSoftware: OrderRule<'fundSoftware'> = {
   settles: () => 'fundSoftware',
   carryOut: ({ world, books }, nation, { spend }) => {
     const at = nationAt(world.setting.layout, nation);
-    const gain = SOFTWARE_FOR_ONE * Math.sqrt(spend) * (1 - balance(world, nation, 'software'));
+    const gain = SOFTWARE_FOR_ONE * Math.sqrt(spend) * (1 - balance(world, nation, NATION.software));
     books.payIn(at + NATION.treasury, -spend, CAUSE.softwareFunding, nation);
     books.post(at + NATION.software, gain, CAUSE.softwareFunding, nation);
   },

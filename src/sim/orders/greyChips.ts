@@ -1,3 +1,4 @@
+import { MARKET } from '../accounts.ts';
 import { greyPremium, mostGrey } from '../greyMarket.ts';
 import { CAUSE } from '../ledger.ts';
 import { placeOrder } from '../orderBook.ts';
@@ -8,7 +9,7 @@ import { chipIndex, outside, refusal, type OrderRule } from './order.ts';
 /** USD bn for so many k chips: the list price, the premium, and the racks. */
 export function greyBill(world: World, chip: number, units: number): number {
   const fitting = FITTING_OUT * world.setting.chips[chip].h100e;
-  return (units * (market(world, chip, 'price') * (1 + greyPremium(world, chip, units)) + fitting)) / 1000;
+  return (units * (market(world, chip, MARKET.price) * (1 + greyPremium(world, chip, units)) + fitting)) / 1000;
 }
 
 /** Chips that a rule keeps out, bought through shell firms and paid in full. */
@@ -22,7 +23,7 @@ export const greyChips: OrderRule<'greyChips'> = {
     const chip = chipIndex(world, id);
     const spec = world.setting.chips[chip];
     if (!spec) return refusal('noSuchChip');
-    const onSale = market(world, chip, 'supply') + market(world, chip, 'inventory');
+    const onSale = market(world, chip, MARKET.supply) + market(world, chip, MARKET.inventory);
     if (spec.homeMade || spec.launch > world.quarter || onSale <= 0) return refusal('notOnSale', { quarter: spec.launch });
     if (!regimeFor(world, nation, chip)) return refusal('noRuleToPass');
     const wrong = outside('units', units, 0.001, 1000);

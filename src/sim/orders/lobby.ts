@@ -34,7 +34,7 @@ export const lobby: OrderRule<'lobby'> = {
     const draw = dice.roll(world.quarter, PURPOSE.lobby, nation, controller);
     if (draw < lobbyOdds(world, regime, spend)) {
       shiftRelation(turn, controller, nation, 'mood', HEARD.mood, CAUSE.lobbied, nation);
-      const trust = Math.max(HEARD.trust, -balance(world, controller, 'trust'));
+      const trust = Math.max(HEARD.trust, -balance(world, controller, NATION.trust));
       books.post(nationAt(layout, controller) + NATION.trust, trust, CAUSE.lobbied, nation);
     } else if (draw >= 1 - EXPOSED.share) {
       raise(turn, controller, nation, EXPOSED.tension, CAUSE.lobbyExposed, nation);

@@ -38,7 +38,7 @@ export const listFirm: OrderRule<'listFirm'> = {
     const firm = firmIndex(world, id);
     if (isListed(world, firm)) return refusal('listedAlready', { firm: id });
     if (world.nations[nation].window === 'shut') return refusal('windowShut');
-    if (firmBalance(world, firm, 'readiness') < READY) return refusal('notReady', { needed: READY });
+    if (firmBalance(world, firm, FIRM.readiness) < READY) return refusal('notReady', { needed: READY });
     return outside('anchor', anchor, 0, MOST_ANCHOR * offerOf(world, firm, size));
   },
   settles: ({ firm }) => `listFirm ${firm}`,
@@ -53,7 +53,7 @@ export const sellStake: OrderRule<'sellStake'> = {
     const unfit = ownMarketFirm(world, nation, id);
     if (unfit) return unfit;
     const firm = firmIndex(world, id);
-    if (firmBalance(world, firm, 'stake') <= 0) return refusal('noStake', { firm: id });
+    if (firmBalance(world, firm, FIRM.stake) <= 0) return refusal('noStake', { firm: id });
     const left = lockUpLeft(world, firm);
     return left > 0 ? refusal('lockedUp', { quarters: left }) : null;
   },
@@ -62,8 +62,8 @@ export const sellStake: OrderRule<'sellStake'> = {
     const { world, books } = turn;
     const { layout } = world.setting;
     const firm = firmIndex(world, id);
-    const stake = firmBalance(world, firm, 'stake');
-    const part = stake / firmBalance(world, firm, 'shares');
+    const stake = firmBalance(world, firm, FIRM.stake);
+    const part = stake / firmBalance(world, firm, FIRM.shares);
     books.payIn(nationAt(layout, nation) + NATION.treasury, (1 - BLOCK_DISCOUNT) * stakeValue(world, firm), CAUSE.stakeSale, firm);
     books.post(firmAt(layout, firm) + FIRM.stake, -stake, CAUSE.stakeSale, firm);
     movePrice(turn, firm, log2(1 - part / 2), CAUSE.stakeSale);

@@ -1,3 +1,4 @@
+import { MARKET } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
 import { placeOrder } from '../orderBook.ts';
 import { aboveLimit, chipBill, isHome, market, regimeFor } from '../query.ts';
@@ -9,7 +10,7 @@ export const MOST_UNITS = 5000;
 
 /** Is there, or will there be, any of this chip to sell? */
 const isMade = (world: World, chip: number) =>
-  world.setting.chips[chip].homeMade || market(world, chip, 'supply') + market(world, chip, 'inventory') > 0;
+  world.setting.chips[chip].homeMade || market(world, chip, MARKET.supply) + market(world, chip, MARKET.inventory) > 0;
 
 /** May this nation order this chip at all, whatever its purse? */
 export function refuseChip(world: World, nation: number, chip: number): Refusal | null {

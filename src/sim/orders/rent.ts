@@ -1,3 +1,4 @@
+import { RELATION } from '../accounts.ts';
 import { cloudShutBy, designsChips } from '../controls.ts';
 import { CAUSE } from '../ledger.ts';
 import { relation } from '../relations.ts';
@@ -9,7 +10,7 @@ import { nationIndex, outside, refusal, type OrderRule } from './order.ts';
 export const controlsRenter = (world: World, renter: number, host: number) =>
   designsChips(world, host) && world.regimes.some(({ controller, target }) => controller === host && target === renter);
 
-const standing = (world: World, renter: number, host: number) => relation(world, renter, host, 'rented');
+const standing = (world: World, renter: number, host: number) => relation(world, renter, host, RELATION.rented);
 
 /** What the state rents abroad from now on, quarter by quarter, until it says otherwise. */
 export const rent: OrderRule<'rent'> = {

@@ -29,7 +29,7 @@ export const setBet: OrderRule<'setBet'> = {
   },
 };
 
-const costOfReorganisation = (world: World, nation: number) => REORGANISATION * balance(world, nation, 'appropriation');
+const costOfReorganisation = (world: World, nation: number) => REORGANISATION * balance(world, nation, NATION.appropriation);
 
 /** Labs share their compute for larger runs, or each goes its own way. */
 export const setLabs: OrderRule<'setLabs'> = {
@@ -44,7 +44,7 @@ export const setLabs: OrderRule<'setLabs'> = {
   carryOut: ({ world, books }, nation, { mode }) => {
     const at = nationAt(world.setting.layout, nation);
     books.payIn(at + NATION.treasury, -costOfReorganisation(world, nation), CAUSE.labsPooled, nation);
-    if (mode === 'pool') books.post(at + NATION.trust, -Math.min(POOLING_TRUST, balance(world, nation, 'trust')), CAUSE.labsPooled, nation);
+    if (mode === 'pool') books.post(at + NATION.trust, -Math.min(POOLING_TRUST, balance(world, nation, NATION.trust)), CAUSE.labsPooled, nation);
     world.nations[nation].research.labs = mode;
   },
 };

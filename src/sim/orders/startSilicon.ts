@@ -1,3 +1,4 @@
+import { NATION } from '../accounts.ts';
 import { LEAST_SPEND, MOST_SPEND, designRuns, drawnQuarters, noFoundryFor, ownDesignCost } from '../silicon.ts';
 import { balance } from '../query.ts';
 import { firstInstalment, startProject } from '../works.ts';
@@ -11,7 +12,7 @@ export const startSilicon: OrderRule<'startSilicon'> = {
     const range = outside('spend', spend, LEAST_SPEND, MOST_SPEND);
     if (range) return range;
     if (designRuns(world, nation)) return refusal('designRuns');
-    if (balance(world, nation, 'customShare') > 0) return refusal('designInUse');
+    if (balance(world, nation, NATION.customShare) > 0) return refusal('designInUse');
     return noFoundryFor(world, nation) ? refusal('foundryShut') : null;
   },
   settles: () => 'startSilicon',

@@ -23,14 +23,14 @@ export function firmsOfKind(world: World, nation: number, kind: FirmKind): numbe
 
 /** How far a firm lives on state money, 0-1. */
 function dependence(world: World, firm: number): number {
-  const state = firmBalance(world, firm, 'stateMoney');
-  return state > 0 ? state / (state + Math.max(0, firmBalance(world, firm, 'capital'))) : 0;
+  const state = firmBalance(world, firm, FIRM.stateMoney);
+  return state > 0 ? state / (state + Math.max(0, firmBalance(world, firm, FIRM.capital))) : 0;
 }
 
 /** Share of a fund for a firm that would be wasted, and USD bn of private money that would follow one of the rest. */
 const wasteIn = (world: World, firm: number) => WASTE.least + WASTE.more * dependence(world, firm);
 const followingIn = (world: World, firm: number) => {
-  const mood = clamp(balance(world, world.setting.firms[firm].nation, 'mood') / BOOM, -1, 1);
+  const mood = clamp(balance(world, world.setting.firms[firm].nation, NATION.mood) / BOOM, -1, 1);
   return (FOLLOWS * (1 + mood) * (1 - dependence(world, firm))) / 2;
 };
 
@@ -72,7 +72,7 @@ export const fundFirms: OrderRule<'fundFirms'> = {
       const wasted = each * wasteIn(world, firm);
       const followed = (each - wasted) * followingIn(world, firm);
       books.payIn(treasury, -wasted, CAUSE.graft, nation);
-      const trust = Math.min(balance(world, nation, 'trust'), WASTE_TRUST * wasted);
+      const trust = Math.min(balance(world, nation, NATION.trust), WASTE_TRUST * wasted);
       books.post(nationAt(layout, nation) + NATION.trust, -trust, CAUSE.graft, nation);
       books.pay(treasury, capital, each - wasted, CAUSE.stateFund, firm);
       books.post(firmAt(layout, firm) + FIRM.stateMoney, each - wasted, CAUSE.stateFund, firm);

@@ -22,7 +22,7 @@ const unknown = (world: World, nation: number, city: string) =>
 /** USD bn a quarter that a nation's city is granted now. */
 const granted = (world: World, nation: number, id: string) => {
   const city = cityIndex(world, nation, id);
-  return city < 0 ? 0 : cityBalance(world, city, 'budget');
+  return city < 0 ? 0 : cityBalance(world, city, CITY.budget);
 };
 
 /** A city's voucher policy. It stands until it is changed and costs up to its budget each quarter; what stood is reckoned with already. */
@@ -41,7 +41,7 @@ export const setVouchers: OrderRule<'setVouchers'> = {
     books.set(row + CITY.budget, budget, CAUSE.voucherPolicy, city);
     books.set(row + CITY.rate, rate, CAUSE.voucherPolicy, city);
     books.set(row + CITY.audit, audit, CAUSE.voucherPolicy, city);
-    if (budget >= cityBalance(world, city, 'asked')) books.set(row + CITY.asked, 0, CAUSE.voucherPolicy, city);
+    if (budget >= cityBalance(world, city, CITY.asked)) books.set(row + CITY.asked, 0, CAUSE.voucherPolicy, city);
     world.cities[city].eligible = eligible;
   },
 };
@@ -56,7 +56,7 @@ export const answerCity: OrderRule<'answerCity'> = {
   carryOut: ({ world, books }, nation, { city: id, grant }) => {
     const city = cityIndex(world, nation, id);
     const row = cityAt(world.setting.layout, city);
-    const asked = cityBalance(world, city, 'asked');
+    const asked = cityBalance(world, city, CITY.asked);
     if (grant) {
       if (!isRunning(world, city)) books.set(row + CITY.rate, JOINING_RATE, CAUSE.voucherPolicy, city);
       books.set(row + CITY.budget, Math.min(MOST_VOUCHERS, asked), CAUSE.voucherPolicy, city);
@@ -67,7 +67,7 @@ export const answerCity: OrderRule<'answerCity'> = {
 
 const asks = (world: World, nation: number, id: string) => {
   const city = cityIndex(world, nation, id);
-  return city < 0 ? 0 : Math.min(MOST_VOUCHERS, cityBalance(world, city, 'asked'));
+  return city < 0 ? 0 : Math.min(MOST_VOUCHERS, cityBalance(world, city, CITY.asked));
 };
 
 /** Data vouchers: firms of a city buy and clean data to train on. */
@@ -101,7 +101,7 @@ export const poolCentres: OrderRule<'poolCentres'> = {
     const city = cityIndex(world, nation, id);
     const { layout } = world.setting;
     books.payIn(nationAt(layout, nation) + NATION.treasury, -poolingCost(world, nation, id), CAUSE.pooling, city);
-    const load = cityBalance(world, city, 'baseLoad');
+    const load = cityBalance(world, city, CITY.baseLoad);
     books.set(cityAt(layout, city) + CITY.baseLoad, clamp(load + POOLED_LOAD, 0, 1), CAUSE.pooling, city);
     world.cities[city].pooled = true;
   },

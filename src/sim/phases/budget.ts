@@ -33,19 +33,19 @@ export function budget(turn: Turn): void {
 function settleNation({ world, books }: Turn, nation: number): void {
   const at = nationAt(world.setting.layout, nation);
   const treasury = at + NATION.treasury;
-  const appropriation = balance(world, nation, 'appropriation');
+  const appropriation = balance(world, nation, NATION.appropriation);
   const debt = Math.max(0, -treasuryOf(world, nation));
   const upkeep =
     UPKEEP.fab * fabCapacity(world, nation) +
-    UPKEEP.hbm * balance(world, nation, 'hbmRate') +
-    UPKEEP.power * balance(world, nation, 'power');
+    UPKEEP.hbm * balance(world, nation, NATION.hbmRate) +
+    UPKEEP.power * balance(world, nation, NATION.power);
   const excess = treasuryOf(world, nation) - CARRY_OVER.appropriations * appropriation;
   if (excess > 0) books.payIn(treasury, -CARRY_OVER.lapse * excess, CAUSE.lapsedFunds, nation);
   books.payIn(treasury, appropriation, CAUSE.appropriation, nation);
   books.payIn(treasury, -Math.min(upkeep, MOST_UPKEEP * appropriation), CAUSE.upkeep, nation);
   if (debt > 0) {
     books.payIn(treasury, -INTEREST * debt, CAUSE.interest, nation);
-    books.post(at + NATION.trust, -Math.min(OVERDRAWN_TRUST, balance(world, nation, 'trust')), CAUSE.overdrawn, nation);
+    books.post(at + NATION.trust, -Math.min(OVERDRAWN_TRUST, balance(world, nation, NATION.trust)), CAUSE.overdrawn, nation);
   }
   books.post(at + NATION.appropriation, APPROPRIATION_GROWTH * appropriation, CAUSE.appropriationGrowth, nation);
 }

@@ -38,11 +38,11 @@ export function capital(turn: Turn): void {
   const { world, dice } = turn;
   const issued = new Float64Array(world.nations.length);
   for (const firm of world.setting.market) {
-    const before = firmBalance(world, firm, 'raised');
+    const before = firmBalance(world, firm, FIRM.raised);
     if (!isListed(world, firm)) prepare(turn, firm);
-    else if (firmBalance(world, firm, 'listedFor') > 0) trade(turn, firm);
+    else if (firmBalance(world, firm, FIRM.listedFor) > 0) trade(turn, firm);
     if (isListed(world, firm)) turn.books.post(firmAt(world.setting.layout, firm) + FIRM.listedFor, 1, CAUSE.listing, firm);
-    issued[world.setting.firms[firm].nation] += firmBalance(world, firm, 'raised') - before;
+    issued[world.setting.firms[firm].nation] += firmBalance(world, firm, FIRM.raised) - before;
   }
   const shared = normalDraw(dice, world.quarter, PURPOSE.mood, ALL_MARKETS);
   for (let nation = 0; nation < world.nations.length; nation++) {
@@ -56,18 +56,18 @@ function trade(turn: Turn, firm: number): void {
   const { world, books, dice } = turn;
   const { nation } = world.setting.firms[firm];
   const at = firmAt(world.setting.layout, firm);
-  const toWorth = undervaluation(firmBalance(world, firm, 'price'), worthOf(world, firm), firmBalance(world, firm, 'shares'));
+  const toWorth = undervaluation(firmBalance(world, firm, FIRM.price), worthOf(world, firm), firmBalance(world, firm, FIRM.shares));
   const luck = normalDraw(dice, world.quarter, PURPOSE.sharePrice, firm);
   movePrice(turn, firm, PRICE.toWorth * toWorth + PRICE.spread * luck, CAUSE.sharePrice);
-  const listedFor = firmBalance(world, firm, 'listedFor');
+  const listedFor = firmBalance(world, firm, FIRM.listedFor);
   if (listedFor === LOCK_UP) movePrice(turn, firm, -PRICE.lockUpEnd, CAUSE.lockUpEnd);
-  const mood = balance(world, nation, 'mood');
-  const wanted = listedFor > LOCK_UP && mood >= FOLLOW_ON.leastMood && firmBalance(world, firm, 'price') > 1;
+  const mood = balance(world, nation, NATION.mood);
+  const wanted = listedFor > LOCK_UP && mood >= FOLLOW_ON.leastMood && firmBalance(world, firm, FIRM.price) > 1;
   if (wanted && world.nations[nation].window === 'open' && dice.roll(world.quarter, PURPOSE.followOn, firm, 0) < FOLLOW_ON.chance * mood) {
     const sold = FOLLOW_ON.share * marketValue(world, firm);
     books.payIn(at + FIRM.capital, sold, CAUSE.followOn, firm);
     books.post(at + FIRM.raised, sold, CAUSE.followOn, firm);
-    books.post(at + FIRM.shares, sold / firmBalance(world, firm, 'price'), CAUSE.followOn, firm);
+    books.post(at + FIRM.shares, sold / firmBalance(world, firm, FIRM.price), CAUSE.followOn, firm);
   }
 }
 
@@ -75,9 +75,9 @@ function trade(turn: Turn, firm: number): void {
 function prepare(turn: Turn, firm: number): void {
   const { world, books, dice } = turn;
   const { nation } = world.setting.firms[firm];
-  const mood = balance(world, nation, 'mood');
-  const grown = Math.sqrt(clamp((yearlySales(world, firm) + firmBalance(world, firm, 'capital')) / READYING.full, 0, 1));
-  const readiness = firmBalance(world, firm, 'readiness');
+  const mood = balance(world, nation, NATION.mood);
+  const grown = Math.sqrt(clamp((yearlySales(world, firm) + firmBalance(world, firm, FIRM.capital)) / READYING.full, 0, 1));
+  const readiness = firmBalance(world, firm, FIRM.readiness);
   const wanted = world.nations[nation].window === 'open' && readiness >= OWNERS_LIST.readiness && mood >= OWNERS_LIST.leastMood;
   if (wanted && dice.roll(world.quarter, PURPOSE.ownersList, firm, 0) < OWNERS_LIST.usual + OWNERS_LIST.mood * mood) {
     bringToMarket(turn, { firm, size: OWNERS_LIST.size, anchor: 0 });
@@ -89,7 +89,7 @@ function prepare(turn: Turn, firm: number): void {
 
 /** Owners of listed labs ask for products; labs give way by and by. */
 function press({ world, books }: Turn, nation: number): void {
-  const now = balance(world, nation, 'marketPressure');
+  const now = balance(world, nation, NATION.marketPressure);
   const asked = pressureAsked(world, nation);
   books.post(nationAt(world.setting.layout, nation) + NATION.marketPressure, YIELDING * (asked - now), CAUSE.ownersPressure, nation);
 }
@@ -98,14 +98,14 @@ function press({ world, books }: Turn, nation: number): void {
 function swing(turn: Turn, nation: number, shared: number, issued: number): void {
   const { world, books, dice } = turn;
   const { moodSwing, gdp } = world.setting.nations[nation];
-  const mood = balance(world, nation, 'mood');
-  const heat = balance(world, nation, 'heat');
+  const mood = balance(world, nation, NATION.mood);
+  const heat = balance(world, nation, NATION.heat);
   const warmer = HEAT.fresh * (Math.max(0, mood) - heat) + (HEAT.issued * issued) / (1000 * gdp);
   books.set(nationAt(world.setting.layout, nation) + NATION.heat, clamp(heat + warmer, 0, 1), CAUSE.marketMood, nation);
   const own = normalDraw(dice, world.quarter, PURPOSE.mood, nation);
   moveMood(turn, nation, RETURN * (REST - mood) + moodSwing * (SHARED * shared + OWN * own), CAUSE.marketMood, nation);
   if (dice.roll(world.quarter, PURPOSE.moodTurn, nation, 0) >= crashChance(world, nation)) return;
   const depth = CRASH_DEPTH.least + CRASH_DEPTH.more * dice.roll(world.quarter, PURPOSE.moodTurnSize, nation, 0);
-  moveMood(turn, nation, Math.min(0, -depth - balance(world, nation, 'mood')), CAUSE.moodTurn, nation);
-  books.post(nationAt(world.setting.layout, nation) + NATION.heat, -CRASH_COOLS * balance(world, nation, 'heat'), CAUSE.moodTurn, nation);
+  moveMood(turn, nation, Math.min(0, -depth - balance(world, nation, NATION.mood)), CAUSE.moodTurn, nation);
+  books.post(nationAt(world.setting.layout, nation) + NATION.heat, -CRASH_COOLS * balance(world, nation, NATION.heat), CAUSE.moodTurn, nation);
 }

@@ -119,7 +119,7 @@ const SPENDING_MEMORY = 0.3;
 
 function forgetSpending({ world, books }: Turn): void {
   for (let nation = 0; nation < world.nations.length; nation++) {
-    const spend = balance(world, nation, 'chipSpend');
+    const spend = balance(world, nation, NATION.chipSpend);
     books.post(nationAt(world.setting.layout, nation) + NATION.chipSpend, -SPENDING_MEMORY * spend, CAUSE.chipDemand, nation);
   }
 }
@@ -143,16 +143,16 @@ function settle({ world, books }: Turn, order: ChipOrder, units: number): void {
 function wear({ world, books }: Turn): void {
   for (let nation = 0; nation < world.nations.length; nation++) {
     for (let chip = 0; chip < world.setting.chips.length; chip++) {
-      const worn = WEAR * holding(world, nation, chip, 'installed');
+      const worn = WEAR * holding(world, nation, chip, HOLDING.installed);
       const at = holdingAt(world.setting.layout, nation, chip);
       books.post(at + HOLDING.installed, -worn, CAUSE.wear, chip);
       books.post(at + HOLDING.retired, worn, CAUSE.wear, chip);
       for (const part of ['custom', 'local', 'apart'] as const) {
-        books.post(at + HOLDING[part], -WEAR * holding(world, nation, chip, part), CAUSE.wear, chip);
+        books.post(at + HOLDING[part], -WEAR * holding(world, nation, chip, HOLDING[part]), CAUSE.wear, chip);
       }
-      books.post(at + HOLDING.grey, -WEAR * holding(world, nation, chip, 'grey'), CAUSE.wear, chip);
+      books.post(at + HOLDING.grey, -WEAR * holding(world, nation, chip, HOLDING.grey), CAUSE.wear, chip);
     }
-    const servers = balance(world, nation, 'servers');
+    const servers = balance(world, nation, NATION.servers);
     books.post(nationAt(world.setting.layout, nation) + NATION.servers, -WEAR * servers, CAUSE.siteWear, nation);
   }
 }

@@ -30,7 +30,7 @@ const CONTENT = { speed: 0.25, neutral: PLAN_USUAL } as const;
 export function productDemand(world: World, nation: number): number {
   let grown = world.setting.nations[nation].fullDemand;
   for (let q = 0; q < world.quarter; q++) grown *= USE_GROWTH;
-  return grown * balance(world, nation, 'adoption');
+  return grown * balance(world, nation, NATION.adoption);
 }
 
 /** Products spread as far as compute serves them; they earn, and are taxed. */
@@ -42,10 +42,10 @@ export function diffusion(turn: Turn): void {
     const product = servingCompute(world, nation);
     const served = demand > 0 ? Math.min(1, product / demand) : 1;
     books.set(at + NATION.served, served, CAUSE.service, nation);
-    const adopted = balance(world, nation, 'adoption');
-    const skills = Math.sqrt(Math.min(1, balance(world, nation, 'talent') / 100));
+    const adopted = balance(world, nation, NATION.adoption);
+    const skills = Math.sqrt(Math.min(1, balance(world, nation, NATION.talent) / 100));
     const service = UNSERVED + (1 - UNSERVED) * Math.sqrt(served);
-    const trust = Math.min(1, balance(world, nation, 'trust') / TRUST.rest);
+    const trust = Math.min(1, balance(world, nation, NATION.trust) / TRUST.rest);
     const speed = ADOPTION_RATE * skills * service * trust * readiness(world, nation) * modifier(world, MODIFIER.adoption, nation);
     const spread = speed * adopted * (1 - adopted);
     books.post(at + NATION.adoption, spread, CAUSE.adoption, nation);
@@ -58,14 +58,14 @@ export function diffusion(turn: Turn): void {
     books.post(at + NATION.revenue, withAgents - sales, CAUSE.researchBet, nation);
     books.post(at + NATION.revenue, revenue - withAgents, CAUSE.openWeights, nation);
     books.payIn(at + NATION.treasury, TAX * revenue, CAUSE.tax, nation);
-    books.post(at + NATION.trust, TRUST.drift * (restOf(world, nation) - balance(world, nation, 'trust')), CAUSE.trustDrift, nation);
+    books.post(at + NATION.trust, TRUST.drift * (restOf(world, nation) - balance(world, nation, NATION.trust)), CAUSE.trustDrift, nation);
     shareRevenue(turn, nation, KEPT * revenue);
   }
 }
 
 /** Where trust comes to rest: higher where AI is governed. */
 const restOf = (world: World, nation: number): number =>
-  TRUST.rest + GOVERNED.trust * (balance(world, nation, 'governance') - GOVERNED.neutral);
+  TRUST.rest + GOVERNED.trust * (balance(world, nation, NATION.governance) - GOVERNED.neutral);
 
 /** Factor on the speed of adoption: what there is to adopt, and rules that let regulated branches adopt it. */
 function readiness(world: World, nation: number): number {
@@ -76,7 +76,7 @@ function readiness(world: World, nation: number): number {
     3;
   return (
     (1 + CONTENT.speed * (content - CONTENT.neutral)) *
-    (1 + GOVERNED.speed * (balance(world, nation, 'governance') - GOVERNED.neutral))
+    (1 + GOVERNED.speed * (balance(world, nation, NATION.governance) - GOVERNED.neutral))
   );
 }
 

@@ -40,7 +40,7 @@ function produce(turn: Turn, nation: number): void {
   world.nations[nation].binding = bindingOf(asked, limits, sent);
   const at = nationAt(world.setting.layout, nation);
   books.post(at + NATION.hbmStock, hbmMade(world, nation), CAUSE.hbmMade, nation);
-  books.post(at + NATION.hbmStock, -Math.min(balance(world, nation, 'hbmStock'), (sent * chip.hbmStacks) / 1000), CAUSE.homeOutput, nation);
+  books.post(at + NATION.hbmStock, -Math.min(balance(world, nation, NATION.hbmStock), (sent * chip.hbmStacks) / 1000), CAUSE.homeOutput, nation);
   const wafers = (sent * chip.dies) / (DIES_PER_WAFER * yieldOf(world, nation));
   const before = yieldOf(world, nation);
   runWafers(turn, nation, wafers);

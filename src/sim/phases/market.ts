@@ -30,7 +30,7 @@ export function market(turn: Turn): void {
     if (asked[nation] <= 0) continue;
     const address = nationAt(world.setting.layout, nation) + NATION.fillRate;
     const rate = Math.min(1, sold[nation] / asked[nation]);
-    const remembered = (1 - MEMORY) * balance(world, nation, 'fillRate') + MEMORY * rate;
+    const remembered = (1 - MEMORY) * balance(world, nation, NATION.fillRate) + MEMORY * rate;
     turn.books.set(address, remembered, CAUSE.queue, -1);
   }
 }
@@ -39,9 +39,9 @@ function sell(turn: Turn, chip: number, askedBy: Float64Array, soldTo: Float64Ar
   const { world, books } = turn;
   const at = marketAt(world.setting.layout, chip);
   const { designer, h100e } = world.setting.chips[chip];
-  const made = quote(world, chip, 'supply') * modifier(world, MODIFIER.supply, chip) * leftByShortage(world, designer, 'supply');
+  const made = quote(world, chip, MARKET.supply) * modifier(world, MODIFIER.supply, chip) * leftByShortage(world, designer, 'supply');
   books.post(at + MARKET.inventory, made, CAUSE.supplyGrowth, chip);
-  const offered = quote(world, chip, 'inventory');
+  const offered = quote(world, chip, MARKET.inventory);
   const orders = world.orders.filter((o) => o.chip === chip && o.open > 0);
   const called = callFirst(turn, chip, orders, soldTo, used);
   const atHome = orders.filter((o) => o.nation === designer);
@@ -139,9 +139,9 @@ const SCARCITY = 0.12;
  */
 function move({ world, books }: Turn, chip: number, tightness: number): void {
   const at = marketAt(world.setting.layout, chip);
-  const growth = quote(world, chip, 'growth');
-  const supply = quote(world, chip, 'supply');
-  const price = quote(world, chip, 'price');
+  const growth = quote(world, chip, MARKET.growth);
+  const supply = quote(world, chip, MARKET.supply);
+  const price = quote(world, chip, MARKET.price);
   // what lacks minerals calls forth no foundries
   const { designer } = world.setting.chips[chip];
   const called = tightness * leftByShortage(world, designer, 'supply');

@@ -23,14 +23,14 @@ export function minerals(turn: Turn): void {
   for (let nation = 0; nation < nations.length; nation++) {
     for (let from = 0; from < nations.length; from++) {
       const withheld = world.nations[from].withheld.includes(nation);
-      const now = relation(world, nation, from, 'shortage');
+      const now = relation(world, nation, from, RELATION.shortage);
       if (!withheld && now === 0) continue;
-      const goal = withheld ? nations[from].minerals * (1 - balance(world, nation, 'substitutes')) : 0;
+      const goal = withheld ? nations[from].minerals * (1 - balance(world, nation, NATION.substitutes)) : 0;
       const next = now + (goal > now ? RUN_DOWN : REFILL) * (goal - now);
       books.set(relationAt(layout, nation, from) + RELATION.shortage, next < UNNOTICED ? 0 : next, CAUSE.mineralsShort, from);
       if (!withheld) continue;
       const substitutes = nationAt(layout, nation) + NATION.substitutes;
-      books.post(substitutes, SUBSTITUTION * (1 - balance(world, nation, 'substitutes')), CAUSE.otherSources, from);
+      books.post(substitutes, SUBSTITUTION * (1 - balance(world, nation, NATION.substitutes)), CAUSE.otherSources, from);
       books.payIn(nationAt(layout, from) + NATION.treasury, -LOST_SALES * nations[from].minerals, CAUSE.mineralsWithheld, nation);
       raise(turn, nation, from, FELT, CAUSE.mineralsWithheld, from);
     }

@@ -1,3 +1,4 @@
+import { NATION } from '../accounts.ts';
 import { collapse } from '../collapse.ts';
 import { endModifiers } from '../modifiers.ts';
 import { balance, leaderOf } from '../query.ts';
@@ -8,7 +9,7 @@ export function objectives(turn: Turn): void {
   const { world } = turn;
   collapse(turn);
   endModifiers(world);
-  world.leaderPast.push(balance(world, leaderOf(world), 'frontier'));
+  world.leaderPast.push(balance(world, leaderOf(world), NATION.frontier));
   world.quarter++;
   world.ended = world.ending.kind !== 'none' || world.quarter >= world.setting.length;
 }

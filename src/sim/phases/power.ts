@@ -13,7 +13,7 @@ export function power(turn: Turn): void {
   for (let nation = 0; nation < world.nations.length; nation++) {
     const growth = world.setting.nations[nation].powerGrowth * modifier(world, MODIFIER.powerGrowth, nation);
     const address = nationAt(world.setting.layout, nation) + NATION.power;
-    books.post(address, balance(world, nation, 'power') * growth, CAUSE.powerGrowth, nation);
+    books.post(address, balance(world, nation, NATION.power) * growth, CAUSE.powerGrowth, nation);
   }
   fitOut(turn);
 }
@@ -33,7 +33,7 @@ function fitOut({ world, books }: Turn): void {
   for (let nation = 0; nation < world.nations.length; nation++) {
     const wanted = ROOM * (powerNeed(world, nation) + coming[nation]);
     for (const part of ['servers', 'cooling'] as const) {
-      const stands = balance(world, nation, part);
+      const stands = balance(world, nation, NATION[part]);
       const most = Math.max(LEAST_ADDED, FASTEST[part] * stands) * modifier(world, MODIFIER[part], nation);
       const added = Math.min(most, Math.max(0, wanted - stands));
       books.post(nationAt(layout, nation) + NATION[part], added, CAUSE.siteGrowth, nation);

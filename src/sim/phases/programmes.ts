@@ -62,17 +62,17 @@ function growByThemselves({ world, books }: Turn, nation: number): void {
 function expose({ world, books }: Turn, nation: number, spread: number): void {
   if (spread <= 0) return;
   const at = nationAt(world.setting.layout, nation);
-  const security = balance(world, nation, 'security');
+  const security = balance(world, nation, NATION.security);
   const lost = EXPOSED.trust * spread * Math.max(0, 1 - security / SECURE);
   books.post(at + NATION.security, -Math.min(1, EXPOSED.security * spread) * security, CAUSE.exposure, nation);
-  books.post(at + NATION.trust, -Math.min(lost, balance(world, nation, 'trust')), CAUSE.exposure, nation);
+  books.post(at + NATION.trust, -Math.min(lost, balance(world, nation, NATION.trust)), CAUSE.exposure, nation);
 }
 
 /** An open ecosystem ports its software to home chips, as far as anybody uses them. */
 function shareSoftware({ world, books }: Turn, nation: number): void {
-  const beyond = balance(world, nation, 'openSource') - OPEN_SOURCE.neutral;
+  const beyond = balance(world, nation, NATION.openSource) - OPEN_SOURCE.neutral;
   const share = OPEN_SOURCE.software * Math.sqrt(selfReliance(world, nation)) * beyond;
   if (share <= 0) return;
-  const gain = share * (1 - balance(world, nation, 'software'));
+  const gain = share * (1 - balance(world, nation, NATION.software));
   books.post(nationAt(world.setting.layout, nation) + NATION.software, gain, CAUSE.openSourceUse, nation);
 }

@@ -1,17 +1,17 @@
-import { RELATION, relationAt } from '../accounts.ts';
+import { RELATION, relationAt, type AccountOf } from '../accounts.ts';
 import { settleAlignments } from '../alignment.ts';
 import { CAUSE } from '../ledger.ts';
-import { relation, type RelationAccount } from '../relations.ts';
+import { relation } from '../relations.ts';
 import type { Turn } from '../turn.ts';
 
 /** Share of the way back to its rest that an account goes in a quarter without new acts. */
-const DRIFTS: readonly { readonly account: RelationAccount; readonly share: number; readonly unnoticed: number; readonly cause: number }[] = [
+const DRIFTS: readonly { readonly account: AccountOf<'relation'>; readonly share: number; readonly unnoticed: number; readonly cause: number }[] = [
   // [judgement: truces of 2018-26 held for about a year]
-  { account: 'tension', share: 0.12, unnoticed: 0.05, cause: CAUSE.tensionDrift },
+  { account: RELATION.tension, share: 0.12, unnoticed: 0.05, cause: CAUSE.tensionDrift },
   // [judgement: a delegation is remembered for two years]
-  { account: 'goodwill', share: 0.1, unnoticed: 0.05, cause: CAUSE.goodwillFades },
+  { account: RELATION.goodwill, share: 0.1, unnoticed: 0.05, cause: CAUSE.goodwillFades },
   // [judgement: a lobby's success is worked off within a year]
-  { account: 'mood', share: 0.25, unnoticed: 0.005, cause: CAUSE.moodFades },
+  { account: RELATION.mood, share: 0.25, unnoticed: 0.005, cause: CAUSE.moodFades },
 ];
 
 /** Allies answer what they were asked; what nations feel towards each other drifts back to what is usual. */
@@ -23,11 +23,11 @@ export function relations(turn: Turn): void {
   for (let nation = 0; nation < count; nation++) {
     for (let towards = 0; towards < count; towards++) {
       for (const { account, share, unnoticed, cause } of DRIFTS) {
-        const rest = account === 'tension' ? restingTension[nation * count + towards] : 0;
+        const rest = account === RELATION.tension ? restingTension[nation * count + towards] : 0;
         const now = relation(world, nation, towards, account);
         if (now === rest) continue;
         const next = Math.abs(now - rest) < unnoticed ? rest : now + share * (rest - now);
-        books.set(relationAt(layout, nation, towards) + RELATION[account], next, cause, towards);
+        books.set(relationAt(layout, nation, towards) + account, next, cause, towards);
       }
     }
   }

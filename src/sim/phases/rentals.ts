@@ -20,7 +20,7 @@ export function rentals(turn: Turn): void {
   const count = turn.world.nations.length;
   for (let renter = 0; renter < count; renter++) {
     for (let host = 0; host < count; host++) {
-      if (relation(turn.world, renter, host, 'rented') + relation(turn.world, renter, host, 'firmsRented') > 0) settle(turn, renter, host);
+      if (relation(turn.world, renter, host, RELATION.rented) + relation(turn.world, renter, host, RELATION.firmsRented) > 0) settle(turn, renter, host);
     }
   }
 }
@@ -30,11 +30,11 @@ function settle(turn: Turn, renter: number, host: number): void {
   const { layout } = world.setting;
   const at = relationAt(layout, renter, host);
   const shut = cloudShutBy(world, renter, host);
-  for (const account of ['rented', 'firmsRented'] as const) {
+  for (const account of [RELATION.rented, RELATION.firmsRented]) {
     const now = relation(world, renter, host, account);
-    if (shut >= 0) books.post(at + RELATION[account], -(now * (1 - ENDED_BY_RULE) < TOO_SMALL ? now : now * ENDED_BY_RULE), CAUSE.cloudShut, shut);
+    if (shut >= 0) books.post(at + account, -(now * (1 - ENDED_BY_RULE) < TOO_SMALL ? now : now * ENDED_BY_RULE), CAUSE.cloudShut, shut);
   }
-  const byState = relation(world, renter, host, 'rented');
+  const byState = relation(world, renter, host, RELATION.rented);
   payHost(turn, nationAt(layout, renter) + NATION.treasury, host, RENT * byState, renter);
   firmsPay(turn, renter, host);
   watch(turn, renter, host, byState);
@@ -44,7 +44,7 @@ function settle(turn: Turn, renter: number, host: number): void {
 function firmsPay(turn: Turn, renter: number, host: number): void {
   const { world, books } = turn;
   const { layout } = world.setting;
-  const amount = relation(world, renter, host, 'firmsRented');
+  const amount = relation(world, renter, host, RELATION.firmsRented);
   if (amount <= 0) return;
   const firms = buyersOf(world, renter);
   let capital = 0;

@@ -33,25 +33,25 @@ const TALENT_BY_TENSION = 0.006;
 export function research(turn: Turn): void {
   const { world, books } = turn;
   const leader = leaderOf(world);
-  const levels = world.nations.map((_, nation) => balance(world, nation, 'frontier'));
+  const levels = world.nations.map((_, nation) => balance(world, nation, NATION.frontier));
   for (let nation = 0; nation < world.nations.length; nation++) followPolicy(turn, nation);
   // all grow before anybody is measured by what the strongest has
   for (let nation = 0; nation < world.nations.length; nation++) growRuns(turn, nation, carefulPace(world, nation));
   for (let nation = 0; nation < world.nations.length; nation++) {
     const at = nationAt(world.setting.layout, nation);
     const care = carefulPace(world, nation);
-    const input = researchInput(balance(world, nation, 'researchScale'), balance(world, nation, 'talent'));
+    const input = researchInput(balance(world, nation, NATION.researchScale), balance(world, nation, NATION.talent));
     findIdeas(turn, nation, input, care);
     // what leaks in has been tried elsewhere, and a leap comes of what was known: neither is a faster step into the unknown
-    const gained = balance(world, nation, 'frontier') - levels[nation];
-    books.post(at + NATION.pace, PACE_MEMORY * (gained - balance(world, nation, 'pace')), CAUSE.frontierPace, nation);
-    const { source, points } = learningOf(world, nation, levels, balance(world, nation, 'frontier'));
+    const gained = balance(world, nation, NATION.frontier) - levels[nation];
+    books.post(at + NATION.pace, PACE_MEMORY * (gained - balance(world, nation, NATION.pace)), CAUSE.frontierPace, nation);
+    const { source, points } = learningOf(world, nation, levels, balance(world, nation, NATION.frontier));
     books.post(at + NATION.frontier, points, CAUSE.spillover, source);
     leap(turn, nation, input);
-    const missing = 1 - balance(world, nation, 'software');
+    const missing = 1 - balance(world, nation, NATION.software);
     const shunned = unusualTension(world, leader, nation);
     if (shunned > 0) {
-      const leaving = Math.min(TALENT_BY_TENSION * shunned, balance(world, nation, 'talent') / 2);
+      const leaving = Math.min(TALENT_BY_TENSION * shunned, balance(world, nation, NATION.talent) / 2);
       books.post(at + NATION.talent, -leaving, CAUSE.talentLeaves, leader);
     }
     const use = SOFTWARE_BY_USE * Math.sqrt(selfReliance(world, nation)) * missing;
@@ -72,8 +72,8 @@ function followPolicy({ world, books }: Turn, nation: number): void {
 function growRuns({ world, books }: Turn, nation: number, care: number): void {
   const at = nationAt(world.setting.layout, nation);
   const scale = scaleNext(world, nation);
-  const before = balance(world, nation, 'largestRun');
-  const run = largestRunAt(world, nation, scale, balance(world, nation, 'pooled'));
+  const before = balance(world, nation, NATION.largestRun);
+  const run = largestRunAt(world, nation, scale, balance(world, nation, NATION.pooled));
   books.set(at + NATION.researchScale, scale, CAUSE.researchCompute, nation);
   if (run <= before) return;
   books.set(at + NATION.largestRun, run, CAUSE.researchCompute, nation);
@@ -108,7 +108,7 @@ function moveTalent({ world, books, dice }: Turn): void {
   for (let nation = 0; nation < world.nations.length; nation++) {
     const at = nationAt(world.setting.layout, nation);
     const { talentGrowth } = world.setting.nations[nation];
-    books.post(at + NATION.talent, Math.max(talentGrowth, -balance(world, nation, 'talent') / 10), CAUSE.talentDrift, nation);
+    books.post(at + NATION.talent, Math.max(talentGrowth, -balance(world, nation, NATION.talent) / 10), CAUSE.talentDrift, nation);
     books.post(at + NATION.talent, drift[nation], CAUSE.talentFlow, nation);
     books.post(at + NATION.talent, courted[nation], CAUSE.talentCourted, nation);
     books.set(at + NATION.courting, 0, CAUSE.talentCourted, nation);

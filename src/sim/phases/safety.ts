@@ -35,12 +35,12 @@ export function safety(turn: Turn): void {
 /** Understanding grows with safety compute, in what is not yet understood, and ages with every step of the frontier. */
 function understand({ world, books }: Turn, nation: number): void {
   const address = nationAt(world.setting.layout, nation) + NATION.safety;
-  const share = balance(world, nation, 'safetyShare');
-  const open = 1 - balance(world, nation, 'safety') / 100;
-  const governed = GOVERNED.least + GOVERNED.more * balance(world, nation, 'governance');
+  const share = balance(world, nation, NATION.safetyShare);
+  const open = 1 - balance(world, nation, NATION.safety) / 100;
+  const governed = GOVERNED.least + GOVERNED.more * balance(world, nation, NATION.governance);
   books.post(address, LEARNING.points * (share / (share + LEARNING.half)) * governed * open, CAUSE.safetyWork, nation);
-  const pace = Math.max(0, balance(world, nation, 'pace'));
-  books.post(address, -Math.min(1, OBSOLETE * pace) * balance(world, nation, 'safety'), CAUSE.outgrown, nation);
+  const pace = Math.max(0, balance(world, nation, NATION.pace));
+  books.post(address, -Math.min(1, OBSOLETE * pace) * balance(world, nation, NATION.safety), CAUSE.outgrown, nation);
 }
 
 function strike(turn: Turn, nation: number, grade: Grade, size: number): void {
@@ -56,7 +56,7 @@ function strike(turn: Turn, nation: number, grade: Grade, size: number): void {
     world.ending = makeEnding({ kind: 'catastrophe', nation, quarter: world.quarter });
     return;
   }
-  const cost = (COST[grade].least + COST[grade].more * size) * balance(world, nation, 'appropriation');
+  const cost = (COST[grade].least + COST[grade].more * size) * balance(world, nation, NATION.appropriation);
   books.payIn(at + NATION.treasury, -cost, CAUSE_OF[grade], nation);
   if (grade === 'serious') {
     // the quarter that closes now is counted too
@@ -67,5 +67,5 @@ function strike(turn: Turn, nation: number, grade: Grade, size: number): void {
 
 function loseTrust({ world, books }: Turn, nation: number, points: number, cause: number, subject: number): void {
   const address = nationAt(world.setting.layout, nation) + NATION.trust;
-  books.post(address, -Math.min(points, balance(world, nation, 'trust')), cause, subject);
+  books.post(address, -Math.min(points, balance(world, nation, NATION.trust)), cause, subject);
 }

@@ -108,9 +108,9 @@ function runCity(turn: Turn, city: number, at: Around, taken: number): number {
 function age({ world, books }: Turn, city: number, paid: number): void {
   const { layout, cities } = world.setting;
   const row = cityAt(layout, city);
-  books.post(row + CITY.dependence, DEPENDENCE * (paid * paid - cityBalance(world, city, 'dependence')), CAUSE.aidDependence, city);
-  books.post(row + CITY.dataVouchers, -DATA_AGES * cityBalance(world, city, 'dataVouchers'), CAUSE.dataVouchers, city);
-  const earned = cityBalance(world, city, 'firmRevenue');
+  books.post(row + CITY.dependence, DEPENDENCE * (paid * paid - cityBalance(world, city, CITY.dependence)), CAUSE.aidDependence, city);
+  books.post(row + CITY.dataVouchers, -DATA_AGES * cityBalance(world, city, CITY.dataVouchers), CAUSE.dataVouchers, city);
+  const earned = cityBalance(world, city, CITY.firmRevenue);
   books.post(row + CITY.firmRevenue, -PILOT.fades * earned, CAUSE.smallFirms, city);
   books.payIn(nationAt(layout, cities[city].nation) + NATION.treasury, TAX * earned, CAUSE.smallFirmTax, city);
 }
@@ -119,7 +119,7 @@ function age({ world, books }: Turn, city: number, paid: number): void {
 function stolen({ world, dice }: Turn, city: number, programme: Programme): number {
   const { diceKey } = world.setting.cities[city];
   const tempting = Math.min(1, Math.max(0, (paidShare(programme) - FRAUD_FROM.paid) / FRAUD_FROM.range));
-  const chance = FRAUD_CHANCE * tempting * (1 - FRAUD_AUDITED * programme.audit) * (1 + cityBalance(world, city, 'dependence'));
+  const chance = FRAUD_CHANCE * tempting * (1 - FRAUD_AUDITED * programme.audit) * (1 + cityBalance(world, city, CITY.dependence));
   if (chance <= 0 || dice.roll(world.quarter, PURPOSE.voucherFraud, diceKey, 0) >= chance) return 0;
   return FRAUD_SIZE.least + FRAUD_SIZE.more * dice.roll(world.quarter, PURPOSE.voucherFraudSize, diceKey, 0);
 }
@@ -149,7 +149,7 @@ function loadCentres({ world, books }: Turn, nation: number, at: Around, taken: 
     const { pooled } = world.cities[city];
     const others = otherLoad(world, city, at);
     const idle = pooled ? idleCentres(world, city, at) : localCentres(world, city, at) * (1 - others);
-    const filled = idle > 0 ? Math.min(1, (pooled ? taken : cityBalance(world, city, 'hours')) / idle) : 0;
+    const filled = idle > 0 ? Math.min(1, (pooled ? taken : cityBalance(world, city, CITY.hours)) / idle) : 0;
     books.set(cityAt(world.setting.layout, city) + CITY.load, others + (1 - others) * filled, CAUSE.centreLoad, city);
   }
 }

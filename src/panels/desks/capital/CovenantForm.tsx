@@ -1,3 +1,4 @@
+import { NATION } from '../../../sim/accounts.ts';
 import { pressureAsked } from '../../../sim/capital.ts';
 import { balance } from '../../../sim/query.ts';
 import { CAPITAL } from '../../../text/capital.ts';
@@ -13,7 +14,7 @@ export function CovenantForm() {
   const say = inLanguage(CAPITAL);
   const n = numbers();
   const on = planned(game, 'setCovenant')?.on ?? world.nations[seat]!.covenant;
-  const pressure = balance(world, seat, 'marketPressure');
+  const pressure = balance(world, seat, NATION.marketPressure);
   const asked = pressureAsked(world, seat);
   return (
     <section class="covenant">

@@ -1,4 +1,5 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
+import { FIRM } from '../../../sim/accounts.ts';
 import { READY, boundShare, firmBalance, isListed, lockUpLeft, marketValue, offerOf, stakeValue, worthOf } from '../../../sim/capital.ts';
 import { OFFER_SIZE } from '../../../sim/orders/market.ts';
 import { CAPITAL, FIRM_KIND_WORDS } from '../../../text/capital.ts';
@@ -16,9 +17,9 @@ export function MarketFirm({ firm }: { readonly firm: number }) {
   const say = inLanguage(CAPITAL);
   const n = numbers();
   const { id, kind } = world.setting.firms[firm]!;
-  const readiness = firmBalance(world, firm, 'readiness');
+  const readiness = firmBalance(world, firm, FIRM.readiness);
   const listed = isListed(world, firm);
-  const price = firmBalance(world, firm, 'price');
+  const price = firmBalance(world, firm, FIRM.price);
   const bound = boundShare(world, firm);
   return (
     <details name="market-firm" class="building market-firm" data-firm={id}>
@@ -46,7 +47,7 @@ export function MarketFirm({ firm }: { readonly firm: number }) {
         <>
           <ul class="label market-firm-facts">
             <li>{say.value(n.money(marketValue(world, firm)))}</li>
-            <li>{say.raised(n.money(firmBalance(world, firm, 'raised')))}</li>
+            <li>{say.raised(n.money(firmBalance(world, firm, FIRM.raised)))}</li>
             {lockUpLeft(world, firm) > 0 && (
               <li>
                 <Term of="lockUp">{say.lockUp(lockUpLeft(world, firm))}</Term>
@@ -54,7 +55,7 @@ export function MarketFirm({ firm }: { readonly firm: number }) {
             )}
             {bound > 0 && <li>{say.bound(n.percent(bound))}</li>}
           </ul>
-          {firmBalance(world, firm, 'stake') > 0 && (
+          {firmBalance(world, firm, FIRM.stake) > 0 && (
             <>
               <p class="label">{say.stake(n.money(stakeValue(world, firm)))}</p>
               <OrderButton order={{ kind: 'sellStake', firm: id }} class="button-solid tint-capital">

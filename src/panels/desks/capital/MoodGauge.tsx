@@ -1,3 +1,4 @@
+import { NATION } from '../../../sim/accounts.ts';
 import { BOOM, WINTER, crashChance, investmentMood } from '../../../sim/capital.ts';
 import { balance } from '../../../sim/query.ts';
 import { CAPITAL, MOOD_WORDS, type MoodWord } from '../../../text/capital.ts';
@@ -23,7 +24,7 @@ export function MoodGauge() {
   const { world, seat } = useGame().game;
   const say = inLanguage(CAPITAL);
   const n = numbers();
-  const mood = balance(world, seat, 'mood');
+  const mood = balance(world, seat, NATION.mood);
   const word = inLanguage(MOOD_WORDS)[moodWord(mood)];
   const chance = crashChance(world, seat);
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NATION } from '../../../sim/accounts.ts';
 import { balance } from '../../../sim/query.ts';
 import { AGAIN, CUSTOM_SHARE, DURATION, LEAST_SPEND, MOST_SPEND, SAVING, USUAL_SPEND, designRuns, ownDesignCost, prospectOf, tapeOutOdds, worthOf } from '../../../sim/silicon.ts';
 import { SILICON_QUARTERS, quartersLeft } from '../../../sim/works.ts';
@@ -19,7 +20,7 @@ export function OwnChips() {
   const { world, seat } = useGame().game;
   const say = inLanguage(SILICON);
   const running = designRuns(world, seat);
-  const inUse = balance(world, seat, 'customShare') > 0;
+  const inUse = balance(world, seat, NATION.customShare) > 0;
   const n = numbers();
   const note = inUse ? say.noteInUse : running ? say.noteRuns : n.money(ownDesignCost(world, seat, USUAL_SPEND));
   return (
@@ -38,8 +39,8 @@ function Programme() {
   const say = inLanguage(SILICON);
   const n = numbers();
   const { odds, cost, saving, quarters, breakEven, net } = prospectOf(world, seat, spend);
-  const buyers = balance(world, seat, 'chipSpend');
-  const failed = balance(world, seat, 'tapeOuts') > 0;
+  const buyers = balance(world, seat, NATION.chipSpend);
+  const failed = balance(world, seat, NATION.tapeOuts) > 0;
   const at = (after: number) => quarterShort(language(), calendarOf(world.setting, world.quarter + after - 1));
   return (
     <>
@@ -99,7 +100,7 @@ function Running() {
         <FabIcon built={1 - project.left / project.quarters} />
         <Termed text={say.runs(quarter, n.percent(tapeOutOdds(world, seat, worthOf(world, project))))} of={['tapeOut']} />
       </p>
-      <Sums rows={[[say.paidSoFar, n.money(balance(world, seat, 'siliconCost'))]]} />
+      <Sums rows={[[say.paidSoFar, n.money(balance(world, seat, NATION.siliconCost))]]} />
     </>
   );
 }
@@ -108,11 +109,11 @@ function InUse() {
   const { world, seat } = useGame().game;
   const say = inLanguage(SILICON);
   const n = numbers();
-  const cost = balance(world, seat, 'siliconCost');
-  const saved = balance(world, seat, 'siliconSaved');
+  const cost = balance(world, seat, NATION.siliconCost);
+  const saved = balance(world, seat, NATION.siliconSaved);
   return (
     <>
-      <p>{say.inUse(n.percent(balance(world, seat, 'customShare')), n.percent(balance(world, seat, 'customSaving')))}</p>
+      <p>{say.inUse(n.percent(balance(world, seat, NATION.customShare)), n.percent(balance(world, seat, NATION.customSaving)))}</p>
       <Sums
         rows={[
           [say.saved, n.money(saved)],

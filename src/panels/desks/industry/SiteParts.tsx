@@ -1,3 +1,4 @@
+import { NATION } from '../../../sim/accounts.ts';
 import { SITE_PARTS, balance, narrowestPart, poweredShare, powerNeed } from '../../../sim/query.ts';
 import { SILICON } from '../../../text/silicon.ts';
 import { inLanguage, numbers } from '../../language.ts';
@@ -9,7 +10,7 @@ export function SiteParts() {
   const say = inLanguage(SILICON);
   const n = numbers();
   const need = powerNeed(world, seat);
-  const most = Math.max(need, ...SITE_PARTS.map((part) => balance(world, seat, part)), 0.001);
+  const most = Math.max(need, ...SITE_PARTS.map((part) => balance(world, seat, NATION[part])), 0.001);
   const narrow = narrowestPart(world, seat);
   const share = poweredShare(world, seat);
   return (
@@ -21,10 +22,10 @@ export function SiteParts() {
             <dt>{say.sitePart[part]}</dt>
             <dd>
               <span class="limit-bar" aria-hidden="true">
-                <i style={{ width: `${(100 * balance(world, seat, part)) / most}%` }} />
+                <i style={{ width: `${(100 * balance(world, seat, NATION[part])) / most}%` }} />
                 <u style={{ left: `${(100 * need) / most}%` }} />
               </span>
-              <b>{n.short(balance(world, seat, part))} GW</b>
+              <b>{n.short(balance(world, seat, NATION[part]))} GW</b>
             </dd>
           </div>
         ))}

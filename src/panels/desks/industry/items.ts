@@ -1,5 +1,5 @@
 import type { Game } from '../../../session/session.ts';
-import { FAB, fabAt } from '../../../sim/accounts.ts';
+import { FAB, NATION, fabAt } from '../../../sim/accounts.ts';
 import type { Order } from '../../../sim/orders/order.ts';
 import { mostOnsite } from '../../../sim/orders/building.ts';
 import { balance, fabCapacity, homeChipOf, poweredShare, powerNeed, softwareFactor, type SitePart } from '../../../sim/query.ts';
@@ -100,7 +100,7 @@ function lineItems(game: Game): BuildingItem[] {
       low: 0.1,
       high: 5,
       step: 0.1,
-      start: Math.min(5, Math.max(0.1, Math.round(balance(world, seat, 'hbmRate') * 4) / 10)),
+      start: Math.min(5, Math.max(0.1, Math.round(balance(world, seat, NATION.hbmRate) * 4) / 10)),
       action: say.start,
       repeats: false,
       order: (amount) => ({ kind: 'buildHbm', rate: amount }),
@@ -115,7 +115,7 @@ function lineItems(game: Game): BuildingItem[] {
       low: 10,
       high: 1000,
       step: 10,
-      start: Math.min(1000, Math.max(10, 10 * Math.round(balance(world, seat, 'packaging') / 25))),
+      start: Math.min(1000, Math.max(10, 10 * Math.round(balance(world, seat, NATION.packaging) / 25))),
       action: say.start,
       repeats: false,
       order: (amount) => ({ kind: 'buildPackaging', rate: amount }),
@@ -147,7 +147,7 @@ function powerItem(game: Game): BuildingItem {
     id: 'power',
     paced: 'power',
     title: say.buildPower,
-    line: `${say.buildPowerLine} ${say.powerNow(n.short(balance(world, seat, 'power')), n.short(powerNeed(world, seat)))}.`,
+    line: `${say.buildPowerLine} ${say.powerNow(n.short(balance(world, seat, NATION.power)), n.short(powerNeed(world, seat)))}.`,
     unit: say.gw,
     low: 0.05,
     high: 20,
@@ -169,7 +169,7 @@ function siteItems(game: Game): BuildingItem[] {
   const need = powerNeed(world, seat);
   const small = Math.max(0.01, Math.round(need * 10) / 100);
   const common = { paced: 'power', unit: industry.gw, low: 0.01, step: 0.01, action: industry.start, repeats: false } as const;
-  const now = (part: SitePart) => say.gwNow(n.short(balance(world, seat, part)), n.short(need));
+  const now = (part: SitePart) => say.gwNow(n.short(balance(world, seat, NATION[part])), n.short(need));
   const most = mostOnsite(world, seat);
   return [
     {
@@ -214,7 +214,7 @@ function stockItems({ world, seat }: Game): BuildingItem[] {
       ...common,
       id: 'tools',
       title: say.stockTools,
-      line: `${say.stockToolsLine} ${say.inStock(`${n.short(balance(world, seat, 'tools'))} ${say.kwpm}`)}.`,
+      line: `${say.stockToolsLine} ${say.inStock(`${n.short(balance(world, seat, NATION.tools))} ${say.kwpm}`)}.`,
       unit: say.kwpm,
       low: 1,
       high: 50,
@@ -226,7 +226,7 @@ function stockItems({ world, seat }: Game): BuildingItem[] {
       ...common,
       id: 'stacks',
       title: say.stockHbm,
-      line: `${say.stockHbmLine} ${say.inStock(`${n.short(balance(world, seat, 'hbmStock'))} ${say.stacks}`)}.`,
+      line: `${say.stockHbmLine} ${say.inStock(`${n.short(balance(world, seat, NATION.hbmStock))} ${say.stacks}`)}.`,
       unit: say.stacks,
       low: 0.25,
       high: 20,

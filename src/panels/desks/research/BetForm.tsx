@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { NATION } from '../../../sim/accounts.ts';
 import { BET_ACCOUNTS, LINES, adoptionByBet, revenueByBet } from '../../../sim/bets.ts';
 import type { OrderOf } from '../../../sim/orders/order.ts';
 import { LEAST_BET } from '../../../sim/orders/researchPolicy.ts';
@@ -34,7 +35,7 @@ export function BetForm() {
   };
   const choose = (bet: Bet) => give({ bet, share: bet === 'balanced' ? 0 : now.share || USUAL_SHARE });
   const drag = useDragged(now.share, (share) => give({ bet: now.bet, share }));
-  const deep = now.bet === 'balanced' || drag.shown === 0 ? 0 : Math.min(1, balance(world, seat, BET_ACCOUNTS[now.bet]) / drag.shown);
+  const deep = now.bet === 'balanced' || drag.shown === 0 ? 0 : Math.min(1, balance(world, seat, NATION[BET_ACCOUNTS[now.bet]]) / drag.shown);
   const rows = rowsOf(world, seat, { bet: now.bet, share: drag.shown });
   return (
     <Fold group="research" title={say.choices.bets} state={say.bets[now.bet].name}>

@@ -1,3 +1,4 @@
+import { NATION } from '../../../sim/accounts.ts';
 import { balance, frontierGap, leaderOf } from '../../../sim/query.ts';
 import { GLOSSARY } from '../../../text/glossary.ts';
 import { RESEARCH } from '../../../text/research.ts';
@@ -13,7 +14,7 @@ export function FrontierLadder() {
   const say = inLanguage(RESEARCH);
   const n = numbers();
   const nations = world.setting.nations
-    .map(({ id }, nation) => ({ id, nation, index: balance(world, nation, 'frontier') }))
+    .map(({ id }, nation) => ({ id, nation, index: balance(world, nation, NATION.frontier) }))
     .sort((a, b) => b.index - a.index);
   const top = nations[0]!.index;
   const bottom = Math.min(...nations.map(({ index }) => index)) - 8;

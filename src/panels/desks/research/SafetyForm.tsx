@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Rehearsal } from '../../../session/rehearsal.ts';
 import { stakeOf } from '../../../session/stakes.ts';
+import { NATION } from '../../../sim/accounts.ts';
 import { MOST_FUNDING } from '../../../sim/orders/funding.ts';
 import { balance } from '../../../sim/query.ts';
 import { evaluationGain } from '../../../sim/safety.ts';
@@ -20,7 +21,7 @@ export function SafetyForm({ coming }: { readonly coming: Rehearsal }) {
   const [spend, setSpend] = useState(0.5);
   const say = inLanguage(SAFETY);
   const n = numbers();
-  const level = balance(world, seat, 'safety');
+  const level = balance(world, seat, NATION.safety);
   const left = world.setting.length - world.quarter;
   let spared = 1;
   for (let q = 0; q < left; q++) spared *= 1 - coming.chance;
@@ -35,7 +36,7 @@ export function SafetyForm({ coming }: { readonly coming: Rehearsal }) {
       </p>
       {left > 0 && (
         <p class="label">
-          {say.overGame(n.percent(1 - spared), left)} {say.so(n.whole(balance(world, seat, 'incidents')))}
+          {say.overGame(n.percent(1 - spared), left)} {say.so(n.whole(balance(world, seat, NATION.incidents)))}
         </p>
       )}
       <h4 class="heading safety-evaluate">{say.evaluate}</h4>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { rehearse } from '../../../session/rehearsal.ts';
+import { NATION } from '../../../sim/accounts.ts';
 import { SPLIT } from '../../../sim/orders/splitCompute.ts';
 import { balance, computeUses } from '../../../sim/query.ts';
 import { MEASURE_TEXT } from '../../../text/measures.ts';
@@ -36,7 +37,7 @@ export function SplitForm() {
   const { world, seat, plan } = game;
   const say = { ...inLanguage(RESEARCH), ...inLanguage(SAFETY) };
   const n = numbers();
-  const stands: Shares = { research: balance(world, seat, 'researchShare'), safety: balance(world, seat, 'safetyShare') };
+  const stands: Shares = { research: balance(world, seat, NATION.researchShare), safety: balance(world, seat, NATION.safetyShare) };
   const given: Shares = planned(game, 'splitCompute') ?? stands;
   const [dragged, setDragged] = useState<Shares | null>(null);
   const { research, safety } = dragged ?? given;
@@ -52,7 +53,7 @@ export function SplitForm() {
   const { vouchers, ...rest } = computeUses(world, seat);
   const own = rest.research + rest.products + rest.safety;
   const all = vouchers + own;
-  const pressure = balance(world, seat, 'marketPressure');
+  const pressure = balance(world, seat, NATION.marketPressure);
 
   const drag = (change: Partial<Shares>) => setDragged(fitted(change, given));
   const drop = (change: Partial<Shares>) => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NATION } from '../../../sim/accounts.ts';
 import { MOST_FUNDING, TALENT_FOR_ONE } from '../../../sim/orders/funding.ts';
 import type { OrderOf } from '../../../sim/orders/order.ts';
 import { supposing } from '../../../sim/outlook.ts';
@@ -46,7 +47,7 @@ export function TalentForm() {
   const { world, seat } = useGame().game;
   const say = inLanguage(RESEARCH);
   return (
-    <Fold group="research" title={say.choices.talent} state={numbers().one(balance(world, seat, 'talent'))}>
+    <Fold group="research" title={say.choices.talent} state={numbers().one(balance(world, seat, NATION.talent))}>
       <Funding kind="fundTalent" line={say.talentLine} gain={(spend) => TALENT_FOR_ONE * Math.sqrt(spend)} action={say.fund} />
     </Fold>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { RELATION } from '../../../sim/accounts.ts';
 import { designsChips, sellersLoss } from '../../../sim/controls.ts';
 import { lobbyOdds } from '../../../sim/lobbying.ts';
 import { MOST_LOBBY } from '../../../sim/orders/lobby.ts';
@@ -71,7 +72,7 @@ function Minerals() {
         {targets.map((target) => {
           const { id } = world.setting.nations[target]!;
           const on = !world.nations[seat]!.withheld.includes(target);
-          const short = relation(world, target, seat, 'shortage');
+          const short = relation(world, target, seat, RELATION.shortage);
           const name = nationName(match.scenario, id);
           return (
             <li key={id} class="between">

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { RELATION } from '../../../sim/accounts.ts';
 import { MOST_COURTING, goodwillFor } from '../../../sim/orders/courtSwing.ts';
 import { relation, tensionOf } from '../../../sim/relations.ts';
 import { STATECRAFT } from '../../../text/statecraft.ts';
@@ -26,7 +27,7 @@ export function RelationList() {
         {others.map((nation) => {
           const name = nationName(match.scenario, world.setting.nations[nation]!.id);
           const points = tensionOf(world, nation, seat);
-          const goodwill = relation(world, nation, seat, 'goodwill');
+          const goodwill = relation(world, nation, seat, RELATION.goodwill);
           return (
             <li key={nation} class="relation">
               <b>{name}</b>

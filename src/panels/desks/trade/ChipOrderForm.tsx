@@ -1,5 +1,6 @@
 import enter from 'lucide-static/icons/corner-down-left.svg?raw';
 import { useState } from 'preact/hooks';
+import { NATION } from '../../../sim/accounts.ts';
 import { spendable } from '../../../sim/orders/index.ts';
 import { MOST_UNITS, refuseChip } from '../../../sim/orders/orderChips.ts';
 import { balance, chipBill, FITTING_OUT, quartersToLand, regimeFor } from '../../../sim/query.ts';
@@ -35,7 +36,7 @@ export function ChipOrderForm() {
   const chip = world.setting.chips[picked]!;
   const refused = refuseChip(world, seat, picked);
   const high = roundUp(Math.max(4, affordable, wish));
-  const fill = Math.min(1, balance(world, seat, 'fillRate'));
+  const fill = Math.min(1, balance(world, seat, NATION.fillRate));
   const regime = regimeFor(world, seat, picked);
   const gated = world.setting.nations[seat]!.importerGate;
   const lands = quarterShort(language(), calendarOf(world.setting, world.quarter + quartersToLand(world, seat, picked)));

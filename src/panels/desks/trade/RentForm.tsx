@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { RELATION, type AccountOf } from '../../../sim/accounts.ts';
 import { controlsRenter } from '../../../sim/orders/rent.ts';
 import { relation } from '../../../sim/relations.ts';
 import { MOST_RENTED, RENT, roomAt } from '../../../sim/rental.ts';
@@ -25,11 +26,11 @@ export function RentForm() {
   const { id } = world.setting.nations[host]!;
   const name = nationName(match.scenario, id);
   const amount = most * share;
-  const sum = (account: 'rented' | 'firmsRented') => world.setting.nations.reduce((all, _, other) => all + relation(world, seat, other, account), 0);
+  const sum = (account: AccountOf<'relation'>) => world.setting.nations.reduce((all, _, other) => all + relation(world, seat, other, account), 0);
   return (
-    <SectionFold class="rent" title={say.rentTitle} state={`${n.millions(sum('rented'))} H100e`}>
+    <SectionFold class="rent" title={say.rentTitle} state={`${n.millions(sum(RELATION.rented))} H100e`}>
       <p class="label">{say.rentLine}</p>
-      <p>{say.rentNow(n.millions(sum('rented')), n.millions(sum('firmsRented')))}</p>
+      <p>{say.rentNow(n.millions(sum(RELATION.rented)), n.millions(sum(RELATION.firmsRented)))}</p>
       <div class="between">
         <label class="label" for={field}>
           {say.host}
@@ -59,6 +60,6 @@ export function RentForm() {
   );
 
   function byState(at: number): number {
-    return relation(world, seat, at, 'rented');
+    return relation(world, seat, at, RELATION.rented);
   }
 }

@@ -1,3 +1,4 @@
+import { CITY } from '../../../sim/accounts.ts';
 import { citiesOf, cityBalance } from '../../../sim/cities.ts';
 import { VOUCHERS } from '../../../text/vouchers.ts';
 import { inLanguage, numbers } from '../../language.ts';
@@ -11,7 +12,7 @@ export function Applications() {
   const { world, seat, match, ...game } = useGame().game;
   const say = inLanguage(VOUCHERS);
   const n = numbers();
-  const asking = citiesOf(world, seat).filter((city) => cityBalance(world, city, 'asked') > 0);
+  const asking = citiesOf(world, seat).filter((city) => cityBalance(world, city, CITY.asked) > 0);
   if (asking.length === 0) return null;
   return (
     <section class="applications">
@@ -19,8 +20,8 @@ export function Applications() {
       <ul>
         {asking.map((city) => {
           const { id } = world.setting.cities[city]!;
-          const asked = n.money(cityBalance(world, city, 'asked'));
-          const has = cityBalance(world, city, 'budget');
+          const asked = n.money(cityBalance(world, city, CITY.asked));
+          const has = cityBalance(world, city, CITY.budget);
           const answer = planned({ world, seat, match, ...game }, 'answerCity', (order) => order.city === id);
           return (
             <li key={id}>

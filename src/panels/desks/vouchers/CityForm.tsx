@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { CITY } from '../../../sim/accounts.ts';
 import { auditShare, cityBalance, fullBudget, idleCentres, passRate, programmeOf, prospectOf } from '../../../sim/cities.ts';
 import { MOST_DATA, MOST_RATE, MOST_VOUCHERS } from '../../../sim/orders/vouchers.ts';
 import type { OrderOf } from '../../../sim/orders/order.ts';
@@ -54,7 +55,7 @@ export function CityForm({ city }: { readonly city: number }) {
         <h3 class="title-2">{cityName(match.scenario, id)}</h3>
         <span class="label">{say.idle(`${n.millions(idleCentres(world, city))} H100e`)}</span>
       </div>
-      {record.finding !== 'none' && <p class="refusal">{say.findings[record.finding](n.percent(cityBalance(world, city, 'waste')))}</p>}
+      {record.finding !== 'none' && <p class="refusal">{say.findings[record.finding](n.percent(cityBalance(world, city, CITY.waste)))}</p>}
       <div class="between">
         <span>{say.budget}</span>
         <b class="figure-2 vouchers">{n.money(thought.budget)}</b>
@@ -73,7 +74,7 @@ export function CityForm({ city }: { readonly city: number }) {
       </div>
       <Slider label={say.audit} said={n.percent(audit.shown)} tint="vouchers" value={audit.shown} low={0} high={1} step={0.05} onInput={audit.onInput} onChange={audit.onChange} />
       <p class="label">
-        {say.auditNote(n.percent(auditShare(audit.shown)))} {cityBalance(world, city, 'dependence') >= 0.01 && say.dependence(n.percent(cityBalance(world, city, 'dependence')))}
+        {say.auditNote(n.percent(auditShare(audit.shown)))} {cityBalance(world, city, CITY.dependence) >= 0.01 && say.dependence(n.percent(cityBalance(world, city, CITY.dependence)))}
       </p>
       <fieldset class="admitted eligible">
         <legend class="label">{say.eligible}</legend>

@@ -1,3 +1,4 @@
+import { CITY } from '../../../sim/accounts.ts';
 import { citiesOf, cityBalance } from '../../../sim/cities.ts';
 import { measure } from '../../../sim/measures.ts';
 import { VOUCHERS } from '../../../text/vouchers.ts';
@@ -12,8 +13,8 @@ export function NationLine() {
   let spent = 0;
   let wasted = 0;
   for (const city of citiesOf(world, seat)) {
-    spent += cityBalance(world, city, 'spent');
-    wasted += cityBalance(world, city, 'spent') * cityBalance(world, city, 'reported');
+    spent += cityBalance(world, city, CITY.spent);
+    wasted += cityBalance(world, city, CITY.spent) * cityBalance(world, city, CITY.reported);
   }
   const figures = [
     { figure: n.money(spent), label: say.perQuarter },

@@ -1,3 +1,4 @@
+import { CITY } from '../../../sim/accounts.ts';
 import { TICKET, citiesOf, cityAdoption, cityBalance, isRunning, passRate, programmeOf } from '../../../sim/cities.ts';
 import type { Finding, World } from '../../../sim/world.ts';
 
@@ -27,9 +28,9 @@ const compare = (a: number, b: number) => (a === b ? 0 : a - b);
 
 function standingOf(world: World, city: number): Standing {
   const { audited, finding } = world.cities[city]!;
-  const waste = cityBalance(world, city, audited ? 'waste' : 'reported');
+  const waste = cityBalance(world, city, audited ? CITY.waste : CITY.reported);
   const programme = programmeOf(world, city);
-  const spent = cityBalance(world, city, 'spent');
+  const spent = cityBalance(world, city, CITY.spent);
   // pilots are told by hours, of which a false report has more useful ones than there were
   const useful = spent * (1 - waste) * passRate(world, city, programme);
   return {

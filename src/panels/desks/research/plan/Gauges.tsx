@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { NATION } from '../../../../sim/accounts.ts';
 import { COUNTERS, attainment, fullOf, scarcestOf, type Bottleneck, type Counter } from '../../../../sim/plan.ts';
 import { homeUse, type ProgrammeName } from '../../../../sim/programmes.ts';
 import { balance, homeChipOf } from '../../../../sim/query.ts';
@@ -37,15 +38,15 @@ export function Gauges({ picked, onPick, narrow }: GaugesProps) {
   const counter = (one: Counter) => {
     const target = world.setting.nations[seat]!.planTargets[one];
     const carried = (scarcestOf(world, seat, one).upTo * fullOf(world, seat, one)) / Math.max(target, 1e-9);
-    const figure = say.of(n.short(balance(world, seat, one)), n.short(target));
+    const figure = say.of(n.short(balance(world, seat, NATION[one])), n.short(target));
     const level = say.carried(n.short(carried * target));
     return gauge(one, inLanguage(COUNTER_TEXT)[one], attainment(world, seat, one), carried, figure, level);
   };
   const share = (one: 'security' | 'governance' | 'openSource') => {
-    const value = balance(world, seat, one);
+    const value = balance(world, seat, NATION[one]);
     return gauge(one, names[one].name, value, 1, n.percent(value));
   };
-  const efficiency = balance(world, seat, 'productEfficiency');
+  const efficiency = balance(world, seat, NATION.productEfficiency);
   const use = homeUse(world, seat);
   return (
     <>

@@ -1,3 +1,4 @@
+import { NATION } from '../../../../sim/accounts.ts';
 import { sidesOf } from '../../../../sim/deals/book.ts';
 import { writeTerm } from '../../../../sim/deals/terms.ts';
 import { calendarOf } from '../../../../sim/calendar.ts';
@@ -48,7 +49,7 @@ export function DealCard({ deal, onCounter }: DealCardProps) {
         <b>{say.youGive}</b> {phrase(own)}.
       </p>
       <p class="label">
-        {conditions.join(', ')} · {say.theirReputation(n.whole(balance(world, other.nation, 'reputation')))}
+        {conditions.join(', ')} · {say.theirReputation(n.whole(balance(world, other.nation, NATION.reputation)))}
       </p>
       {deal.state === 'inForce' && deal.since >= 0 && <p class="label">{say.played(n.whole(world.quarter - deal.since), n.whole(deal.quarters))}</p>}
       {deal.state === 'inForce' && own.defects >= 0 && <p class="deal-defect">{say.youDefect(quarter(own.defects))}</p>}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NATION } from '../../../../sim/accounts.ts';
 import type { Deal } from '../../../../sim/world.ts';
 import { balance } from '../../../../sim/query.ts';
 import { sidesOf } from '../../../../sim/deals/book.ts';
@@ -30,7 +31,7 @@ export function DealTable() {
   return (
     <SectionFold class="deals" title={say.title} state={say.inForceNow(groups[2]!.deals.length)} open={groups[0]!.deals.length > 0}>
       <p class="label">{say.line}</p>
-      <p class="label">{say.reputation(n.whole(balance(world, seat, 'reputation')), n.whole(balance(world, seat, 'dealsKept')))}</p>
+      <p class="label">{say.reputation(n.whole(balance(world, seat, NATION.reputation)), n.whole(balance(world, seat, NATION.dealsKept)))}</p>
       {mine.length === 0 && <p class="hint">{say.none}</p>}
       {groups.map(
         ({ title, deals }) =>

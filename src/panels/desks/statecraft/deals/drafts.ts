@@ -1,3 +1,4 @@
+import { MARKET } from '../../../../sim/accounts.ts';
 import { TERMS, readTerm } from '../../../../sim/deals/terms.ts';
 import type { WrittenTerm } from '../../../../sim/orders/order.ts';
 import { market } from '../../../../sim/query.ts';
@@ -26,7 +27,7 @@ export const RANGES: Readonly<Partial<Record<TermKind, Range>>> = {
 
 /** Chips whose first call a nation could promise. */
 const callable = (world: World, giver: number): string[] =>
-  world.setting.chips.filter((chip, i) => chip.designer === giver && !chip.homeMade && market(world, i, 'supply') > 0).map(({ id }) => id);
+  world.setting.chips.filter((chip, i) => chip.designer === giver && !chip.homeMade && market(world, i, MARKET.supply) > 0).map(({ id }) => id);
 
 /** What a promise may be of, by its kind; a closed licence is no promise. */
 export function choicesOf(world: World, giver: number, other: number, kind: TermKind): readonly string[] {
