@@ -4,6 +4,7 @@ import { TERMS } from '../sim/deals/terms.ts';
 import { tensionOf } from '../sim/relations.ts';
 import { balance, frontierGap, market, usefulCompute } from '../sim/query.ts';
 import { clamp } from '../sim/numbers.ts';
+import { talentFor } from '../sim/talent.ts';
 import { LICENCE_RULES, type LicenceRule, type Regime, type Term, type TermKind, type World } from '../sim/world.ts';
 
 /**
@@ -26,8 +27,8 @@ const CASE_BY_CASE = 0.7;
 /** USD bn a quarter that tools, and memory, are worth to a nation with fabs of its own [judgement]. */
 const TOOLS = 0.4;
 const MEMORY = 0.5;
-/** USD bn for a point of talent (orders/funding.ts trains 0.8 for one). */
-const TALENT = 1.25;
+/** USD bn for a point of talent: what it costs to train one where a billion is spent. */
+const TALENT = 1 / talentFor(1, 'trained');
 /**
  * What follows is in shares of the quarterly appropriation of who reckons: nobody pays for a promise as if it had
  * another's purse. A tenth of a near rival's compute kept out of frontier research [judgement].

@@ -10,10 +10,25 @@ const FLOW = 0.001;
 /** What openness, and luck at most either way, are worth beside compute, in decades of it [judgement]. */
 const OPEN_PULL = 0.4;
 const LUCK = 0.5;
-/** Points of talent that offers of 1 bn bring over; four times as much brings twice as many [judgement: nine-figure offers of 2025]. */
-const COURTED_FOR_ONE = 1;
+/**
+ * USD bn for the first point of talent in a quarter. A point is a hundredth of the people who do AI research in the
+ * United States, some hundreds of them: schooling, posts and equipment of about half a million dollars each, and no
+ * country has them for less [judgement].
+ */
+const FIRST_POINT = 0.25;
+/** Points of talent that money in plenty brings, a root of USD bn: by training and return, and by offers abroad [judgement: nine-figure offers of 2025]. */
+const PLENTY = { trained: 0.8, courted: 1 } as const;
 /** Share of all talent that offers can move in a quarter: who is courted by all comes once [judgement]. */
 const MOST_MOVED = 0.02;
+
+/**
+ * Points of talent that so many USD bn bring in a quarter. The first point has its price, and each next one costs so much
+ * more: at first money buys in proportion, in plenty by its root.
+ */
+export function talentFor(spend: number, by: keyof typeof PLENTY): number {
+  const plenty = PLENTY[by];
+  return (2 * spend) / (FIRST_POINT + Math.sqrt(FIRST_POINT * FIRST_POINT + (4 * spend) / (plenty * plenty)));
+}
 
 /** How much a nation draws researchers, in decades of compute a researcher; `luck` in -1 to 1. */
 function pull(world: World, nation: number, luck: number): number {
@@ -38,7 +53,7 @@ export function driftOf(world: World, luck: readonly number[]): number[] {
 /** Points of talent that each nation gains by offers; they sum to zero, for all lose in proportion to what they have. */
 export function courtedOf(world: World): number[] {
   const { talent, all } = talents(world);
-  const wanted = talent.map((_, nation) => COURTED_FOR_ONE * Math.sqrt(balance(world, nation, NATION.courting)));
+  const wanted = talent.map((_, nation) => talentFor(balance(world, nation, NATION.courting), 'courted'));
   const asked = wanted.reduce((sum, one) => sum + one, 0);
   const share = asked > MOST_MOVED * all ? (MOST_MOVED * all) / asked : 1;
   return talent.map((one, nation) => share * (wanted[nation] - (asked * one) / all));

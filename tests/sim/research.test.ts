@@ -9,6 +9,7 @@ import type { Order } from '../../src/sim/orders/order.ts';
 import { bindingOf, comingOutlook, outlookOf } from '../../src/sim/outlook.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { balance, frontierGap, frontierLead } from '../../src/sim/query.ts';
+import { talentFor } from '../../src/sim/talent.ts';
 import { cloneWorld, makeActiveModifier, type Bet, type World } from '../../src/sim/world.ts';
 import { nation, play, scenario, world, type Orders } from '../support/games.ts';
 
@@ -233,6 +234,27 @@ describe('researchers', () => {
       expect(moved.length).toBeGreaterThan(10);
       expect(moved.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(0, 9);
     }
+  });
+
+  test('have a price that pocket money does not meet, however it is split', () => {
+    const opening = world('base');
+    // 50 million dollars in all, in one quarter or over three years, at home and abroad
+    const bought = (quarters: number) => {
+      const spend = 0.05 / quarters / 2;
+      const plan: Orders = (w) => (w.quarter < quarters ? [{ kind: 'fundTalent', spend }, { kind: 'courtTalent', spend }] : []);
+      return of(play(opening, 12, { indonesia: plan }).world, 'indonesia', 'talent') - of(play(opening, 12).world, 'indonesia', 'talent');
+    };
+    expect(bought(1)).toBeGreaterThan(0.1);
+    expect(bought(12)).toBeGreaterThanOrEqual(bought(1));
+    expect(bought(12)).toBeLessThan(0.25);
+  });
+
+  test.each(['trained', 'courted'] as const)('cost a quarter of a billion dollars a point at least, and more the more are %s', (by) => {
+    const price = (spend: number) => 0.001 / (talentFor(spend + 0.001, by) - talentFor(spend, by));
+    expect(talentFor(0, by)).toBe(0);
+    expect(price(0)).toBeCloseTo(0.25, 1);
+    const prices = [0, 0.05, 0.5, 1, 2, 4].map(price);
+    for (let i = 0; i < prices.length; i++) expect(prices[i]).toBeGreaterThan(prices[i - 1] ?? 0.25);
   });
 
   test('go by themselves where there is compute for each of them', () => {

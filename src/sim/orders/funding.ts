@@ -1,14 +1,14 @@
 import { NATION, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
 import { balance, homeChipOf } from '../query.ts';
+import { talentFor } from '../talent.ts';
 import { outside, refusal, type OrderRule } from './order.ts';
 
 /** USD bn a quarter that programmes can use. */
 export const MOST_FUNDING = 5;
 
-/** Share of what home software lacks that 1 bn closes, and points of talent that it trains; four times as much is worth twice [judgement]. */
+/** Share of what home software lacks that 1 bn closes; four times as much is worth twice [judgement]. */
 const SOFTWARE_FOR_ONE = 0.06;
-export const TALENT_FOR_ONE = 0.8;
 
 /** Software for home chips: diminishing in money, and in what is missing. */
 export const fundSoftware: OrderRule<'fundSoftware'> = {
@@ -38,7 +38,7 @@ export const courtTalent: OrderRule<'courtTalent'> = {
   },
 };
 
-/** Training and return of researchers: diminishing in money. */
+/** Training and return of researchers (talent.ts). */
 export const fundTalent: OrderRule<'fundTalent'> = {
   desk: 'research',
   cost: (_world, _nation, { spend }) => spend,
@@ -47,6 +47,6 @@ export const fundTalent: OrderRule<'fundTalent'> = {
   carryOut: ({ world, books }, nation, { spend }) => {
     const at = nationAt(world.setting.layout, nation);
     books.payIn(at + NATION.treasury, -spend, CAUSE.talentFunding, nation);
-    books.post(at + NATION.talent, TALENT_FOR_ONE * Math.sqrt(spend), CAUSE.talentFunding, nation);
+    books.post(at + NATION.talent, talentFor(spend, 'trained'), CAUSE.talentFunding, nation);
   },
 };

@@ -8,3 +8,6 @@ export function roundUp(value: number): number {
 
 /** A step that divides a range into at most 200 round parts. */
 export const stepFor = (high: number): number => roundUp(high / 200);
+
+/** Keeps binary dust out of a plan that people read. */
+export const rounded = (value: number) => Number(value.toPrecision(6));

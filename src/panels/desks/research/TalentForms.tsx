@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { NATION } from '../../../sim/accounts.ts';
-import { MOST_FUNDING, TALENT_FOR_ONE } from '../../../sim/orders/funding.ts';
+import { MOST_FUNDING } from '../../../sim/orders/funding.ts';
+import { spendable } from '../../../sim/orders/index.ts';
 import type { OrderOf } from '../../../sim/orders/order.ts';
 import { supposing } from '../../../sim/outlook.ts';
 import { balance } from '../../../sim/query.ts';
-import { courtedOf } from '../../../sim/talent.ts';
+import { courtedOf, talentFor } from '../../../sim/talent.ts';
 import { RESEARCH } from '../../../text/research.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
@@ -12,6 +13,7 @@ import { Slider } from '../../ui/Slider.tsx';
 import { Termed } from '../../ui/Termed.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { roundUp, rounded } from '../parts/scale.ts';
 
 interface FundingProps {
   readonly kind: OrderOf<'fundTalent' | 'courtTalent'>['kind'];
@@ -21,9 +23,23 @@ interface FundingProps {
   readonly action: string;
 }
 
-/** Money for talent: how much, and what it would bring. */
+/** USD bn of the usual programme, and of the least range that the control has. */
+const USUAL = 1;
+const SMALL_PURSE = 0.2;
+/** USD bn by which the price of the next point is told. */
+const MORE = 0.01;
+
+/** Money for talent: how much, what it would bring, and what the point after that costs. */
 function Funding({ kind, line, gain, action }: FundingProps) {
-  const [spend, setSpend] = useState(1);
+  const { world, seat, committed } = useGame().game;
+  const free = Math.max(0, spendable(world, seat, committed));
+  const [spend, setSpend] = useState(() => {
+    const step = roundUp(rangeOf(free) / 100);
+    return rounded(Math.max(step, Math.round(Math.min(USUAL, free / 4) / step) * step));
+  });
+  const high = rangeOf(Math.max(free, spend));
+  const step = roundUp(high / 100);
+  const more = gain(spend + MORE) - gain(spend);
   const say = inLanguage(RESEARCH);
   const n = numbers();
   return (
@@ -33,9 +49,10 @@ function Funding({ kind, line, gain, action }: FundingProps) {
       </p>
       <div class="between">
         <b class="figure-2 research">{n.money(spend)}</b>
-        <span class="label">{say.talentGain(n.signed(Math.round(10 * gain(spend)) / 10))}</span>
+        <span class="label">{say.talentGain(n.two(gain(spend)))}</span>
       </div>
-      <Slider label={`${action}: ${say.spend}`} said={n.money(spend)} tint="research" value={spend} low={0.25} high={MOST_FUNDING} step={0.25} onInput={setSpend} />
+      <Slider label={`${action}: ${say.spend}`} said={n.money(spend)} tint="research" value={spend} low={step} high={high} step={step} onInput={(value) => setSpend(rounded(value))} />
+      {more > 0 && <p class="label terms">{say.nextPoint(n.money(MORE / more))}</p>}
       <OrderButton order={{ kind, spend }} repeats class="button-solid tint-research">
         {action}
       </OrderButton>
@@ -43,12 +60,15 @@ function Funding({ kind, line, gain, action }: FundingProps) {
   );
 }
 
+/** USD bn up to which the control goes. */
+const rangeOf = (free: number) => Math.min(MOST_FUNDING, roundUp(Math.max(SMALL_PURSE, free)));
+
 export function TalentForm() {
   const { world, seat } = useGame().game;
   const say = inLanguage(RESEARCH);
   return (
     <Fold group="research" title={say.choices.talent} state={numbers().one(balance(world, seat, NATION.talent))}>
-      <Funding kind="fundTalent" line={say.talentLine} gain={(spend) => TALENT_FOR_ONE * Math.sqrt(spend)} action={say.fund} />
+      <Funding kind="fundTalent" line={say.talentLine} gain={(spend) => talentFor(spend, 'trained')} action={say.fund} />
     </Fold>
   );
 }

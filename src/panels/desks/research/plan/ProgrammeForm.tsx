@@ -10,7 +10,7 @@ import { inLanguage, language, numbers } from '../../../language.ts';
 import { useGame } from '../../../session.ts';
 import { Slider } from '../../../ui/Slider.tsx';
 import { OrderButton } from '../../parts/OrderButton.tsx';
-import { stepFor } from '../../parts/scale.ts';
+import { rounded, stepFor } from '../../parts/scale.ts';
 
 /** What one programme costs, when it acts, what it needs and what it would bring. */
 export function ProgrammeForm({ programme }: { readonly programme: ProgrammeName }) {
@@ -43,9 +43,6 @@ export function ProgrammeForm({ programme }: { readonly programme: ProgrammeName
     </div>
   );
 }
-
-/** Keeps binary dust out of a plan that people read. */
-const rounded = (value: number) => Number(value.toPrecision(6));
 
 /** How far each need carries the programme's counter, the scarcest marked. */
 function Needs({ programme }: { readonly programme: ProgrammeName }) {
