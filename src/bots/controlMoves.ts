@@ -6,6 +6,7 @@ import type { OrderOf } from '../sim/orders/order.ts';
 import { standingControls } from '../sim/orders/setControls.ts';
 import { balance, rentedCompute } from '../sim/query.ts';
 import { relation, tensionOf } from '../sim/relations.ts';
+import { shutFor } from '../sim/turnKey.ts';
 import { CHOKEPOINTS, type Regime, type World } from '../sim/world.ts';
 import type { Draft } from './draft.ts';
 
@@ -123,7 +124,7 @@ export function answerToolRules(draft: Draft): void {
     if (regime.target !== nation) continue;
     const controller = world.setting.nations[regime.controller]!.id;
     const withheld = world.nations[nation]!.withheld.includes(regime.controller);
-    const shut = !regime.tools && regime.toolsFor < 0;
+    const shut = !regime.tools && shutFor(regime, 'tools') < 0;
     if (shut && !withheld) draft.give({ kind: 'minerals', target: controller, on: true }, 'youShutTools', { nation: controller });
     if (!shut && withheld) draft.give({ kind: 'minerals', target: controller, on: false }, 'youSoldToolsAgain', { nation: controller });
   }

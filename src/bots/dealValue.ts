@@ -1,5 +1,6 @@
 import { MARKET, NATION } from '../sim/accounts.ts';
 import { regimeBetween } from '../sim/controls.ts';
+import { paymentOf, type Bargain } from '../sim/deals/book.ts';
 import { TERMS } from '../sim/deals/terms.ts';
 import { tensionOf } from '../sim/relations.ts';
 import { balance, frontierGap, market, usefulCompute } from '../sim/query.ts';
@@ -54,27 +55,15 @@ export interface Worth {
   readonly cost: number;
 }
 
-interface Bargain {
-  readonly nation: number;
-  readonly other: number;
-  /** What the nation gives, and what it takes */
-  readonly give: readonly Term[];
-  readonly take: readonly Term[];
-  readonly quarters: number;
-  readonly verify: boolean;
-  /** USD bn */
-  readonly bond: number;
-}
-
 /** How far a nation believes another's promises, 0.1-1. */
 function belief(world: World, nation: number, other: number): number {
   return clamp(0.3 + (0.8 * balance(world, other, NATION.reputation)) / 100 - (0.2 * tensionOf(world, nation, other)) / 100, 0.1, 1);
 }
 
 export function worthOf(world: World, { nation, other, give, take, quarters, verify, bond }: Bargain): Worth {
-  const secured = bond >= once(give) ? quarters : Math.min(quarters, PREPAID);
-  const taken = quarterly(world, other, nation, seen(take, verify), 'taker') * secured * belief(world, nation, other) + once(take);
-  const given = quarterly(world, nation, other, seen(give, true), 'giver') * quarters + once(give);
+  const secured = bond >= paymentOf(give) ? quarters : Math.min(quarters, PREPAID);
+  const taken = quarterly(world, other, nation, seen(take, verify), 'taker') * secured * belief(world, nation, other) + paymentOf(take);
+  const given = quarterly(world, nation, other, seen(give, true), 'giver') * quarters + paymentOf(give);
   // what is given may earn something too, as licences do: that is a gain, and the other way round
   return { gain: Math.max(0, taken) + Math.max(0, -given), cost: Math.max(0, given) + Math.max(0, -taken) };
 }
@@ -88,12 +77,6 @@ interface Promised {
 function seen(terms: readonly Term[], verify: boolean): Promised[] {
   const checked = verify || terms.some(({ kind }) => kind === 'inspection');
   return terms.map((term) => ({ term, counts: TERMS[term.kind].hidden && !checked ? UNSEEN : 1 }));
-}
-
-function once(terms: readonly Term[]): number {
-  let sum = 0;
-  for (const { kind, amount } of terms) if (kind === 'payment') sum += amount;
-  return sum;
 }
 
 /** USD bn a quarter: what the giver's promises are worth to the taker, or what they cost the giver, beside those that bind it already. */

@@ -1,9 +1,8 @@
 import { answerTo } from '../bots/dealMoves.ts';
-import { findDeal } from '../sim/deals/book.ts';
+import { dealOf, findDeal } from '../sim/deals/book.ts';
 import { readTerm } from '../sim/deals/terms.ts';
 import type { Reason } from '../sim/doctrine.ts';
 import { nationIndex, type OrderOf, type WrittenTerm } from '../sim/orders/order.ts';
-import { makeDeal, makeDealSide } from '../sim/world.ts';
 import { worldNow, type Match } from './match.ts';
 
 export type Offer = OrderOf<'offerDeal'> | OrderOf<'counterDeal'>;
@@ -21,28 +20,10 @@ export function likelyAnswer(match: Match, seat: number, order: Offer): Likely |
   const to = order.kind === 'offerDeal' ? nationIndex(world, order.to) : (answered?.from.nation ?? -1);
   const player = match.players[to];
   if (player === undefined || player === 'person') return null;
-  const side = (nation: number, terms: readonly WrittenTerm[]) =>
-    makeDealSide({ nation, terms: terms.flatMap((term) => readTerm(world, term) ?? []), escrow: 0, defects: -1, broke: false });
-  const said = answerTo(
-    world,
-    player,
-    makeDeal({
-      id: world.nextDeal,
-      from: side(seat, order.give),
-      to: side(to, order.take),
-      quarters: order.quarters,
-      verify: order.verify,
-      bond: order.bond,
-      offered: world.quarter,
-      expires: world.quarter + order.expires,
-      counters: answered?.id ?? -1,
-      round: answered ? answered.round + 1 : 0,
-      state: 'offered',
-      since: -1,
-      until: -1,
-      closed: -1,
-    }),
-  );
+  const read = (terms: readonly WrittenTerm[]) => terms.flatMap((term) => readTerm(world, term) ?? []);
+  const { quarters, expires, verify, bond } = order;
+  const [give, take] = [read(order.give), read(order.take)];
+  const said = answerTo(world, player, dealOf(world, { nation: seat, other: to, give, take, quarters, expires, verify, bond, counters: answered?.id ?? -1 }));
   if (!said) return { answer: 'silent', reason: null };
   return { answer: said.order.kind === 'answerDeal' ? said.order.answer : 'counter', reason: said.reason };
 }

@@ -1,8 +1,9 @@
 import { NATION } from '../sim/accounts.ts';
 import type { Condition as CoreCondition } from '../sim/conditions.ts';
-import { MODIFIER, REGIME_KEYS, REGIME_LIMITS, type Effect } from '../sim/modifiers.ts';
+import { MODIFIER, REGIME_LIMITS, type Effect } from '../sim/modifiers.ts';
 import { MEASURES } from '../sim/measures.ts';
 import type { Card, CardChoice } from '../sim/setting.ts';
+import { REGIME_KEYS } from '../sim/turnKey.ts';
 import type { Condition, EffectEntry, EventEntry, Scenario } from './format.ts';
 import { diceKeyOf } from './textHash.ts';
 

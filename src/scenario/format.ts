@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { NationAccount } from '../sim/accounts.ts';
 import { DESKS } from '../sim/desks.ts';
 import { DOCTRINES } from '../sim/doctrine.ts';
-import { MODIFIERS, REGIME_KEYS, REGIME_LIMITS } from '../sim/modifiers.ts';
+import { MODIFIERS, REGIME_LIMITS } from '../sim/modifiers.ts';
 import { MOST_SITES } from '../sim/orders/building.ts';
 import { MOST_RATE, MOST_VOUCHERS } from '../sim/orders/vouchers.ts';
 import { MEASURES } from '../sim/measures.ts';
 import { FIRM_KINDS, MAKES } from '../sim/setting.ts';
+import { REGIME_KEYS } from '../sim/turnKey.ts';
 import { COUNTERS, FULL, PLAN_USUAL, type Counter } from '../sim/plan.ts';
 import { ADMITTED, ELIGIBLE, BETS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, WINDOWS, TERM_KINDS } from '../sim/world.ts';
 

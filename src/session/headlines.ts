@@ -10,7 +10,8 @@ import { balance, frontierGap, holding, isFrozen, isHome, leaderOf, narrowestPar
 import { nearsCollapse } from '../sim/collapse.ts';
 import { incidentsIn } from './incidents.ts';
 import { dealNews, type DealNewsKind } from './deals.ts';
-import type { World } from '../sim/world.ts';
+import { shutFor } from '../sim/turnKey.ts';
+import { CHOKEPOINTS, type World } from '../sim/world.ts';
 import { QuarterMoves } from './quarterMoves.ts';
 import { causeOf, type OrderFacts } from './why/orderFacts.ts';
 import { missingImports } from './why/ghosts.ts';
@@ -167,7 +168,7 @@ function statecraftNews(asked: Quarter): Candidate[] {
     const old = was.regimes[index];
     if (regime.target !== seat || !old) return;
     const nation = regime.controller;
-    const followed = (old.tools && !regime.tools && regime.toolsFor >= 0) || (old.hbm && !regime.hbm && regime.hbmFor >= 0);
+    const followed = CHOKEPOINTS.some((what) => old[what] && !regime[what] && shutFor(regime, what) >= 0);
     if (followed) found.push({ rank: 82, headline: { key: 'allyFollowed', nation } });
     else if (old.tools && !regime.tools) found.push({ rank: 84, headline: { key: 'toolsShut', nation } });
     if (old.cloud && !regime.cloud) found.push({ rank: 80, headline: { key: 'cloudShut', nation } });

@@ -5,6 +5,7 @@ import { CAUSE } from './ledger.ts';
 import { clamp } from './numbers.ts';
 import { raise, relation, tensionOf } from './relations.ts';
 import type { Turn } from './turn.ts';
+import { shutFor, turnKey } from './turnKey.ts';
 import { CHOKEPOINTS, type Alignment, type Chokepoint, type Regime, type World } from './world.ts';
 
 /**
@@ -31,8 +32,6 @@ export function alignmentOdds(world: World, { controller, ally, target, pay }: P
     (ODDS.quarrel * tensionOf(world, ally, controller)) / 100;
   return clamp(odds, 0.05, 0.95);
 }
-
-const followsKey = (what: Chokepoint): 'toolsFor' | 'hbmFor' => (what === 'tools' ? 'toolsFor' : 'hbmFor');
 
 /** Being asked is felt as pressure. */
 export function feelPressed(turn: Turn, controller: number, ally: number): void {
@@ -69,15 +68,12 @@ function decide(turn: Turn, asked: Alignment, regime: Regime): void {
     raise(turn, controller, ally, FELT.refused, CAUSE.alignmentRefused, ally);
     return;
   }
-  regime[what] = false;
-  regime[followsKey(what)] = controller;
+  turnKey(regime, what, false, controller);
   raise(turn, target, ally, FELT.follower, CAUSE.aligned, controller);
   raise(turn, target, controller, FELT.leader, CAUSE.aligned, ally);
 }
 
 function letGo(world: World, regime: Regime, what: Chokepoint): void {
-  const leader = regime[followsKey(what)];
-  if (leader < 0 || !regimeBetween(world, leader, regime.target)?.[what]) return;
-  regime[what] = true;
-  regime[followsKey(what)] = -1;
+  const leader = shutFor(regime, what);
+  if (leader >= 0 && regimeBetween(world, leader, regime.target)?.[what]) turnKey(regime, what, true);
 }

@@ -1,7 +1,10 @@
 import type { World } from './world.ts';
 import { CAUSE, type Books } from './ledger.ts';
-import { MARKET, NATION, RELATION, marketAt, nationAt, relationAt } from './accounts.ts';
+import { MARKET, NATION, marketAt, nationAt } from './accounts.ts';
 import { clamp } from './numbers.ts';
+import { raise } from './relations.ts';
+import type { Turn } from './turn.ts';
+import { REGIME_KEYS, turnKey } from './turnKey.ts';
 import { isFabWork, makeActiveModifier } from './world.ts';
 
 /** What an event can bend while it lasts; each is a factor on one rule. Append only. */
@@ -74,8 +77,7 @@ export interface Effect {
   readonly quarters: number;
 }
 
-/** What cards can change of an export rule: what may be sold, and its limits. */
-export const REGIME_KEYS = ['tools', 'hbm', 'cloud'] as const;
+/** Limits of an export rule that cards can change. */
 export const REGIME_LIMITS = ['tppLimit', 'bandwidthLimit', 'cap'] as const;
 
 export interface ActiveModifier {
@@ -142,7 +144,8 @@ function restock(world: World, books: Books, { target, value }: Effect, card: nu
 }
 
 /** Carries out the effects of a card, or of the choice made for it. */
-export function applyEffects(world: World, books: Books, effects: readonly Effect[], card: number): void {
+export function applyEffects(turn: Turn, effects: readonly Effect[], card: number): void {
+  const { world, books } = turn;
   for (const effect of effects) {
     switch (effect.kind) {
       case 'modify':
@@ -167,13 +170,11 @@ export function applyEffects(world: World, books: Books, effects: readonly Effec
       case 'stock':
         restock(world, books, effect, card);
         break;
-      case 'tension': {
-        const address = relationAt(world.setting.layout, effect.target, effect.key) + RELATION.tension;
-        books.set(address, clamp(world.balances[address] + effect.value, 0, 100), CAUSE.event, card);
+      case 'tension':
+        raise(turn, effect.target, effect.key, effect.value, CAUSE.event, card);
         break;
-      }
       case 'key':
-        world.regimes[effect.target][REGIME_KEYS[effect.key]] = effect.value > 0;
+        turnKey(world.regimes[effect.target], REGIME_KEYS[effect.key], effect.value > 0);
         break;
       case 'limit':
         world.regimes[effect.target][REGIME_LIMITS[effect.key]] *= effect.value;

@@ -1,4 +1,5 @@
-import type { ModifierName, REGIME_KEYS, REGIME_LIMITS } from '../sim/modifiers.ts';
+import type { ModifierName, REGIME_LIMITS } from '../sim/modifiers.ts';
+import type { REGIME_KEYS } from '../sim/turnKey.ts';
 import { texts } from './language.ts';
 
 interface ReportWords {

@@ -156,6 +156,22 @@ describe('tools', () => {
     expect(supplyOpen(play(opening, 3, { us, japan }).world, nation(opening, 'china'), 'tools')).toBeLessThan(0.4);
     expect(supplyOpen(play(opening, 4, { us, japan }).world, nation(opening, 'china'), 'tools')).toBe(1);
   });
+
+  test.each(['a deal', 'an event'] as const)('a key shut for a leader and opened by %s is nobody’s wish: shut again, it does not open with the leader’s', (opener) => {
+    const text = { en: 'w', id: 'w' };
+    const turning = (quarter: number, open: boolean) => ({
+      title: text, texts: { rumour: text, announcement: text, effect: text }, chance: 1, when: { quarter: { from: quarter, to: quarter } }, notice: 0, rest: 'never', effects: [{ key: 'tools', regime: 'japan-china', open }],
+    });
+    const event = opener === 'an event' ? { opens: turning(3, true) } : {};
+    const opening = world('base', { ...led, deals: null, events: { ...event, shuts: turning(5, false) } });
+    const yes: Order = { kind: 'answerAlignment', controller: 'us', target: 'china', what: 'tools', follow: true };
+    const sold: Order = { kind: 'offerDeal', to: 'china', give: [{ kind: 'tools', amount: 0, of: null }], take: [], quarters: 1, expires: 2, verify: false, bond: 0 };
+    const us = (w: World): Order[] => (w.quarter === 0 ? [ask] : w.quarter === 6 ? [rule(w, { tools: true })] : []);
+    const japan = (w: World): Order[] => (w.quarter === 1 ? [yes] : w.quarter === 2 && opener === 'a deal' ? [sold] : []);
+    const china = (w: World): Order[] => w.deals.filter(({ state }) => state === 'offered').map(({ id }): Order => ({ kind: 'answerDeal', deal: id, answer: 'accept' }));
+    const after = (quarters: number) => sells(play(opening, quarters, { us, japan, china }).world);
+    expect([after(2), after(4), after(6), after(8)]).toEqual([false, true, false, false]);
+  });
 });
 
 describe('compute rented abroad', () => {

@@ -40,26 +40,33 @@ export function paymentOf(terms: readonly Term[]): number {
 const treasury = (world: World, nation: number) => nationAt(world.setting.layout, nation) + NATION.treasury;
 const escrow = (world: World, nation: number) => nationAt(world.setting.layout, nation) + NATION.dealEscrow;
 
-interface Offer {
-  readonly from: number;
-  readonly to: number;
+/** What two nations may agree on, as one of them sees it: what it gives the other, and what it takes. */
+export interface Bargain {
+  readonly nation: number;
+  readonly other: number;
   readonly give: readonly Term[];
   readonly take: readonly Term[];
   readonly quarters: number;
-  readonly expires: number;
   readonly verify: boolean;
+  /** USD bn from either side */
   readonly bond: number;
+}
+
+/** A bargain that the nation offers the other. */
+interface Offer extends Bargain {
+  /** Quarters in which it may be answered */
+  readonly expires: number;
+  /** Number of the offer that it answers, -1 for none */
   readonly counters: number;
 }
 
-/** Puts an offer on the table; its bond and its payment are set aside until it is answered. */
-export function offer(turn: Turn, o: Offer): void {
-  const { world } = turn;
+/** An offer as it would lie on the table. */
+export function dealOf(world: World, o: Offer): Deal {
   const side = (nation: number, terms: readonly Term[]) => makeDealSide({ nation, terms, escrow: 0, defects: -1, broke: false });
-  const deal = makeDeal({
-    id: world.nextDeal++,
-    from: side(o.from, o.give),
-    to: side(o.to, o.take),
+  return makeDeal({
+    id: world.nextDeal,
+    from: side(o.nation, o.give),
+    to: side(o.other, o.take),
     quarters: o.quarters,
     verify: o.verify,
     bond: o.bond,
@@ -72,6 +79,13 @@ export function offer(turn: Turn, o: Offer): void {
     until: -1,
     closed: -1,
   });
+}
+
+/** Puts an offer on the table; its bond and its payment are set aside until it is answered. */
+export function offer(turn: Turn, o: Offer): void {
+  const { world } = turn;
+  const deal = dealOf(world, o);
+  world.nextDeal++;
   world.deals.push(deal);
   setAside(turn, deal, deal.from, o.bond + paymentOf(o.give));
 }

@@ -5,6 +5,7 @@ import { firmIndex, type Order, type WrittenTerm } from '../orders/order.ts';
 import { SPLIT } from '../orders/splitCompute.ts';
 import { aboveLimit, balance, treasuryOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
+import { turnKey } from '../turnKey.ts';
 import { LICENCE_RULES, makeTerm, type Regime, type Term, type TermKind, type World } from '../world.ts';
 
 /**
@@ -150,13 +151,13 @@ export const TERMS: { readonly [K in TermKind]: TermRule } = {
   },
 
   /** Chip tools may be sold. */
-  tools: { amount: null, of: null, ...promiseOfKey((key) => void (key.tools = true), (key) => key.tools) },
+  tools: { amount: null, of: null, ...promiseOfKey((key) => turnKey(key, 'tools', true), (key) => key.tools) },
 
   /** Memory may be sold. */
-  hbm: { amount: null, of: null, ...promiseOfKey((key) => void (key.hbm = true), (key) => key.hbm) },
+  hbm: { amount: null, of: null, ...promiseOfKey((key) => turnKey(key, 'hbm', true), (key) => key.hbm) },
 
   /** Compute abroad may be rented: the remote-access rule stays open. */
-  cloud: { amount: null, of: null, ...promiseOfKey((key) => void (key.cloud = true), (key) => key.cloud) },
+  cloud: { amount: null, of: null, ...promiseOfKey((key) => turnKey(key, 'cloud', true), (key) => key.cloud) },
 
   /** Chip minerals are not withheld from the other side. */
   minerals: {

@@ -65,7 +65,7 @@ export const offerDeal: OrderRule<'offerDeal'> = {
     const { quarters, expires, verify, bond } = order;
     const { world } = turn;
     const [give, take] = [termsOf(world, order.give), termsOf(world, order.take)];
-    offer(turn, { from: nation, to: nationIndex(world, order.to), give, take, quarters, expires, verify, bond, counters: -1 });
+    offer(turn, { nation, other: nationIndex(world, order.to), give, take, quarters, expires, verify, bond, counters: -1 });
   },
 };
 
@@ -87,7 +87,7 @@ export const counterDeal: OrderRule<'counterDeal'> = {
     const deal = findDeal(world, order.deal);
     if (deal?.state !== 'offered') return;
     const [give, take] = [termsOf(world, order.give), termsOf(world, order.take)];
-    offer(turn, { from: nation, to: deal.from.nation, give, take, quarters, expires, verify, bond, counters: deal.id });
+    offer(turn, { nation, other: deal.from.nation, give, take, quarters, expires, verify, bond, counters: deal.id });
     close(turn, deal, 'countered');
   },
 };

@@ -3,6 +3,7 @@ import { regimeBetween } from '../controls.ts';
 import { CAUSE } from '../ledger.ts';
 import { aboveLimit } from '../query.ts';
 import { raise } from '../relations.ts';
+import { REGIME_KEYS, turnKey } from '../turnKey.ts';
 import { LICENCE_RULES, makeRegime, type Regime, type World } from '../world.ts';
 import { firmIndex, nationIndex, outside, refusal, type OrderOf, type OrderRule } from './order.ts';
 
@@ -55,13 +56,8 @@ export const setControls: OrderRule<'setControls'> = {
     regime.bandwidthLimit = order.bandwidthLimit;
     regime.cap = order.cap;
     regime.cut = order.cut;
-    regime.tools = order.tools;
-    regime.hbm = order.hbm;
-    regime.cloud = order.cloud;
+    for (const key of REGIME_KEYS) turnKey(regime, key, order[key]);
     regime.listed = order.listed.map((id) => firmIndex(world, id)).sort((a, b) => a - b);
-    // what a nation sets itself is nobody else's wish any more
-    if (before.tools !== regime.tools) regime.toolsFor = -1;
-    if (before.hbm !== regime.hbm) regime.hbmFor = -1;
     const points = strictness(world, before, regime) + strictness(world, regime, before, -SOOTHED);
     raise(turn, regime.target, nation, points, points > 0 ? CAUSE.controlsTightened : CAUSE.controlsEased, nation);
   },
@@ -71,7 +67,7 @@ export const setControls: OrderRule<'setControls'> = {
 function strictness(world: World, from: Regime, to: Regime, weight = 1): number {
   const notches = LICENCE_RULES.indexOf(to.licence) - LICENCE_RULES.indexOf(from.licence);
   let points = FELT.licence * Math.max(0, notches);
-  for (const key of ['tools', 'hbm', 'cloud'] as const) if (from[key] && !to[key]) points += FELT[key];
+  for (const key of REGIME_KEYS) if (from[key] && !to[key]) points += FELT[key];
   points += FELT.firm * to.listed.filter((firm) => !from.listed.includes(firm)).length;
   for (const chip of world.setting.chips) {
     const bound = chip.designer === to.controller && !chip.homeMade;

@@ -71,12 +71,13 @@ function announce(turn: Turn, card: number): void {
   if (notice === 0) takeEffect(turn, card);
 }
 
-function takeEffect({ world, books }: Turn, card: number): void {
+function takeEffect(turn: Turn, card: number): void {
+  const { world } = turn;
   const spec = world.setting.cards[card];
   const state = world.cards[card];
-  applyEffects(world, books, spec.effects, card);
+  applyEffects(turn, spec.effects, card);
   const choice = spec.choices[Math.max(0, state.choice)];
-  if (choice) applyEffects(world, books, choice.effects, card);
+  if (choice) applyEffects(turn, choice.effects, card);
   state.times++;
   state.last = world.quarter;
   rest(state, spec.rest);
