@@ -1,13 +1,14 @@
 import { CITY, FIRM, NATION } from '../sim/accounts.ts';
-import { BOOM, READY, WINTER, firmBalance, isListed, marketFirms } from '../sim/capital.ts';
+import { BOOM, READY, WINTER, firmBalance, investmentMood, isListed, marketFirms } from '../sim/capital.ts';
 import { citiesOf, cityBalance, isRunning } from '../sim/cities.ts';
 import type { DeskName } from '../sim/desks.ts';
-import { measure, type MeasureName } from '../sim/measures.ts';
-import { objectivesOf, progressOf } from '../sim/objectives.ts';
+import { bestImport } from '../sim/firmOrders.ts';
+import { measure } from '../sim/measures.ts';
+import { spendable } from '../sim/orders/index.ts';
 import { bindingOf } from '../sim/outlook.ts';
-import { balance, frontierGap, homeChipOf, homeLimits, leaderOf, narrowestPart, poweredShare, waitingImports, type SitePart } from '../sim/query.ts';
+import { balance, chipBill, frontierGap, homeChipOf, homeLimits, leaderOf, narrowestPart, poweredShare, powerNeed, waitingImports, type SitePart } from '../sim/query.ts';
+import { tensionOf } from '../sim/relations.ts';
 import { incidentChance } from '../sim/safety.ts';
-import type { World } from '../sim/world.ts';
 import type { Game } from './session.ts';
 import { waitingAt } from './waiting.ts';
 
@@ -25,24 +26,21 @@ export type Stake =
   | { readonly key: 'danger'; readonly chance: number }
   | { readonly key: 'leads' | 'behind'; readonly gap: number; readonly needs: 'compute' | 'talent' }
   | { readonly key: 'dealEnds' | 'ruledBy' | 'rules'; readonly nation: number }
-  | { readonly key: 'objective'; readonly measure: MeasureName; readonly points: number; readonly of: number };
+  | { readonly key: 'filled' | 'buysFreely'; readonly share: number; readonly units: number; readonly chip: number }
+  | { readonly key: 'siteRoom'; readonly part: SitePart; readonly gw: number }
+  | { readonly key: 'invest'; readonly change: number }
+  | { readonly key: 'citiesRun'; readonly count: number; readonly units: number }
+  | { readonly key: 'tense'; readonly nation: number; readonly points: number };
 
 /** Share of chips without power, of research moved, of voucher money wasted, and chance of an incident, from which a desk speaks of it [judgement]. */
 const WORTH_SAYING = { dark: 0.02, pressed: 0.05, waste: 0.25, danger: 0.06 } as const;
 /** k chips below which nobody waits. */
 const FEW = 1;
 
-/** What the desks are about, by what objectives measure. */
-const MEASURES: Readonly<Record<DeskName, readonly MeasureName[]>> = {
-  trade: ['usefulCompute'],
-  industry: ['selfReliance', 'usefulCompute'],
-  capital: ['raised', 'treasury', 'usefulCompute'],
-  vouchers: ['adoption'],
-  research: ['frontierGap', 'frontierIndex', 'planAttainment', 'adoption'],
-  statecraft: ['trust', 'usefulCompute'],
-};
+/** Fill rate below which a seller's queue is the matter, not the buyer's purse [judgement]. */
+const FILLED = 0.95;
 
-const STAKES: Readonly<Record<DeskName, (world: World, seat: number, waiting: number) => Stake | null>> = {
+const STAKES: Readonly<Record<DeskName, (game: Game, waiting: number) => Stake | null>> = {
   trade: tradeStake,
   industry: industryStake,
   capital: capitalStake,
@@ -51,58 +49,58 @@ const STAKES: Readonly<Record<DeskName, (world: World, seat: number, waiting: nu
   statecraft: statecraftStake,
 };
 
-/** What is at stake at a desk now: what is urgent, else the objective that has most to gain there; null where nothing is. */
-export function stakeOf(game: Game, desk: DeskName): Stake | null {
-  const { world, seat } = game;
-  return STAKES[desk](world, seat, waitingAt(game, desk)) ?? objectiveStake(world, seat, desk);
-}
+/** What is at stake at a desk now: what is urgent, else how its road stands; null where the seat has no use for the desk. */
+export const stakeOf = (game: Game, desk: DeskName): Stake | null => STAKES[desk](game, waitingAt(game, desk));
 
-function objectiveStake(world: World, seat: number, desk: DeskName): Stake | null {
-  const open = objectivesOf(world, seat)
-    .filter((objective) => MEASURES[desk].includes(objective.measure))
-    .map((objective) => ({ objective, points: objective.weight * progressOf(world, objective) }))
-    .sort((a, b) => b.objective.weight - b.points - (a.objective.weight - a.points))[0];
-  return open ? { key: 'objective', measure: open.objective.measure, points: open.points, of: open.objective.weight } : null;
-}
-
-function tradeStake(world: World, seat: number): Stake | null {
+function tradeStake({ world, seat, committed }: Game): Stake | null {
   const { licence, approval, customs } = waitingImports(world, seat);
   const shut = world.setting.nations[seat]!.importerGate && world.nations[seat]!.approval.release <= 0;
   if (shut) return approval >= FEW ? { key: 'ownKey', units: approval } : { key: 'ownKeyShut' };
   if (customs >= FEW) return { key: 'customs', units: customs };
   const rule = world.regimes.find(({ target }) => target === seat);
-  return rule && licence >= FEW ? { key: 'theirKey', units: licence, nation: rule.controller } : null;
+  if (rule && licence >= FEW) return { key: 'theirKey', units: licence, nation: rule.controller };
+  const chip = bestImport(world, seat);
+  if (chip < 0) return null;
+  const share = Math.min(1, balance(world, seat, NATION.fillRate));
+  const units = Math.max(0, spendable(world, seat, committed)) / chipBill(world, seat, chip, 1);
+  return { key: share < FILLED ? 'filled' : 'buysFreely', share, units, chip };
 }
 
-function industryStake(world: World, seat: number): Stake | null {
+function industryStake({ world, seat }: Game): Stake | null {
   const dark = 1 - poweredShare(world, seat);
   if (dark >= WORTH_SAYING.dark) return { key: 'dark', part: narrowestPart(world, seat), share: dark };
-  if (!homeChipOf(world, seat)) return null;
+  if (!homeChipOf(world, seat)) {
+    const part = narrowestPart(world, seat);
+    return { key: 'siteRoom', part, gw: Math.max(0, balance(world, seat, part) - powerNeed(world, seat)) };
+  }
   const limits = homeLimits(world, seat);
   const part = (['wafers', 'hbm', 'packaging'] as const).reduce((least, one) => (limits[one] < limits[least] ? one : least));
   return { key: 'homeLimit', part, units: limits[part] };
 }
 
-function capitalStake(world: World, seat: number): Stake | null {
+function capitalStake({ world, seat }: Game): Stake | null {
   const share = balance(world, seat, NATION.marketPressure);
   if (share >= WORTH_SAYING.pressed) return { key: 'pressed', share };
   const firms = marketFirms(world, seat).filter((firm) => !isListed(world, firm) && firmBalance(world, firm, FIRM.readiness) >= READY).length;
-  if (firms === 0) return null;
+  if (firms === 0) return { key: 'invest', change: investmentMood(world, seat) };
   const mood = balance(world, seat, NATION.mood);
   return { key: 'ready', firms, mood: mood >= BOOM ? 'boom' : mood <= WINTER ? 'winter' : 'calm' };
 }
 
-function voucherStake(world: World, seat: number, waiting: number): Stake | null {
+function voucherStake({ world, seat }: Game, waiting: number): Stake | null {
   if (waiting > 0) return { key: 'citiesAsk', count: waiting };
-  const running = citiesOf(world, seat).filter((city) => isRunning(world, city));
+  const cities = citiesOf(world, seat);
+  if (cities.length === 0) return null;
+  const running = cities.filter((city) => isRunning(world, city));
   if (running.length === 0) return { key: 'noVouchers' };
   // only what the cities say of themselves is known
   const reported = (city: number) => cityBalance(world, city, CITY.reported);
   const worst = running.reduce((most, city) => (reported(city) > reported(most) ? city : most));
-  return reported(worst) >= WORTH_SAYING.waste ? { key: 'waste', city: worst, share: reported(worst) } : null;
+  if (reported(worst) >= WORTH_SAYING.waste) return { key: 'waste', city: worst, share: reported(worst) };
+  return { key: 'citiesRun', count: running.length, units: measure(world, seat, 'voucherHours') * 1000 };
 }
 
-function researchStake(world: World, seat: number): Stake | null {
+function researchStake({ world, seat }: Game): Stake | null {
   const chance = incidentChance(world, seat);
   if (chance >= WORTH_SAYING.danger) return { key: 'danger', chance };
   const { compute, talent } = bindingOf(world, seat);
@@ -111,12 +109,16 @@ function researchStake(world: World, seat: number): Stake | null {
   return { key: lead ? 'leads' : 'behind', gap: lead ? measure(world, seat, 'frontierLead') : frontierGap(world, seat), needs };
 }
 
-function statecraftStake(world: World, seat: number, waiting: number): Stake | null {
+function statecraftStake({ world, seat }: Game, waiting: number): Stake | null {
   if (waiting > 0) return { key: 'offers', count: waiting };
   const ending = world.deals.find(({ state, until, from, to }) => state === 'inForce' && until === world.quarter && (from.nation === seat || to.nation === seat));
   if (ending) return { key: 'dealEnds', nation: ending.from.nation === seat ? ending.to.nation : ending.from.nation };
   const against = world.regimes.find(({ target }) => target === seat);
   if (against) return { key: 'ruledBy', nation: against.controller };
   const own = world.regimes.find(({ controller }) => controller === seat);
-  return own ? { key: 'rules', nation: own.target } : null;
+  if (own) return { key: 'rules', nation: own.target };
+  const others = world.setting.nations.map((_, nation) => nation).filter((nation) => nation !== seat);
+  if (others.length === 0) return null;
+  const nation = others.reduce((most, one) => (tensionOf(world, one, seat) > tensionOf(world, most, seat) ? one : most));
+  return { key: 'tense', nation, points: tensionOf(world, nation, seat) };
 }

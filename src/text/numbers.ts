@@ -35,7 +35,7 @@ export interface Numbers {
   readonly thousands: (thousands: number) => string;
   /** M H100e: 1.49 -> "1.49M"; what is less than 0.1 in thousands: "78k". */
   readonly millions: (millions: number) => string;
-  /** USD bn: 41.2 -> "$41.2bn", "US$41,2 miliar"; what is less than 0.1 in millions: "$21M". */
+  /** USD bn: 41.2 -> "$41.2bn", "US$41,2 miliar"; what is less than 0.1 in millions: "$21M"; nothing without a unit: "$0". */
   readonly money: (billions: number) => string;
   /** USD bn for display type. */
   readonly amount: (billions: number) => Amount;
@@ -95,10 +95,11 @@ function make(language: Language): Numbers {
     units: (thousands) => whole(thousands * 1000),
     thousands,
     millions: (millions) => (Math.abs(millions) < 0.1 ? thousands(millions * 1000) : short(millions) + million),
-    money: (billions) =>
-      Math.abs(billions) < 0.1 && Math.round(billions * 1e4) !== 0
-        ? (billions < 0 ? '\u2212' : '') + currency + short(Math.round(Math.abs(billions) * 1e4) / 10) + million
-        : money(billions) + billion,
+    money: (billions) => {
+      if (Math.round(billions * 1e4) === 0) return `${currency}0`;
+      if (Math.abs(billions) >= 0.1) return money(billions) + billion;
+      return (billions < 0 ? '\u2212' : '') + currency + short(Math.round(Math.abs(billions) * 1e4) / 10) + million;
+    },
     amount: (billions) => ({ figure: money(billions), unit: billion.trim() }),
     billions: figureOf,
     price: (thousandDollars) => currency + whole(thousandDollars * 1000),

@@ -31,7 +31,8 @@ describe('figures', () => {
   test('what rounds to nothing has no sign', () => {
     expect(en.signed(0.00001)).toBe('0');
     expect(en.signed(-0.00001)).toBe('0');
-    expect(en.money(-0.00001)).toBe('$0bn');
+    expect(en.money(-0.00001)).toBe('$0');
+    expect(id.money(0)).toBe('US$0');
     expect(en.money(-0.001)).toBe('\u2212$1M');
   });
 });

@@ -6,6 +6,7 @@ import { stakeOf } from '../../src/session/stakes.ts';
 import { waiting, waitingAt } from '../../src/session/waiting.ts';
 import { CITY, NATION, cityAt, nationAt } from '../../src/sim/accounts.ts';
 import { citiesOf } from '../../src/sim/cities.ts';
+import type { DeskName } from '../../src/sim/desks.ts';
 import { judgePlan } from '../../src/sim/orders/index.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { cloneWorld, type World } from '../../src/sim/world.ts';
@@ -58,11 +59,21 @@ test('a city that asks waits at the Vouchers desk until the plan answers it', ()
   expect(waiting(answered)).toBe(before - 1);
 });
 
-test('every seat of the long race has something at stake at its desks', () => {
-  const { setting } = worldNow(opening);
-  const silent = Object.keys(opening.scenario.seats).flatMap((id) => {
+test('a seat without keys or fabs reads of its purse, its sites and its ties, each desk of its own road', () => {
+  const said = (id: string) => {
     const game = seatOf(id);
-    return setting.desks.filter((desk) => stakeOf(game, desk) === null).map((desk) => `${id}: ${desk}`);
+    return ['trade', 'industry', 'capital', 'statecraft'].map((desk) => stakeOf(game, desk as DeskName)?.key);
+  };
+  expect(said('uk')).toEqual(['filled', 'siteRoom', 'invest', 'tense']);
+});
+
+test('every desk that a seat of the long race can use has a line of its own', () => {
+  const { setting } = worldNow(opening);
+  const faults = Object.keys(opening.scenario.seats).flatMap((id) => {
+    const game = seatOf(id);
+    const usable = setting.desks.filter((desk) => desk !== 'vouchers' || citiesOf(game.world, game.seat).length > 0);
+    const keys = usable.map((desk) => stakeOf(game, desk)?.key ?? `${desk} is silent`);
+    return keys.filter((key, at) => key.endsWith('silent') || keys.indexOf(key) !== at).map((key) => `${id}: ${key}`);
   });
-  expect(silent).toEqual([]);
+  expect(faults).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import type { Stake } from '../../session/stakes.ts';
 import type { Game } from '../../session/session.ts';
-import { MEASURE_TEXT } from '../../text/measures.ts';
 import { STAKES } from '../../text/stakes.ts';
 import { inLanguage, numbers } from '../language.ts';
-import { cityName, nationName } from '../names.ts';
+import { chipName, cityName, nationName } from '../names.ts';
 
 /** A desk's stake in words. */
 export function stakeText({ match: { scenario }, world: { setting } }: Pick<Game, 'match' | 'world'>, stake: Stake): string {
@@ -41,7 +40,18 @@ export function stakeText({ match: { scenario }, world: { setting } }: Pick<Game
     case 'ruledBy':
     case 'rules':
       return say[stake.key](nation(stake.nation));
-    case 'objective':
-      return say.objective(inLanguage(MEASURE_TEXT)[stake.measure].name, n.one(stake.points), n.whole(stake.of));
+    case 'filled':
+      return say.filled(n.percent(stake.share), chipName(scenario, setting.chips[stake.chip]!.id));
+    case 'buysFreely':
+      return say.buysFreely(n.thousands(stake.units), chipName(scenario, setting.chips[stake.chip]!.id));
+    case 'siteRoom':
+      return stake.gw > 0.0005 ? say.siteRoom(n.short(stake.gw), say.parts[stake.part]) : say.siteFull(say.parts[stake.part]);
+    case 'invest':
+      if (Math.abs(stake.change) < 0.005) return say.investUsual;
+      return say[stake.change > 0 ? 'investMore' : 'investLess'](n.percent(Math.abs(stake.change)));
+    case 'citiesRun':
+      return say.citiesRun(stake.count, n.thousands(stake.units));
+    case 'tense':
+      return say.tense(nation(stake.nation), n.whole(stake.points));
   }
 }

@@ -8,12 +8,13 @@ import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Term } from '../../ui/Term.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { useSpend } from '../parts/useSpend.ts';
 
 /** State money for firms of a kind. */
 export function FundForm() {
   const { world, seat } = useGame().game;
   const [chosen, choose] = useState<FirmKind>('lab');
-  const [spend, setSpend] = useState(0.5);
+  const [spend, setSpend] = useSpend({ usual: 0.5, low: 0.1, step: 0.1 });
   const say = inLanguage(CAPITAL);
   const words = inLanguage(FIRM_KIND_WORDS);
   const n = numbers();

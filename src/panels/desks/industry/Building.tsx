@@ -1,19 +1,21 @@
-import { useState } from 'preact/hooks';
-import { costOf, spendable } from '../../../sim/orders/index.ts';
+import { costOf } from '../../../sim/orders/index.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { useSpend } from '../parts/useSpend.ts';
 import { Fold } from '../parts/Fold.tsx';
 import type { BuildingItem } from './items.ts';
 
 /** One thing to build, folded to its name and price until it is opened; opening one folds the others. */
 export function Building({ item }: { readonly item: BuildingItem }) {
   const { world, seat, committed } = useGame().game;
-  const [amount, setAmount] = useState(() => {
-    const within = (0.4 * spendable(world, seat, committed) * item.start) / costOf(world, seat, item.order(item.start), committed);
-    return Math.max(item.low, Math.min(item.start, Math.floor(within / item.step) * item.step));
+  const [amount, setAmount] = useSpend({
+    usual: item.start,
+    low: item.low,
+    step: item.step,
+    cost: (wanted) => costOf(world, seat, item.order(wanted), committed),
   });
   const n = numbers();
   const say = inLanguage(INDUSTRY);

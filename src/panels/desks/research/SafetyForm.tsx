@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Rehearsal } from '../../../session/rehearsal.ts';
 import { stakeOf } from '../../../session/stakes.ts';
 import { NATION } from '../../../sim/accounts.ts';
@@ -12,13 +11,14 @@ import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Term } from '../../ui/Term.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { useSpend } from '../parts/useSpend.ts';
 import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** How safe a nation's systems are, what that means over the quarters left, and evaluations that can be bought. */
 export function SafetyForm({ coming }: { readonly coming: Rehearsal }) {
   const { game } = useGame();
   const { world, seat } = game;
-  const [spend, setSpend] = useState(0.5);
+  const [spend, setSpend] = useSpend({ usual: 0.5, low: 0.05, step: 0.05 });
   const say = inLanguage(SAFETY);
   const n = numbers();
   const level = balance(world, seat, NATION.safety);

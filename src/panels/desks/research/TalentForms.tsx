@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { NATION } from '../../../sim/accounts.ts';
 import { MOST_FUNDING } from '../../../sim/orders/funding.ts';
 import { spendable } from '../../../sim/orders/index.ts';
@@ -14,6 +13,7 @@ import { Termed } from '../../ui/Termed.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { roundUp, rounded } from '../parts/scale.ts';
+import { useSpend } from '../parts/useSpend.ts';
 
 interface FundingProps {
   readonly kind: OrderOf<'fundTalent' | 'courtTalent'>['kind'];
@@ -33,10 +33,8 @@ const MORE = 0.01;
 function Funding({ kind, line, gain, action }: FundingProps) {
   const { world, seat, committed } = useGame().game;
   const free = Math.max(0, spendable(world, seat, committed));
-  const [spend, setSpend] = useState(() => {
-    const step = roundUp(rangeOf(free) / 100);
-    return rounded(Math.max(step, Math.round(Math.min(USUAL, free / 4) / step) * step));
-  });
+  const offered = roundUp(rangeOf(free) / 100);
+  const [spend, setSpend] = useSpend({ usual: USUAL, low: offered, step: offered });
   const high = rangeOf(Math.max(free, spend));
   const step = roundUp(high / 100);
   const more = gain(spend + MORE) - gain(spend);

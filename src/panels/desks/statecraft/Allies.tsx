@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { alignmentOdds } from '../../../sim/alignment.ts';
 import { openHolders, supplyOpen } from '../../../sim/controls.ts';
 import { MOST_ALIGNMENT_PAY } from '../../../sim/orders/align.ts';
@@ -11,6 +10,7 @@ import { controlledBy } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { useSpend } from '../parts/useSpend.ts';
 import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** Who still sells what this seat keeps back, and what it would take to make them follow. */
@@ -43,7 +43,7 @@ function Gap({ regime, what, allies }: GapProps) {
   const { world, seat, match } = useGame().game;
   const say = inLanguage(STATECRAFT);
   const n = numbers();
-  const [pay, setPay] = useState(0.3);
+  const [pay, setPay] = useSpend({ usual: 0.3, low: 0, step: 0.1 });
   const id = (nation: number) => world.setting.nations[nation]!.id;
   const target = id(regime.target);
   return (

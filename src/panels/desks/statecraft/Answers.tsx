@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { RELATION } from '../../../sim/accounts.ts';
 import { designsChips, sellersLoss } from '../../../sim/controls.ts';
 import { lobbyOdds } from '../../../sim/lobbying.ts';
@@ -13,6 +12,7 @@ import { regimesAgainst } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { useSpend } from '../parts/useSpend.ts';
 import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** What a target can do about rules: lobby, withhold minerals, probe a seller. Each is felt as an act. */
@@ -37,7 +37,7 @@ function Lobby({ regime }: { readonly regime: Regime }) {
   const { world, match } = useGame().game;
   const say = inLanguage(STATECRAFT);
   const n = numbers();
-  const [spend, setSpend] = useState(0.2);
+  const [spend, setSpend] = useSpend({ usual: 0.2, low: 0.05, step: 0.05 });
   const { id } = world.setting.nations[regime.controller]!;
   return (
     <article class="statecraft-card">

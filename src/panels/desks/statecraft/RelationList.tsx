@@ -8,6 +8,7 @@ import { nationName } from '../../names.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { useSpend } from '../parts/useSpend.ts';
 import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** What every other nation feels towards this one, and a way to win one over. */
@@ -48,7 +49,7 @@ function Court({ others }: { readonly others: readonly number[] }) {
   const say = inLanguage(STATECRAFT);
   const n = numbers();
   const field = useId();
-  const [spend, setSpend] = useState(0.3);
+  const [spend, setSpend] = useSpend({ usual: 0.3, low: 0.05, step: 0.05 });
   const ids = others.map((nation) => world.setting.nations[nation]!.id).reverse();
   const [picked, setPicked] = useState(ids[0]!);
   return (

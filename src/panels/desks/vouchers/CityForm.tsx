@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { CITY } from '../../../sim/accounts.ts';
 import { auditShare, cityBalance, fullBudget, idleCentres, passRate, programmeOf, prospectOf } from '../../../sim/cities.ts';
 import { MOST_DATA, MOST_RATE, MOST_VOUCHERS } from '../../../sim/orders/vouchers.ts';
@@ -12,6 +12,7 @@ import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { useSpend } from '../parts/useSpend.ts';
 import { roundUp, stepFor } from '../parts/scale.ts';
 import { useDragged } from '../parts/useDragged.ts';
 import { ProspectFigures } from './ProspectFigures.tsx';
@@ -44,7 +45,7 @@ export function CityForm({ city }: { readonly city: number }) {
   const budget = useDragged(now.budget * 1000, (millions) => give({ budget: millions / 1000 }));
   const rate = useDragged(now.rate, (value) => give({ rate: value }));
   const audit = useDragged(now.audit, (value) => give({ audit: value }));
-  const [data, setData] = useState(0.01);
+  const [data, setData] = useSpend({ usual: 0.01, low: 0.005, step: 0.005 });
   const thought = { budget: budget.shown / 1000, rate: rate.shown, topUp: stands.topUp, audit: audit.shown, institutes: now.eligible === 'institutes' };
   const wants = fullBudget(world, city, thought);
   const high = Math.min(1000 * MOST_VOUCHERS, roundUp(Math.max(1, 1500 * fullBudget(world, city, { ...thought, rate: MOST_RATE }), budget.shown)));
