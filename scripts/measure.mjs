@@ -1,26 +1,22 @@
-// Games of bots a second on one core, for each shipped scenario: node scripts/measure.mjs [SECONDS]. With --cpu-prof it says where time goes.
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+// What the game costs: node scripts/measure.mjs [SECTION ...] [SECONDS]. With --cpu-prof it says where time goes.
+import { fileURLToPath } from 'node:url';
+import { frames } from './measure/frames.mjs';
+import { games } from './measure/games.mjs';
+
+/** @type {Record<string, (root: string, options: { seconds: number, say: (line: string) => void }) => Promise<void>>} */
+const SECTIONS = { games, frames };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const seconds = Number(process.argv[2] ?? 3);
-const folder = mkdtempSync(join(tmpdir(), 'chokepoint-rate-'));
-const entry = join(root, 'src/study/measure.ts');
-
-try {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: { outDir: folder, minify: false, lib: { entry, formats: ['es'], fileName: () => 'measure.mjs' } },
-  });
-  const { measure } = await import(pathToFileURL(join(folder, 'measure.mjs')).href);
-  const names = readdirSync(join(root, 'scenarios')).filter((name) => name.endsWith('.jsonc')).sort();
-  const files = names.map((file) => ({ file, text: readFileSync(join(root, 'scenarios', file), 'utf8') }));
-  for (const line of measure(files, seconds * 1000)) process.stdout.write(`${line}\n`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+const given = process.argv.slice(2);
+const asked = given.filter((word) => word in SECTIONS);
+const unknown = given.find((word) => !(word in SECTIONS) && !(Number(word) > 0));
+if (unknown !== undefined) {
+  process.stderr.write(`"${unknown}" is no section; there are: ${Object.keys(SECTIONS).join(', ')}\n`);
+  process.exit(2);
+}
+const seconds = Number(given.find((word) => Number(word) > 0) ?? 3);
+const say = (/** @type {string} */ line) => process.stdout.write(`  ${line}\n`);
+for (const section of asked.length > 0 ? asked : Object.keys(SECTIONS)) {
+  process.stdout.write(`${section}\n`);
+  await SECTIONS[section]?.(root, { seconds, say });
 }

@@ -71,7 +71,7 @@ function industryStake({ world, seat }: Game): Stake | null {
   if (dark >= WORTH_SAYING.dark) return { key: 'dark', part: narrowestPart(world, seat), share: dark };
   if (!homeChipOf(world, seat)) {
     const part = narrowestPart(world, seat);
-    return { key: 'siteRoom', part, gw: Math.max(0, balance(world, seat, part) - powerNeed(world, seat)) };
+    return { key: 'siteRoom', part, gw: Math.max(0, balance(world, seat, NATION[part]) - powerNeed(world, seat)) };
   }
   const limits = homeLimits(world, seat);
   const part = (['wafers', 'hbm', 'packaging'] as const).reduce((least, one) => (limits[one] < limits[least] ? one : least));
