@@ -16,7 +16,7 @@ export interface DrawnBoard extends Board {
   snapshot(): Shown[];
 }
 
-const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
+const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0, papers: [] };
 /** ms after which labels are drawn even if the fonts have not come. */
 const FONT_PATIENCE = 3000;
 /** ms that the host's size must rest before the map is baked anew. */
@@ -83,7 +83,7 @@ class PhaserBoard implements DrawnBoard {
       onMoved: () => quiet.touch(),
       onRest: () => {
         // While a quarter plays the display list is the film's.
-        if (!this.running) surface.refine();
+        if (!this.running) surface.settle();
         quiet.touch();
       },
       onPoint: (at) => {
@@ -216,6 +216,7 @@ class PhaserBoard implements DrawnBoard {
   }
 
   setInsets(insets: Insets): void {
+    if (JSON.stringify(insets) === JSON.stringify(this.insets)) return;
     this.insets = insets;
     this.relayout();
   }

@@ -1,10 +1,12 @@
 import { CANVAS, Game, Scale, Scene, WEBGL } from 'phaser';
 
-/** More device px than this a CSS px cost time and show nothing. */
-const MOST_RESOLUTION = 2;
+/** Device px that a canvas may hold: more would cost time and memory. A phone is as sharp as its screen, a wall of pixels nearly. */
+const MOST_PIXELS = 9e6;
 
+/** Canvas px a CSS px of the screen. */
 export function deviceScale(): number {
-  return Math.min(MOST_RESOLUTION, Math.max(1, window.devicePixelRatio || 1));
+  const most = Math.sqrt(MOST_PIXELS / Math.max(1, window.innerWidth * window.innerHeight));
+  return Math.max(1, Math.min(window.devicePixelRatio || 1, most));
 }
 
 /**

@@ -14,9 +14,6 @@ import type { Item } from './skins/skin.ts';
 import { Stage, type Shown } from './stage.ts';
 import { bounded, HOME_VIEW, MARGIN, type View } from './view.ts';
 
-/** Texture px a CSS px of the baked map at most: finer would take too long, and dots forgive it as letters do not. */
-const FINEST_MAP = 1.75;
-
 const PROJECTION = bifocal(PACIFIC);
 let atlas: Outlines | null = null;
 
@@ -57,16 +54,17 @@ export class Surface {
     return fitFrame(picture, PROJECTION, this.size.width, this.size.height, this.insets);
   }
 
-  compose(picture: BoardPicture): Composition {
+  /** A picture in this frame, labelled for the whole board unless a part of it is looked at. */
+  compose(picture: BoardPicture, view = HOME_VIEW): Composition {
     const { language, fontsReady } = this;
-    return compose(picture, this.frame, { language, widthOf: fontsReady ? lineWidth : null });
+    return compose(picture, this.frame, { language, view, widthOf: fontsReady ? lineWidth : null });
   }
 
   /** Everything anew from data. */
   draw(picture: BoardPicture): void {
     this.picture = picture;
     this.frame = this.fit(picture);
-    this.composition = this.compose(picture);
+    this.composition = this.compose(picture, this.view);
     this.bake();
     this.stage.apply(this.composition.items);
     this.setView(this.view);
@@ -107,11 +105,10 @@ export class Surface {
     this.stage.moveTo(this.view.x, this.view.y, this.view.zoom, deviceScale());
   }
 
-  /** After a zoom has come to rest: paints map and items as fine as they are seen now. */
-  refine(): void {
-    const resolution = deviceScale() * Math.ceil(this.view.zoom * 4 - 0.1) / 4;
-    if (resolution === this.stage.skins.resolution) return;
-    this.stage.skins.resolution = resolution;
+  /** After the view has come to rest: paints map and items as fine as they are seen now, and labels what is seen. */
+  settle(): void {
+    this.stage.skins.resolution = deviceScale() * Math.ceil(this.view.zoom * 4 - 0.1) / 4;
+    this.composition = this.compose(this.picture, this.view);
     this.bake();
     this.stage.apply(this.composition.items);
   }
@@ -128,7 +125,6 @@ export class Surface {
   private bake(): void {
     const { width, height } = this.size;
     const whole: Box = { left: -MARGIN, top: -MARGIN, right: width + MARGIN, bottom: height + MARGIN };
-    const resolution = Math.min(this.stage.skins.resolution, FINEST_MAP);
-    this.backdrop.bake(this.picture, this.frame, whole, resolution);
+    this.backdrop.bake(this.picture, this.frame, whole, this.stage.skins.resolution);
   }
 }

@@ -6,6 +6,16 @@ export interface Insets {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Papers that lie on what the sides leave free. */
+  readonly papers: readonly Paper[];
+}
+
+/** Edges of a paper, CSS px from the left and the top of the map. */
+export interface Paper {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export type Speed = 1 | 2 | 4;

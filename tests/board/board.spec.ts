@@ -137,7 +137,7 @@ test('a quarter played out, through a change of language, insets and size, ends 
   await page.waitForTimeout(300);
   await page.evaluate(() => window.boardPage.board.setLanguage('id'));
   await page.waitForTimeout(300);
-  await page.evaluate(() => window.boardPage.board.setInsets({ left: 60, top: 80, right: 0, bottom: 120 }));
+  await page.evaluate(() => window.boardPage.board.setInsets({ left: 60, top: 80, right: 0, bottom: 120, papers: [] }));
   await page.setViewportSize({ width: 1200, height: 800 });
   await page.evaluate(() => window.boardPage.over);
   // On a busy machine the film may be over before the map has taken its new size.
@@ -232,7 +232,7 @@ test('a board that cannot be drawn says so, and stays out of the way', async ({ 
     const { board, fixture } = window.boardPage;
     board.sync(fixture.CHINA);
     board.setLanguage('id');
-    board.setInsets({ left: 0, top: 0, right: 0, bottom: 0 });
+    board.setInsets({ left: 0, top: 0, right: 0, bottom: 0, papers: [] });
     await board.resolve(fixture.CHINA_BEFORE, fixture.CHINA_QUARTER, fixture.CHINA, { speed: 1, onPhase: () => {} });
     board.skip();
     board.destroy();

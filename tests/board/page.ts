@@ -13,7 +13,7 @@ const broken = { ...picture, dataCentres: null as never };
 const board = openBoard(document.getElementById('map')!, asked.has('broken') ? broken : picture, {
   language,
   reducedMotion: asked.has('still'),
-  insets: { left, top, right, bottom },
+  insets: { left, top, right, bottom, papers: [] },
 });
 const page = { board, fixture, picks: [] as Pick[], over: Promise.resolve() };
 

@@ -4,6 +4,7 @@ import type { Frame } from '../layout/frame.ts';
 import { layOut, type Layout } from '../layout/layout.ts';
 import type { Item, TextLine } from '../skins/skin.ts';
 import { SCRIM_LENGTH, SCRIM_WIDTH } from '../skins/wash.ts';
+import { HOME_VIEW, type View } from '../view.ts';
 import { dieWorth } from './dies.ts';
 import { buildings, homeDies, homeLines } from './home-items.ts';
 import { importDies, importLines, importStations } from './import-items.ts';
@@ -20,6 +21,8 @@ export interface Composition {
 
 export interface ComposeOptions {
   readonly language: BoardLanguage;
+  /** What of the board is looked at, all of it where nothing is said: labels stand there, and say more where it is near. */
+  readonly view?: View;
   /** Width of a line of text in CSS px; null while the fonts are not there: then no label is drawn. */
   readonly widthOf: ((line: TextLine) => number) | null;
 }
@@ -43,7 +46,7 @@ function scrims({ width, height, insets }: Frame): Item[] {
 }
 
 /** The board of a picture: pure, so that the same picture in the same frame always gives the same items. */
-export function compose(picture: BoardPicture, frame: Frame, { language, widthOf }: ComposeOptions): Composition {
+export function compose(picture: BoardPicture, frame: Frame, { language, view = HOME_VIEW, widthOf }: ComposeOptions): Composition {
   const layout = layOut(picture, frame);
   const road = picture.imports;
   const at = layout.imports;
@@ -51,7 +54,7 @@ export function compose(picture: BoardPicture, frame: Frame, { language, widthOf
     road && at ? draw(road, at, frame) : [];
   const worth = dieWorth(picture, frame);
   const dies = [...homeDies(picture, layout), ...imports((...args) => importDies(...args, worth))];
-  const labels = widthOf ? labelItems({ picture, layout, dies, worth, language }, widthOf) : [];
+  const labels = widthOf ? labelItems({ picture, layout, dies, worth, language, view }, widthOf) : [];
   return {
     layout,
     items: [

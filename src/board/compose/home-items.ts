@@ -70,8 +70,9 @@ export function buildings(picture: BoardPicture, layout: Layout): Item[] {
   for (const { nation } of picture.rented) {
     const at = layout.home.buildings.get(`rented:${nation}`)!;
     if (!within(at, free)) continue;
-    const skin = { kind: 'building', shape: 'dataCentre', size: u * 0.7, colour: COLOUR.import, progress: 1, lit: 1 } as const;
-    items.push(item(`rented:${nation}`, skin, at));
+    const minor = layout.ties.rented.some((reach) => reach.minor && reach.hosts.includes(nation));
+    const skin = { kind: 'building', shape: 'dataCentre', size: u * (minor ? 0.5 : 0.7), colour: COLOUR.import, progress: 1, lit: 1 } as const;
+    items.push(item(`rented:${nation}`, skin, at, { alpha: minor ? 0.75 : 1 }));
   }
   return items.sort((a, b) => a.y - b.y);
 }

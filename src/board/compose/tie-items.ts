@@ -2,7 +2,7 @@ import type { BoardPicture, TiePicture } from '../../session/picture.ts';
 import { COLOUR } from '../colours.ts';
 import type { Point } from '../layout/frame.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { Reach } from '../layout/ties.ts';
+import { rentedFrom, type Reach } from '../layout/ties.ts';
 import type { Track } from '../layout/track.ts';
 import type { Item, LineLook } from '../skins/skin.ts';
 import { item, line } from './item.ts';
@@ -50,6 +50,15 @@ export function dealPoint({ track: on }: Reach, { home, imports, frame: { unit }
   return [x, y];
 }
 
+/** The other side of the seat's highest tension, which is told first; null where nobody is taut. */
+export function tightest({ ties }: BoardPicture): string | null {
+  const [first] = ties.filter(({ tension }) => tension >= TAUT).sort((a, b) => b.tension - a.tension);
+  return first?.nation ?? null;
+}
+
+/** Opacity of a taut line: the tightest one, and the others behind it. */
+const TAUT_ALPHA = { tightest: 0.9, others: 0.45 };
+
 /** Size of a mark, units. */
 const MARK = 10;
 
@@ -57,12 +66,14 @@ export const tieTo = (picture: BoardPicture, nation: string): TiePicture | undef
 
 /** Lines between capitals: taut where there is tension, a thread where there is a deal alone. */
 function capitalLines(picture: BoardPicture, { ties, frame: { unit } }: Layout): Item[] {
+  const first = tightest(picture);
   return ties.capitals.flatMap((reach) => {
     const tie = tieTo(picture, reach.nation);
     if (!tie) return [];
     if (tie.tension >= TAUT) {
       const level = Math.round(strain(tie.tension) * 20) / 20;
-      return [line(`tension:${reach.nation}`, { points: trembling(reach.track, level, unit) }, tautLook(level, unit), 0.9)];
+      const alpha = reach.nation === first ? TAUT_ALPHA.tightest : TAUT_ALPHA.others;
+      return [line(`tension:${reach.nation}`, { points: trembling(reach.track, level, unit) }, tautLook(level, unit), alpha)];
     }
     return tie.deals > 0 ? [line(`deal:${reach.nation}:thread`, reach.track, lookOf('deal', unit), 0.5)] : [];
   });
@@ -71,17 +82,13 @@ function capitalLines(picture: BoardPicture, { ties, frame: { unit } }: Layout):
 /** M H100e that make a rented line twice as wide. */
 const WIDE_RENT = 0.25;
 
-/** M H100e rented with some hosts. */
-export function rentedFrom({ rented }: BoardPicture, hosts: readonly string[]): number {
-  return rented.reduce((sum, { nation, compute }) => sum + (hosts.includes(nation) ? compute : 0), 0);
-}
-
 /** What runs between nations, below the supply lines. */
 export function tieLines(picture: BoardPicture, layout: Layout): Item[] {
   const { ties, frame: { unit } } = layout;
-  const rented = ties.rented.map(({ nation, hosts, track }) => {
-    const compute = rentedFrom(picture, hosts);
+  const rented = ties.rented.map(({ nation, hosts, track, minor }) => {
     const look = lookOf('rented', unit);
+    if (minor) return line(`rented:line:${nation}:minor`, track, { ...look, width: look.width * 0.6, glow: 0 }, 0.5);
+    const compute = rentedFrom(picture, hosts);
     const width = Math.round(look.width * (0.8 + Math.min(1, compute / WIDE_RENT)) * 4) / 4;
     return line(`rented:line:${nation}`, track, { ...look, width }, 0.9);
   });

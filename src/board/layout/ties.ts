@@ -16,6 +16,8 @@ export interface Reach {
 export interface RentedReach extends Reach {
   /** All hosts that it leads to, the largest first; `nation` is that one. */
   readonly hosts: readonly string[];
+  /** Little of what is rented comes by it. */
+  readonly minor: boolean;
 }
 
 export interface TieLayout {
@@ -35,6 +37,8 @@ const RISE = { share: 0.13, most: 46 };
 const ARC_STEPS = 24;
 /** Space that lines keep from the edge of the free part, px. */
 const EDGE = 3;
+/** Share of all rented compute below which a line stays in the background. */
+const MINOR = 0.2;
 
 /** A taut line between two points, a little raised in its middle. */
 function arc(a: Point, b: Point, unit: number): Point[] {
@@ -85,6 +89,11 @@ function beyond([x, y]: Point, box: Box): string | null {
   return y < box.top ? 'top' : y > box.bottom ? 'bottom' : null;
 }
 
+/** M H100e rented with some hosts, or with all. */
+export function rentedFrom({ rented }: BoardPicture, hosts?: readonly string[]): number {
+  return rented.reduce((sum, { nation, compute }) => sum + (!hosts || hosts.includes(nation) ? compute : 0), 0);
+}
+
 /** Hosts by the line that leads to them, the largest first. */
 function byLine({ rented }: BoardPicture, buildings: ReadonlyMap<string, Point>, box: Box): string[][] {
   const lines = new Map<string, string[]>();
@@ -115,7 +124,8 @@ export function layOutTies(picture: BoardPicture, frame: Frame, buildings: Reado
   });
   const rented = byLine(picture, buildings, box).flatMap((hosts) => {
     const block = buildings.get(`rented:${hosts[0]!}`);
-    return home && block ? reach(hosts[0]!, straightDiagonalStraight(home, block), 14 * unit).map((one) => ({ ...one, hosts })) : [];
+    const minor = rentedFrom(picture, hosts) < MINOR * rentedFrom(picture);
+    return home && block ? reach(hosts[0]!, straightDiagonalStraight(home, block), 14 * unit).map((one) => ({ ...one, hosts, minor })) : [];
   });
   const investments = picture.jointFabs.flatMap(({ id, investor, host }): [string, Reach][] => {
     const [from, fab] = [capitals.get(investor), buildings.get(`joint:${id}`)];

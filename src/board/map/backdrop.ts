@@ -6,8 +6,9 @@ import { bakeMap } from './bake.ts';
 import { classifier, landKey } from './land.ts';
 import type { Outlines } from './outlines.ts';
 
-/** Widest texture that every device takes, px. */
+/** Widest texture that every device takes, and the most px of one: a larger map would take long to draw. */
 const WIDEST = 4096;
+const MOST_PIXELS = 9e6;
 
 /** The baked map under everything: one texture, drawn again only when land, frame or zoom change. */
 export class Backdrop {
@@ -25,7 +26,8 @@ export class Backdrop {
 
   /** Bakes the part of the board in `box` (CSS px of the frame) at `resolution` texture px a CSS px. */
   bake(picture: BoardPicture, frame: Frame, box: Box, resolution: number): void {
-    const fitting = Math.min(resolution, WIDEST / (box.right - box.left), WIDEST / (box.bottom - box.top));
+    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    const fitting = Math.min(resolution, WIDEST / width, WIDEST / height, Math.sqrt(MOST_PIXELS / (width * height)));
     const { scale, shift } = frame;
     const key = ['map', landKey(picture), scale, ...shift, box.left, box.top, box.right, box.bottom, fitting].join(' ');
     if (key === this.key) return;

@@ -4,8 +4,8 @@ import type { Painting } from './painting.ts';
 import type { Align, TextLine } from './skin.ts';
 
 const FAMILY = "'Archivo Variable', 'Archivo', sans-serif";
-/** Ink around letters, so that they stand on dots and lines, CSS px. */
-const HALO = 3;
+/** Ink around letters, so that they stand on dots and lines, as a share of their size. */
+const HALO = 0.24;
 const LINE_HEIGHT = 1.19;
 
 let ruler: CanvasRenderingContext2D | null = null;
@@ -48,7 +48,8 @@ function write(context: CanvasRenderingContext2D, line: TextLine, x: number, y: 
 /** Lines of text with an ink halo; the origin is the top of the block at its start, middle or end. */
 export function paintLabel(lines: readonly TextLine[], align: Align): Painting {
   const size = labelSize(lines, lineWidth);
-  const room = HALO + 1;
+  const halo = HALO * Math.max(...lines.map((line) => line.size));
+  const room = halo + 1;
   const shift = { start: 0, middle: Math.round(size.width / 2), end: size.width }[align];
   return {
     width: size.width + room * 2,
@@ -58,7 +59,7 @@ export function paintLabel(lines: readonly TextLine[], align: Align): Painting {
     draw(context) {
       context.textBaseline = 'alphabetic';
       context.lineJoin = 'round';
-      context.lineWidth = HALO;
+      context.lineWidth = halo;
       context.strokeStyle = withAlpha(COLOUR.ground, 0.85);
       let top = 0;
       for (const line of lines) {

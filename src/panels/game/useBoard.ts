@@ -9,6 +9,9 @@ import { insetsOf } from './insets.ts';
 
 export type BoardState = 'loading' | 'shown' | 'missing';
 
+/** What lies over the map. */
+const COVERS = '.desk, .top-bar, .quarter-bar, .events';
+
 const reduced = () => matchMedia('(prefers-reduced-motion: reduce)');
 
 export const pictureOf = ({ match, world, seat, plan }: Game): BoardPicture =>
@@ -19,6 +22,7 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
   const load = useContext(BoardContext);
   const host = useRef<HTMLDivElement>(null);
   const board = useRef<Board | null>(null);
+  const watched = useRef<ResizeObserver | null>(null);
   const [state, setState] = useState<BoardState>(load ? 'loading' : 'missing');
   const latest = useRef({ game, onPick });
   latest.current = { game, onPick };
@@ -42,16 +46,25 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
     const motion = () => board.current?.setReducedMotion(reduced().matches);
     const place = () => board.current?.setInsets(insetsOf(element));
     const sizes = new ResizeObserver(place);
-    for (const cover of document.querySelectorAll('.desk, .top-bar, .quarter-bar')) sizes.observe(cover);
+    watched.current = sizes;
+    for (const cover of document.querySelectorAll(COVERS)) sizes.observe(cover);
     reduced().addEventListener('change', motion);
     return () => {
       gone = true;
       sizes.disconnect();
+      watched.current = null;
       reduced().removeEventListener('change', motion);
       board.current?.destroy();
       board.current = null;
     };
   }, [load, busy]);
+
+  // Papers come and go with the game; what is watched already is not watched twice.
+  useEffect(() => {
+    if (!host.current) return;
+    for (const cover of document.querySelectorAll(COVERS)) watched.current?.observe(cover);
+    board.current?.setInsets(insetsOf(host.current));
+  });
 
   const speech = language();
   useEffect(() => board.current?.setLanguage(speech), [speech]);

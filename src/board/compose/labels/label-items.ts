@@ -1,10 +1,11 @@
 import type { BoardPicture } from '../../../session/picture.ts';
 import { boardText, type BoardLanguage } from '../../../text/board.ts';
-import { freeBox } from '../../layout/frame.ts';
+import { freeBox, type Box } from '../../layout/frame.ts';
 import type { Layout } from '../../layout/layout.ts';
 import { placeLabels } from '../../layout/place-labels.ts';
 import { labelSize } from '../../skins/label.ts';
 import type { Item, TextLine } from '../../skins/skin.ts';
+import type { View } from '../../view.ts';
 import { item } from '../item.ts';
 import { facilityLabels } from './facility-labels.ts';
 import { gateLabels } from './gate-labels.ts';
@@ -22,18 +23,42 @@ interface Unlabelled {
   /** k chips that one die stands for. */
   readonly worth: number;
   readonly language: BoardLanguage;
+  readonly view: View;
+}
+
+/** Share of the zoom, as its power, by which labels grow: less than the map, so that it has room for more of them. */
+const GROWTH = 0.35;
+/** Zoom from which details are labelled too. */
+const NEAR = 1.35;
+/** Room that labels keep from what HTML covers, px. */
+const ROOM = { sides: 6, top: 4, bottom: 2 };
+
+/** A part of the screen in board px. */
+function onBoard({ left, top, right, bottom }: Box, { zoom, x, y }: View): Box {
+  return { left: (left - x) / zoom, top: (top - y) / zoom, right: (right - x) / zoom, bottom: (bottom - y) / zoom };
+}
+
+/** What a label says, in letters of a size. */
+function shrunk(lines: readonly TextLine[], by: number): TextLine[] {
+  return lines.map((line) => ({ ...line, size: line.size / by }));
 }
 
 /** Labels that found a place, as items; `widthOf` measures a line in CSS px. */
-export function labelItems({ dies, ...board }: Unlabelled, widthOf: (line: TextLine) => number): Item[] {
+export function labelItems({ dies, view, ...board }: Unlabelled, widthOf: (line: TextLine) => number): Item[] {
   const { layout, language } = board;
   const labelled: Labelled = { ...board, text: boardText[language], u: layout.frame.unit };
-  const wishes = [gateLabels, supplyLabels, facilityLabels, tieLabels, nationLabels].flatMap((labels) => labels(labelled));
+  const smaller = view.zoom ** (1 - GROWTH);
+  const wishes = [gateLabels, supplyLabels, facilityLabels, tieLabels, nationLabels]
+    .flatMap((labels) => labels(labelled))
+    .filter(({ detail }) => !detail || view.zoom >= NEAR)
+    .map((wish) => ({ ...wish, forms: wish.forms.map((lines) => shrunk(lines, smaller)) }));
   const { width, height, insets } = layout.frame;
   const free = freeBox(width, height, insets);
-  const bounds = { left: free.left + 6, top: free.top + 4, right: free.right - 6, bottom: free.bottom - 2 };
+  const shown = { left: free.left + ROOM.sides, top: free.top + ROOM.top, right: free.right - ROOM.sides, bottom: free.bottom - ROOM.bottom };
   const requests = wishes.map((wish) => ({ ...wish, forms: wish.forms.map((lines) => labelSize(lines, widthOf)) }));
-  const placed = placeLabels(requests, obstacles(board.picture, layout, dies), bounds);
+  const { hard, soft } = obstacles(board.picture, layout, dies);
+  const papers = insets.papers.map((paper) => onBoard(paper, view));
+  const placed = placeLabels(requests, { hard: [...hard, ...papers], soft }, onBoard(shown, view));
   return wishes.flatMap((wish) => {
     const found = placed.get(wish.id);
     if (!found) return [];

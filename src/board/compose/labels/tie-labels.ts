@@ -2,11 +2,11 @@ import type { JointFabPicture, TiePicture } from '../../../session/picture.ts';
 import { COLOUR } from '../../colours.ts';
 import type { Point } from '../../layout/frame.ts';
 import type { Spot } from '../../layout/place-labels.ts';
-import type { Reach, RentedReach } from '../../layout/ties.ts';
+import { rentedFrom, type Reach, type RentedReach } from '../../layout/ties.ts';
 import type { Track } from '../../layout/track.ts';
 import type { TextLine } from '../../skins/skin.ts';
 import { TEXT } from '../looks.ts';
-import { dealPoint, mineralsPoint, rentedFrom, TAUT, tieTo } from '../tie-items.ts';
+import { dealPoint, mineralsPoint, TAUT, tieTo, tightest } from '../tie-items.ts';
 import { aroundBuilding } from './facility-labels.ts';
 import { PRIORITY, spots, type Labelled, type LabelWish } from './wish.ts';
 
@@ -40,7 +40,7 @@ function capitalLabels(reach: Reach, tie: TiePicture, labelled: Labelled): Label
   if (tie.tension >= TAUT) {
     const say = (words: string) => [TEXT.name(words, u, COLOUR.shutText)];
     const forms = [...names.map((name) => say(text.tensionWith(name, tie.tension))), say(text.tension(tie.tension))];
-    wishes.push({ id: `label:tension:${reach.nation}`, forms, priority: PRIORITY.tension, spots: besideLine(reach.track, u) });
+    wishes.push({ id: `label:tension:${reach.nation}`, forms, priority: PRIORITY.tension, spots: besideLine(reach.track, u), detail: reach.nation !== tightest(labelled.picture) });
   }
   if (tie.deals > 0) {
     const beside = spots(dealPoint(reach, labelled.layout), [14 * u, -8 * u, 'start'], [-14 * u, -8 * u, 'end'], [0, 14 * u, 'middle'], [0, -30 * u, 'middle']);
@@ -52,7 +52,7 @@ function capitalLabels(reach: Reach, tie: TiePicture, labelled: Labelled): Label
 
 function rentedLabel(reach: RentedReach, labelled: Labelled): LabelWish {
   const { text, u, layout, picture } = labelled;
-  const { nation, hosts, leaves, track } = reach;
+  const { nation, hosts, leaves, track, minor } = reach;
   const compute = rentedFrom(picture, hosts);
   const block = layout.home.buildings.get(`rented:${nation}`);
   const amber = (words: string): TextLine => TEXT.name(words, u, COLOUR.import);
@@ -64,6 +64,7 @@ function rentedLabel(reach: RentedReach, labelled: Labelled): LabelWish {
     forms: leaves ? beyond.map((words) => [amber(words)]) : [...namesOf(nation, labelled).map((name) => [amber(name), volume]), [volume]],
     priority: PRIORITY.rented,
     spots: leaves || !block ? atExit(track, u) : [...aroundBuilding(block, u * 0.8), ...besideLine(track, u)],
+    detail: minor,
   };
 }
 

@@ -11,6 +11,8 @@ export interface LabelWish {
   readonly forms: readonly (readonly TextLine[])[];
   readonly priority: number;
   readonly spots: readonly Spot[];
+  /** Said only where the board is looked at from near. */
+  readonly detail?: boolean;
 }
 
 /** Which label pushes which away. */
