@@ -7,7 +7,7 @@ export const ENGINE_VERSION = '0.1.0';
 const RULES_VERSION = 1;
 
 /** `hashOfRules` of the sources of src/sim; `replay bless` brings it up to date. */
-export const RULES_HASH = 'b5de1cc112525c4d';
+export const RULES_HASH = 'f01003f3e942b63a';
 
 /** What a recorded game was played by. */
 export interface RulesStamp {

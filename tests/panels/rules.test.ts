@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DIES_PER_WAFER, FITTING_OUT } from '../../src/sim/query.ts';
+import { talentFor } from '../../src/sim/talent.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { NUMBERS } from '../../src/text/numbers.ts';
 import { RULE_WORDS } from '../../src/text/rules.ts';
@@ -31,7 +32,8 @@ const FIGURES: readonly (readonly [Rule, number])[] = [
   ['fitting', FITTING_OUT * 1000],
   ['runs', coefficient('frontier.ts', /POINTS_PER_DECADE = ([\d.]+)/)],
   ['revenue', coefficient('phases/diffusion.ts', /REVENUE = ([\d.]+)/)],
-  ['talent', coefficient('orders/funding.ts', /TALENT_FOR_ONE = ([\d.]+)/)],
+  ['talent', Math.round(talentFor(1, 'trained') * 100) / 100],
+  ['talent', coefficient('talent.ts', /FIRST_POINT = ([\d.]+)/)],
   ['leftOut', coefficient('phases/licensing.ts', /RESENTMENT = ([\d.]+)/)],
 ];
 
