@@ -51,6 +51,12 @@ export interface VoucherWords {
   readonly pass: (share: string) => string;
   readonly dataNote: (now: string) => string;
   readonly giveData: (amount: string) => string;
+  readonly terms: string;
+  readonly allCities: string;
+  readonly nationState: (spent: string, waste: string) => string;
+  readonly poolTitle: string;
+  readonly isPooled: string;
+  readonly isAlone: string;
   readonly pool: string;
   readonly poolNote: string;
   readonly pooled: string;
@@ -110,6 +116,12 @@ export const VOUCHERS = texts<VoucherWords>({
     pass: (share) => `${share} pass`,
     dataNote: (now) => `Data to train on: ${now} of pilots pass now. Data age within two years.`,
     giveData: (amount) => `Give ${amount}`,
+    terms: 'How much, for whom',
+    allCities: 'All cities',
+    nationState: (spent, waste) => `${spent}, ${waste} wasted`,
+    poolTitle: 'Data centres',
+    isPooled: 'pooled',
+    isAlone: 'on their own',
     pool: 'Pool its data centres',
     poolNote: 'Idle machines of all pooled cities serve each other. Load rises by ten points.',
     pooled: 'Its data centres are in the pool.',
@@ -167,6 +179,12 @@ export const VOUCHERS = texts<VoucherWords>({
     pass: (share) => `${share} lolos`,
     dataNote: (now) => `Data untuk pelatihan: kini ${now} uji coba lolos. Data usang dalam dua tahun.`,
     giveData: (amount) => `Beri ${amount}`,
+    terms: 'Berapa, untuk siapa',
+    allCities: 'Semua kota',
+    nationState: (spent, waste) => `${spent}, ${waste} terbuang`,
+    poolTitle: 'Pusat data',
+    isPooled: 'digabungkan',
+    isAlone: 'berdiri sendiri',
     pool: 'Gabungkan pusat datanya',
     poolNote: 'Mesin menganggur di semua kota gabungan saling melayani. Beban naik sepuluh poin.',
     pooled: 'Pusat datanya sudah digabungkan.',

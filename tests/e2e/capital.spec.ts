@@ -20,11 +20,13 @@ test('in a boom a lab is brought to market with the state as its anchor, and the
   await expect(page.getByText(MOOD_WORDS.en.boom, { exact: true }).first()).toBeVisible();
   await expect(page.getByText(BIND_WORDS.en.keys.head)).toBeVisible();
 
-  const minimax = page.locator('details').filter({ has: page.getByText('MiniMax', { exact: true }) });
-  await minimax.locator('summary').click();
+  const minimax = player.fold('MiniMax');
+  await player.unfold('MiniMax');
   await minimax.getByRole('slider', { name: say.anchor, exact: true }).fill('0.25');
   await minimax.getByRole('button', { name: say.list, exact: true }).click();
+  await player.unfold(say.window);
   await page.getByRole('radio', { name: WINDOW_WORDS.en.selective.name }).check();
+  await player.unfold(say.covenant);
   await page.getByRole('checkbox', { name: say.covenantOn }).check();
   await player.expectOrders(3);
   expect(await seriousFindings(page)).toEqual([]);
@@ -35,7 +37,7 @@ test('in a boom a lab is brought to market with the state as its anchor, and the
 
   await player.sitAt('capital');
   await expect(minimax.getByText(/× the offer$/)).toBeVisible();
-  if (!(await minimax.evaluate((el: HTMLDetailsElement) => el.open))) await minimax.locator('summary').click();
+  await player.unfold('MiniMax');
   await expect(minimax.getByText(/^The state holds \$0\.\d+bn/)).toBeVisible();
   await expect(minimax.getByText(say.bound('100%'))).toBeVisible();
   const sell = minimax.getByRole('button', { name: say.sell });
@@ -46,7 +48,7 @@ test('in a boom a lab is brought to market with the state as its anchor, and the
   await expect(page.getByRole('dialog').getByRole('button', { name: /First day MiniMax/ })).toBeVisible();
   await page.keyboard.press('Escape');
   // nobody lists unasked, and the chips are as scarce as before
-  await expect(page.locator('details').filter({ has: page.getByText('Zhipu', { exact: true }) }).getByText(/ready$/)).toBeVisible();
+  await expect(player.fold('Zhipu').getByText(/ready$/)).toBeVisible();
   await expect(page.getByText(BIND_WORDS.en.keys.head)).toBeVisible();
 
   for (let quarter = 0; quarter < 2; quarter++) {

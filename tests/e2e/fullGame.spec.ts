@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { WINDOW_WORDS } from '../../src/text/capital.ts';
+import { CAPITAL, WINDOW_WORDS } from '../../src/text/capital.ts';
 import { DEALS } from '../../src/text/deals.ts';
 import { INDUSTRY } from '../../src/text/industry.ts';
 import { RESEARCH } from '../../src/text/research.ts';
@@ -29,11 +29,15 @@ test('all six desks in twelve quarters: one order at each, the verdict, and a re
   await page.keyboard.press('Escape');
   await player.begin('Six desks', 'China', 'SIX-DESKS');
 
+  const choose = async (section: string, choice: string) => {
+    await player.unfold(section);
+    await page.getByRole('radio', { name: choice }).check();
+  };
   /** What a player does at a desk, and the order that the record then holds. */
   const visits: { readonly desk: Parameters<Player['sitAt']>[0]; readonly order: string; readonly act: () => Promise<void> }[] = [
     { desk: 'trade', order: 'orderChips', act: () => player.button(new RegExp(`^${TRADE.en.place}`)).click() },
     { desk: 'industry', order: 'fundSoftware', act: () => player.build(INDUSTRY.en.software) },
-    { desk: 'capital', order: 'setWindow', act: () => page.getByRole('radio', { name: WINDOW_WORDS.en.selective.name }).check() },
+    { desk: 'capital', order: 'setWindow', act: () => choose(CAPITAL.en.window, WINDOW_WORDS.en.selective.name) },
     {
       desk: 'vouchers',
       order: 'setVouchers',

@@ -8,16 +8,16 @@ test('Japan weighs a chip of its own against its purchases, starts it, and build
   const say = SILICON.en;
   await player.begin('The long race', 'Japan', 'TAPE-OUT');
   await player.sitAt('industry');
-  const chips = page.locator('details').filter({ has: page.locator('summary', { hasText: say.own }) });
-  await chips.locator('summary').click();
+  const chips = player.fold(say.own);
+  await player.unfold(say.own);
   // said before the player commits: what buyers spend, what they would have to, and how that comes out
   await expect(chips.getByText(say.breakEven)).toBeVisible();
   await expect(chips.getByText(say.loses)).toBeVisible();
   await chips.getByRole('button', { name: say.start }).click();
   await player.expectOrders(1);
 
-  const fab = page.locator('details').filter({ has: page.locator('summary', { hasText: say.joint }) });
-  await fab.locator('summary').click();
+  const fab = player.fold(say.joint);
+  await player.unfold(say.joint);
   await fab.getByRole('radio', { name: new RegExp(`^${say.home}`) }).check();
   await fab.getByRole('button', { name: say.build }).click();
   await player.expectOrders(2);
@@ -25,7 +25,7 @@ test('Japan weighs a chip of its own against its purchases, starts it, and build
   await player.endQuarter();
   await player.closeReport();
   await player.sitAt('industry');
-  await chips.locator('summary').click();
+  await player.unfold(say.own);
   await expect(chips).toContainText(/in 20\d\d Q\d; works 60% of the time/);
   await expect(page.getByRole('listitem').filter({ hasText: 'Joint fab' })).toContainText('built');
   await player.leave();

@@ -7,6 +7,7 @@ import { inLanguage, language, localText } from '../language.ts';
 import { nationName } from '../names.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { roomy } from '../ui/roomy.ts';
 import { EventChoices } from './EventChoices.tsx';
 import { quarterOfEffect } from './arrivals.ts';
 import { oddsInWords } from './odds.ts';
@@ -16,8 +17,6 @@ interface EventCardProps {
   readonly more: number;
   readonly onMore: () => void;
 }
-
-const roomy = () => matchMedia('(width > 900px)').matches;
 
 /** A rumour or an announcement: what is said, how likely it is, when it acts, and what can be answered. */
 export function EventCard({ card, more, onMore }: EventCardProps) {

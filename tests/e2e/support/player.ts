@@ -1,4 +1,4 @@
-import { expect, type Browser, type BrowserContext, type Download, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Download, type Locator, type Page } from '@playwright/test';
 import { CAPITAL } from '../../../src/text/capital.ts';
 import { GAME } from '../../../src/text/game.ts';
 import { INDUSTRY } from '../../../src/text/industry.ts';
@@ -79,7 +79,8 @@ export class Player {
 
   /** Sets a slider by its keys, as a person would who cannot drag; `share` of its range. */
   async slide(name: string, share: number): Promise<void> {
-    const slider = this.page.getByRole('slider', { name, exact: true }).first();
+    const slider = this.page.getByRole('slider', { name, exact: true, includeHidden: true }).first();
+    await this.reach(slider);
     const [low, high, step] = await slider.evaluate((el: HTMLInputElement) => [Number(el.min), Number(el.max), Number(el.step)]);
     const value = low + Math.round((share * (high - low)) / step) * step;
     await slider.fill(String(Number(value.toFixed(6))));
@@ -90,8 +91,15 @@ export class Player {
     return this.page.locator('summary').filter({ has: this.page.getByText(name, { exact: true }) }).locator('..');
   }
 
+  /** Opens the folds that hide something, the outermost first. */
+  async reach(target: Locator): Promise<void> {
+    const shut = target.locator('xpath=ancestor::details[not(@open)]');
+    while ((await shut.count()) > 0) await shut.first().locator('> summary').click();
+  }
+
   async unfold(name: string): Promise<void> {
     const fold = this.fold(name);
+    await this.reach(fold);
     if (!(await fold.evaluate((el: HTMLDetailsElement) => el.open))) await fold.locator('summary').first().click();
   }
 

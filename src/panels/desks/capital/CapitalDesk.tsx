@@ -1,10 +1,13 @@
-import { marketFirms } from '../../../sim/capital.ts';
+import candles from 'lucide-static/icons/chart-candlestick.svg?raw';
+import { FIRM } from '../../../sim/accounts.ts';
+import { READY, firmBalance, isListed, marketFirms } from '../../../sim/capital.ts';
 import { measure } from '../../../sim/measures.ts';
 import { CAPITAL } from '../../../text/capital.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
 import { DeskHead } from '../parts/DeskHead.tsx';
 import { DeskOrders } from '../parts/DeskOrders.tsx';
+import { SectionFold } from '../parts/SectionFold.tsx';
 import { ChipBindLine } from './ChipBindLine.tsx';
 import { CovenantForm } from './CovenantForm.tsx';
 import { FundForm } from './FundForm.tsx';
@@ -17,6 +20,8 @@ export function CapitalDesk() {
   const { world, seat } = useGame().game;
   const say = inLanguage(CAPITAL);
   const firms = marketFirms(world, seat);
+  const ready = firms.filter((firm) => !isListed(world, firm) && firmBalance(world, firm, FIRM.readiness) >= READY).length;
+  const raised = numbers().money(measure(world, seat, 'raised'));
   return (
     <>
       <DeskHead title={say.name} line={say.line} road="capital" />
@@ -26,22 +31,19 @@ export function CapitalDesk() {
         <p class="hint">{say.noFirms}</p>
       ) : (
         <>
-          <WindowForm />
-          <section class="market-firms">
-            <div class="between">
-              <h3 class="label">{say.firms}</h3>
-              <WhyFigure measure="raised">
-                {say.raisedSoFar(numbers().money(measure(world, seat, 'raised')))}
-              </WhyFigure>
+          <SectionFold class="market-firms" icon={candles} title={say.firms} state={ready > 0 ? say.readyCount(ready) : say.raisedSoFar(raised)} matters={ready > 0} open keeps>
+            <div class="tickers">
+              {firms.map((firm) => (
+                <MarketFirm key={firm} firm={firm} />
+              ))}
             </div>
-            {firms.map((firm) => (
-              <MarketFirm key={firm} firm={firm} />
-            ))}
-          </section>
+            <WhyFigure measure="raised">{say.raisedSoFar(raised)}</WhyFigure>
+          </SectionFold>
+          <WindowForm />
           <CovenantForm />
         </>
       )}
-      <FundForm />
+      <FundForm alone={firms.length === 0} />
       <DeskOrders desk="capital" />
     </>
   );

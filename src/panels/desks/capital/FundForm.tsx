@@ -1,3 +1,4 @@
+import sprout from 'lucide-static/icons/sprout.svg?raw';
 import { useId, useState } from 'preact/hooks';
 import { MOST_FUNDING } from '../../../sim/orders/funding.ts';
 import { firmsOfKind, fundOutcome } from '../../../sim/orders/stateMoney.ts';
@@ -8,10 +9,11 @@ import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Term } from '../../ui/Term.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { SectionFold } from '../parts/SectionFold.tsx';
 import { useSpend } from '../parts/useSpend.ts';
 
 /** State money for firms of a kind. */
-export function FundForm() {
+export function FundForm({ alone }: { /** Is it all that the desk has to do? */ readonly alone: boolean }) {
   const { world, seat } = useGame().game;
   const [chosen, choose] = useState<FirmKind>('lab');
   const [spend, setSpend] = useSpend({ usual: 0.5, low: 0.1, step: 0.1 });
@@ -24,11 +26,10 @@ export function FundForm() {
   if (!kind) return null;
   const { followed, wasted } = fundOutcome(world, seat, kind, spend);
   return (
-    <section class="fund">
-      <h3 class="heading">
-        <Term of="guidanceFund">{say.fund}</Term>
-      </h3>
-      <p class="label">{say.fundLine}</p>
+    <SectionFold class="fund" icon={sprout} title={say.fund} state={n.money(spend)} open={alone}>
+      <p class="label">
+        <Term of="guidanceFund" />. {say.fundLine}
+      </p>
       <fieldset class="admitted tint-capital">
         <legend class="hidden-text">{say.fundFor}</legend>
         {kinds.map((one) => (
@@ -47,6 +48,6 @@ export function FundForm() {
       <OrderButton order={{ kind: 'fundFirms', firms: kind, spend }} repeats class="button-solid tint-capital">
         {say.give}
       </OrderButton>
-    </section>
+    </SectionFold>
   );
 }

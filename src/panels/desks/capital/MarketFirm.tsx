@@ -5,6 +5,7 @@ import { OFFER_SIZE } from '../../../sim/orders/market.ts';
 import { CAPITAL, FIRM_KIND_WORDS } from '../../../text/capital.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { firmName } from '../../names.ts';
+import { Sparkline } from '../../game/Sparkline.tsx';
 import { useGame } from '../../session.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Term } from '../../ui/Term.tsx';
@@ -32,7 +33,13 @@ export function MarketFirm({ firm }: { readonly firm: number }) {
           </span>
         </span>
         {listed ? (
-          <b class={price >= 1 ? 'capital' : 'worse'}>{say.price(n.two(price))}</b>
+          <span class="market-firm-price">
+            <Sparkline values={match.worlds.filter((past) => isListed(past, firm)).map((past) => firmBalance(past, firm, FIRM.price))} tint="var(--capital-text)" />
+            <b class={price >= 1 ? 'capital' : 'worse'}>
+              <span aria-hidden="true">{price >= 1 ? '▲' : '▼'} </span>
+              {say.price(n.two(price))}
+            </b>
+          </span>
         ) : (
           <span class="market-firm-ready">
             <span class="label">{say.ready(n.percent(readiness))}</span>

@@ -1,3 +1,4 @@
+import door from 'lucide-static/icons/door-open.svg?raw';
 import { useId } from 'preact/hooks';
 import { WINDOWS } from '../../../sim/world.ts';
 import { CAPITAL, WINDOW_WORDS } from '../../../text/capital.ts';
@@ -5,6 +6,7 @@ import { inLanguage } from '../../language.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Term } from '../../ui/Term.tsx';
+import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** Who may come to market from this quarter on. */
 export function WindowForm() {
@@ -13,21 +15,21 @@ export function WindowForm() {
   const words = inLanguage(WINDOW_WORDS);
   const name = useId();
   const now = planned(game, 'setWindow')?.window ?? world.nations[seat]!.window;
+  const { window } = inLanguage(CAPITAL);
   return (
-    <section class="window">
-      <h3 class="heading">
-        <Term of="listingWindow">{inLanguage(CAPITAL).window}</Term>
-      </h3>
+    <SectionFold class="window" icon={door} title={window} state={words[now].name}>
+      <p class="label">
+        <Term of="listingWindow" />: {words[now].line}
+      </p>
       <fieldset class="admitted tint-capital">
-        <legend class="hidden-text">{inLanguage(CAPITAL).window}</legend>
-        {WINDOWS.map((window) => (
-          <label key={window} class="option">
-            <input type="radio" name={name} checked={window === now} onChange={() => void session.give({ kind: 'setWindow', window })} />
-            {words[window].name}
+        <legend class="hidden-text">{window}</legend>
+        {WINDOWS.map((one) => (
+          <label key={one} class="option">
+            <input type="radio" name={name} checked={one === now} onChange={() => void session.give({ kind: 'setWindow', window: one })} />
+            {words[one].name}
           </label>
         ))}
       </fieldset>
-      <p class="label">{words[now].line}</p>
-    </section>
+    </SectionFold>
   );
 }

@@ -1,9 +1,11 @@
+import chain from 'lucide-static/icons/link.svg?raw';
 import { foundryShare, largestFoundry, supplierShare } from '../../../sim/dependence.ts';
 import { hostLeverage, strongestHost } from '../../../sim/jointFabs.ts';
 import { SILICON } from '../../../text/silicon.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { nationName } from '../../names.ts';
 import { useGame } from '../../session.ts';
+import { SectionFold } from '../parts/SectionFold.tsx';
 import { Sums } from './Sums.tsx';
 
 /** On whom the nation's compute hangs: who designed it, who made it, and who could keep chips back. */
@@ -14,9 +16,9 @@ export function Dependence() {
   const named = (nation: number) => nationName(match.scenario, world.setting.nations[nation]!.id);
   const host = strongestHost(world, seat);
   const foundry = largestFoundry(world, seat);
+  const most = Math.max(supplierShare(world, seat), foundry >= 0 ? foundryShare(world, seat) : 0);
   return (
-    <section class="dependence">
-      <h3 class="label">{say.dependence}</h3>
+    <SectionFold class="dependence" icon={chain} title={say.dependence} state={n.percent(most)}>
       <Sums
         rows={[
           [say.oneSeller, `${n.percent(supplierShare(world, seat))} ${say.ofCompute}`],
@@ -24,6 +26,6 @@ export function Dependence() {
           ...(host >= 0 ? [[say.hold(named(host)), n.percent(hostLeverage(world, seat, host))] as const] : []),
         ]}
       />
-    </section>
+    </SectionFold>
   );
 }

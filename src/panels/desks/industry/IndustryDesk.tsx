@@ -1,21 +1,16 @@
-import { homeChipOf, poweredShare } from '../../../sim/query.ts';
-import { GAME } from '../../../text/game.ts';
+import { homeChipOf } from '../../../sim/query.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
 import { inLanguage } from '../../language.ts';
 import { useGame } from '../../session.ts';
-import { isLong, isOpen, opensOn } from '../pacing.ts';
+import { isLong, isOpen } from '../pacing.ts';
 import { DeskHead } from '../parts/DeskHead.tsx';
 import { DeskOrders } from '../parts/DeskOrders.tsx';
-import { Building } from './Building.tsx';
 import { Dependence } from './Dependence.tsx';
-import { buildingItems } from './items.ts';
-import { FabList } from './FabList.tsx';
+import { Lines, Sites, Stocks, WithFoundry } from './groups.tsx';
 import { HomeOrder } from './HomeOrder.tsx';
-import { JointFab } from './JointFab.tsx';
 import { Limits } from './Limits.tsx';
-import { OwnChips } from './OwnChips.tsx';
-import { SiteParts } from './SiteParts.tsx';
 
+/** What the nation makes and runs: what bounds it and the order on its own lines in sight, what can be built in folds. */
 export function IndustryDesk() {
   const { game } = useGame();
   const { world, seat } = game;
@@ -23,34 +18,18 @@ export function IndustryDesk() {
   const home = homeChipOf(world, seat);
   const open = isOpen(game, 'industry');
   const long = isLong(game);
-  const building = world.projects.some(({ nation }) => nation === seat);
   return (
     <>
       <DeskHead title={say.name} line={home ? say.line : say.lineNoHome} road="domestic" />
       {home && <Limits />}
-      {(home || building) && <FabList />}
-      {(long || poweredShare(world, seat) < 1) && <SiteParts />}
       {!open && <p class="hint">{say.notYet}</p>}
       {open && home && <HomeOrder />}
-      {open && (
-        <section class="buildings">
-          <h3 class="label">{say.build}</h3>
-          {long && <OwnChips />}
-          {long && <JointFab />}
-          {buildingItems(game).map((item) =>
-            isOpen(game, item.paced) ? (
-              <Building key={item.id} item={item} />
-            ) : (
-              <p key={item.id} class="building-closed">
-                <span>{item.title}</span>
-                <span class="label">{inLanguage(GAME).opensOn(opensOn(game, item.paced))}</span>
-              </p>
-            ),
-          )}
-        </section>
-      )}
-      {long && <Dependence />}
       <DeskOrders desk="industry" />
+      {home && <Lines />}
+      <Sites />
+      {home && open && <Stocks />}
+      {long && <WithFoundry />}
+      {long && <Dependence />}
     </>
   );
 }

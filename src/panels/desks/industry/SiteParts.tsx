@@ -15,7 +15,7 @@ export function SiteParts() {
   const share = poweredShare(world, seat);
   return (
     <section class="limits site-parts">
-      <h3 class="label">{say.site}</h3>
+      <h4 class="label">{say.site}</h4>
       <dl>
         {SITE_PARTS.map((part) => (
           <div key={part} class={part === narrow && share < 1 ? 'limit-narrow' : undefined}>

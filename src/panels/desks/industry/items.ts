@@ -13,9 +13,13 @@ import { inLanguage, language, numbers } from '../../language.ts';
 import { fabName } from '../../names.ts';
 import { isLong, type Paced } from '../pacing.ts';
 
+/** Where it stands on the desk. */
+export type BuildingGroup = 'lines' | 'sites' | 'stocks';
+
 /** Something that money builds: an amount to choose, what it takes, and the order it makes. */
 export interface BuildingItem {
   readonly id: string;
+  readonly group: BuildingGroup;
   readonly paced: Paced;
   readonly title: string;
   readonly line: string;
@@ -52,7 +56,7 @@ function fabItems(game: Game): BuildingItem[] {
   const say = inLanguage(INDUSTRY);
   const { world, seat } = game;
   const standing = fabCapacity(world, seat);
-  const common = { paced: 'industry', unit: say.kwpm, action: say.start, repeats: false } as const;
+  const common = { group: 'lines', paced: 'industry', unit: say.kwpm, action: say.start, repeats: false } as const;
   const grow = world.fabs.flatMap((fab, index): BuildingItem[] => {
     if (fab.nation !== seat || !fab.running) return [];
     const capacity = world.balances[fabAt(world.setting.layout, index) + FAB.capacity]!;
@@ -93,6 +97,7 @@ function lineItems(game: Game): BuildingItem[] {
   return [
     {
       id: 'hbm',
+      group: 'lines',
       paced: 'memory',
       title: say.buildHbm,
       line: say.buildHbmLine,
@@ -108,6 +113,7 @@ function lineItems(game: Game): BuildingItem[] {
     },
     {
       id: 'packaging',
+      group: 'lines',
       paced: 'memory',
       title: say.buildPackaging,
       line: say.buildPackagingLine,
@@ -123,6 +129,7 @@ function lineItems(game: Game): BuildingItem[] {
     },
     {
       id: 'software',
+      group: 'lines',
       paced: 'programmes',
       title: say.software,
       line: `${say.softwareLine} ${say.softwareNow(n.percent(softwareFactor(world, seat)))}`,
@@ -145,6 +152,7 @@ function powerItem(game: Game): BuildingItem {
   const { world, seat } = game;
   return {
     id: 'power',
+    group: 'sites',
     paced: 'power',
     title: say.buildPower,
     line: `${say.buildPowerLine} ${say.powerNow(n.short(balance(world, seat, NATION.power)), n.short(powerNeed(world, seat)))}.`,
@@ -168,7 +176,7 @@ function siteItems(game: Game): BuildingItem[] {
   const { world, seat } = game;
   const need = powerNeed(world, seat);
   const small = Math.max(0.01, Math.round(need * 10) / 100);
-  const common = { paced: 'power', unit: industry.gw, low: 0.01, step: 0.01, action: industry.start, repeats: false } as const;
+  const common = { group: 'sites', paced: 'power', unit: industry.gw, low: 0.01, step: 0.01, action: industry.start, repeats: false } as const;
   const now = (part: SitePart) => say.gwNow(n.short(balance(world, seat, NATION[part])), n.short(need));
   const most = mostOnsite(world, seat);
   return [
@@ -208,7 +216,7 @@ function siteItems(game: Game): BuildingItem[] {
 function stockItems({ world, seat }: Game): BuildingItem[] {
   const say = inLanguage(INDUSTRY);
   const n = numbers();
-  const common = { paced: 'stocks', action: say.buy, repeats: true, terms: () => say.actsNow } as const;
+  const common = { group: 'stocks', paced: 'stocks', action: say.buy, repeats: true, terms: () => say.actsNow } as const;
   return [
     {
       ...common,

@@ -1,3 +1,4 @@
+import bars from 'lucide-static/icons/chart-no-axes-column.svg?raw';
 import { NATION } from '../../../sim/accounts.ts';
 import { balance, frontierGap, leaderOf } from '../../../sim/query.ts';
 import { GLOSSARY } from '../../../text/glossary.ts';
@@ -20,7 +21,7 @@ export function FrontierLadder() {
   const bottom = Math.min(...nations.map(({ index }) => index)) - 8;
   const gap = frontierGap(world, seat);
   return (
-    <SectionFold class="ladder" title={say.frontier} state={leaderOf(world) === seat ? say.leading : say.behind(n.one(gap))}>
+    <SectionFold icon={bars} class="ladder" title={say.frontier} state={leaderOf(world) === seat ? say.leading : say.behind(n.one(gap))}>
       <p class="label">
         <Termed text={inLanguage(GLOSSARY).frontierIndex.term} of={['frontierIndex']} />
       </p>

@@ -1,9 +1,11 @@
+import trend from 'lucide-static/icons/trending-up.svg?raw';
 import { bindingOf, comingOutlook, supposing } from '../../../sim/outlook.ts';
 import { RESEARCH } from '../../../text/research.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { nationName } from '../../names.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
+import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** What the coming quarter should bring the frontier index, by what brings it, under the plan's split; and what research lacks. */
 export function OutlookBar() {
@@ -22,11 +24,7 @@ export function OutlookBar() {
     { key: 'learned', points: learned, name: say.learnedFrom(teacher) },
   ].filter(({ points }) => points >= 0.05);
   return (
-    <section class="outlook">
-      <div class="between">
-        <h3 class="heading">{say.outlook}</h3>
-        <b class="figure-2 research">{say.morePoints(n.one(ideas + runs + learned))}</b>
-      </div>
+    <SectionFold class="outlook" icon={trend} title={say.outlook} state={<b class="research">{say.morePoints(n.one(ideas + runs + learned))}</b>} open keeps>
       <p class="outlook-bar" aria-hidden="true">
         {parts.map(({ key, points }) => (
           <i key={key} class={`part-${key}`} style={{ flexGrow: points }} />
@@ -44,6 +42,6 @@ export function OutlookBar() {
       <p class="label">
         <b>{compute >= talent ? say.computeBinds : say.talentBinds}</b> {say.binds(n.two(compute), n.two(talent))}
       </p>
-    </section>
+    </SectionFold>
   );
 }

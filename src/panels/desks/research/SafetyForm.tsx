@@ -1,3 +1,4 @@
+import shield from 'lucide-static/icons/shield-check.svg?raw';
 import type { Rehearsal } from '../../../session/rehearsal.ts';
 import { stakeOf } from '../../../session/stakes.ts';
 import { NATION } from '../../../sim/accounts.ts';
@@ -26,7 +27,7 @@ export function SafetyForm({ coming }: { readonly coming: Rehearsal }) {
   let spared = 1;
   for (let q = 0; q < left; q++) spared *= 1 - coming.chance;
   return (
-    <SectionFold class="safety" title={say.level} state={say.state(n.whole(level))} open={stakeOf(game, 'research')?.key === 'danger'}>
+    <SectionFold icon={shield} class="safety" title={say.level} state={say.state(n.whole(level))} matters={stakeOf(game, 'research')?.key === 'danger'}>
       <div class="safety-meter" aria-hidden="true" style={{ '--level': String(level / 100), '--coming': String(coming.safety / 100) }}>
         <i class="safety-level" />
         <i class="safety-coming" />

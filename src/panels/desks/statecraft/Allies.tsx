@@ -1,3 +1,4 @@
+import users from 'lucide-static/icons/users.svg?raw';
 import { alignmentOdds } from '../../../sim/alignment.ts';
 import { openHolders, supplyOpen } from '../../../sim/controls.ts';
 import { MOST_ALIGNMENT_PAY } from '../../../sim/orders/align.ts';
@@ -25,7 +26,7 @@ export function Allies() {
   );
   if (gaps.length === 0) return null;
   return (
-    <SectionFold title={say.allies} state={say.stillSell(new Set(gaps.flatMap(({ allies }) => allies)).size)}>
+    <SectionFold icon={users} title={say.allies} state={say.stillSell(new Set(gaps.flatMap(({ allies }) => allies)).size)}>
       {gaps.map(({ regime, what, allies }) => (
         <Gap key={`${regime.target} ${what}`} regime={regime} what={what} allies={allies} />
       ))}

@@ -1,3 +1,4 @@
+import reply from 'lucide-static/icons/reply.svg?raw';
 import { RELATION } from '../../../sim/accounts.ts';
 import { designsChips, sellersLoss } from '../../../sim/controls.ts';
 import { lobbyOdds } from '../../../sim/lobbying.ts';
@@ -23,7 +24,7 @@ export function Answers() {
   const withheld = world.nations[seat]!.withheld.length;
   if (regimes.length === 0 && world.setting.nations[seat]!.minerals <= 0) return null;
   return (
-    <SectionFold title={say.answers} state={withheld > 0 ? say.withheldFrom(withheld) : ''}>
+    <SectionFold icon={reply} title={say.answers} state={withheld > 0 ? say.withheldFrom(withheld) : ''}>
       {regimes.map((regime) => (
         <Lobby key={regime.controller} regime={regime} />
       ))}

@@ -1,3 +1,4 @@
+import gavel from 'lucide-static/icons/gavel.svg?raw';
 import { STATECRAFT } from '../../../text/statecraft.ts';
 import { inLanguage } from '../../language.ts';
 import { controlledBy } from '../../rules.ts';
@@ -12,7 +13,7 @@ export function OwnRules() {
   const regimes = controlledBy(world, seat);
   if (regimes.length === 0) return null;
   return (
-    <SectionFold title={say.yourRules} state={say.nations(regimes.length)} open>
+    <SectionFold icon={gavel} title={say.yourRules} state={say.nations(regimes.length)} open>
       <p class="label">{say.rulesLine}</p>
       {regimes.map((regime) => (
         <ControlsForm key={regime.target} regime={regime} />

@@ -1,3 +1,4 @@
+import earth from 'lucide-static/icons/earth.svg?raw';
 import { useId, useState } from 'preact/hooks';
 import { RELATION } from '../../../sim/accounts.ts';
 import { MOST_COURTING, goodwillFor } from '../../../sim/orders/courtSwing.ts';
@@ -22,7 +23,7 @@ export function RelationList() {
     .sort((a, b) => tensionOf(world, b, seat) - tensionOf(world, a, seat) || a - b);
   if (others.length === 0) return null;
   return (
-    <SectionFold title={say.relations} state={`${nationName(match.scenario, world.setting.nations[others[0]!]!.id)} ${n.whole(tensionOf(world, others[0]!, seat))}`}>
+    <SectionFold icon={earth} title={say.relations} state={`${nationName(match.scenario, world.setting.nations[others[0]!]!.id)} ${n.whole(tensionOf(world, others[0]!, seat))}`}>
       <p class="label">{say.relationsLine}</p>
       <ul class="statecraft-list">
         {others.map((nation) => {

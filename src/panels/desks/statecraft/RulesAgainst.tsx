@@ -1,8 +1,9 @@
+import shield from 'lucide-static/icons/shield-alert.svg?raw';
 import { designsChips, keyMood } from '../../../sim/controls.ts';
 import type { Regime } from '../../../sim/world.ts';
 import { STATECRAFT } from '../../../text/statecraft.ts';
 import { TRADE } from '../../../text/trade.ts';
-import { inLanguage, numbers } from '../../language.ts';
+import { inLanguage, language, numbers } from '../../language.ts';
 import { firmName, nationName } from '../../names.ts';
 import { controlledBy, regimesAgainst } from '../../rules.ts';
 import { useGame } from '../../session.ts';
@@ -10,17 +11,27 @@ import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** What others keep from this seat, rule by rule. */
 export function RulesAgainst() {
-  const { world, seat } = useGame().game;
+  const { world, seat, match } = useGame().game;
   const say = inLanguage(STATECRAFT);
   const regimes = regimesAgainst(world, seat);
   if (regimes.length === 0) return null;
+  const biting = regimes.filter(bites);
+  const others = regimes.filter((regime) => !bites(regime));
+  const named = others.map(({ controller }) => nationName(match.scenario, world.setting.nations[controller]!.id));
   return (
-    <SectionFold title={say.against} state={say.nations(regimes.length)} open={controlledBy(world, seat).length === 0}>
-      {regimes.map((regime) => (
+    <SectionFold icon={shield} title={say.against} state={say.nations(biting.length)} open={controlledBy(world, seat).length === 0}>
+      {biting.map((regime) => (
         <Rule key={regime.controller} regime={regime} />
       ))}
+      {named.length > 0 && <p class="label">{say.sellFreely(new Intl.ListFormat(language()).format(named))}</p>}
     </SectionFold>
   );
+
+  /** Does a rule keep anything back? Whoever designs no chips has no licences to give. */
+  function bites(regime: Regime): boolean {
+    const { holds } = world.setting.nations[regime.controller]!;
+    return designsChips(world, regime.controller) || (holds.tools > 0 && !regime.tools) || (holds.hbm > 0 && !regime.hbm) || regime.listed.length > 0;
+  }
 }
 
 function Rule({ regime }: { readonly regime: Regime }) {

@@ -1,3 +1,5 @@
+import stamp from 'lucide-static/icons/stamp.svg?raw';
+import scale from 'lucide-static/icons/scale.svg?raw';
 import { useId } from 'preact/hooks';
 import { MOST_RELEASED } from '../../../sim/orders/setApproval.ts';
 import type { OrderOf } from '../../../sim/orders/order.ts';
@@ -8,7 +10,9 @@ import { inLanguage, numbers } from '../../language.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { roundUp, stepFor } from '../parts/scale.ts';
+import { SectionFold } from '../parts/SectionFold.tsx';
 import { useDragged } from '../parts/useDragged.ts';
 import { FirmList } from './FirmList.tsx';
 
@@ -29,39 +33,41 @@ export function ApprovalForm() {
   const quota = useDragged(now.quota, (value) => give({ quota: value }));
   const { licence, approval } = waitingImports(world, seat);
   const high = Math.min(MOST_RELEASED, roundUp(Math.max(200, now.release, licence + approval)));
+  const waits = licence + approval;
   return (
-    <section class="approval">
-      <div class="between">
-        <h3 class="heading">{say.approvalTitle}</h3>
-        <span class="figure-2 import">{release.shown > 0 ? say.approvalRate(n.thousands(release.shown)) : say.approvalShut}</span>
-      </div>
-      <p class="label">{release.shown > 0 ? say.release : say.releaseShut}</p>
-      <Slider label={say.release} said={n.units(release.shown)} value={release.shown} low={0} high={high} step={stepFor(high) * 2} onInput={release.onInput} onChange={release.onChange} />
-      <fieldset class="admitted">
-        <legend class="label">{say.admitted}</legend>
-        {ADMITTED.map((one) => (
-          <label key={one} class="option">
-            <input type="radio" name={name} checked={one === now.admitted} onChange={() => give({ admitted: one })} />
-            {say[one]}
-          </label>
-        ))}
-      </fieldset>
-      {now.admitted === 'listed' && <FirmList picked={now.listed} onPick={(firms) => give({ listed: firms })} />}
-      <div class="between quota-head">
-        <div>
-          <h3 class="heading">{say.quota}</h3>
-          <p class="label">{quota.shown > 0 ? say.quotaHint(n.one(quota.shown * 10)) : say.quotaNone}</p>
-        </div>
-        <span class="figure domestic">
-          {n.points(quota.shown)}
-          <small>%</small>
-        </span>
-      </div>
-      <Slider label={say.quota} said={n.percent(quota.shown)} tint="domestic" value={quota.shown} low={0} high={0.5} step={0.05} onInput={quota.onInput} onChange={quota.onChange} />
-      <p class="between label slider-ends">
-        <span>0</span>
-        <span>50%</span>
-      </p>
-    </section>
+    <>
+      <SectionFold
+        class="approval"
+        icon={stamp}
+        title={say.approvalTitle}
+        state={<b class={release.shown > 0 ? 'import' : 'controls'}>{release.shown > 0 ? say.approvalRate(n.thousands(release.shown)) : say.approvalShut}</b>}
+        matters={stands.release <= 0}
+        open
+        keeps
+      >
+        <p class="label">{release.shown > 0 ? (waits >= 1 ? say.releaseOf(n.thousands(Math.min(release.shown, waits)), n.thousands(waits)) : say.release) : say.releaseShut}</p>
+        <Slider label={say.release} said={n.units(release.shown)} value={release.shown} low={0} high={high} step={stepFor(high) * 2} onInput={release.onInput} onChange={release.onChange} />
+        <fieldset class="admitted">
+          <legend class="label">{say.admitted}</legend>
+          {ADMITTED.map((one) => (
+            <label key={one} class="option">
+              <input type="radio" name={name} checked={one === now.admitted} onChange={() => give({ admitted: one })} />
+              {say[one]}
+            </label>
+          ))}
+        </fieldset>
+        {now.admitted === 'listed' && <FirmList picked={now.listed} onPick={(firms) => give({ listed: firms })} />}
+      </SectionFold>
+      <SectionFold class="quota" icon={scale} title={say.quota} state={<b class="domestic">{n.percent(quota.shown)}</b>} open keeps>
+        <p class="label">
+          {quota.shown > 0 ? say.quotaHint(n.one(quota.shown * 10)) : say.quotaNone} <Term of="quota" />
+        </p>
+        <Slider label={say.quota} said={n.percent(quota.shown)} tint="domestic" value={quota.shown} low={0} high={0.5} step={0.05} onInput={quota.onInput} onChange={quota.onChange} />
+        <p class="between label slider-ends">
+          <span>0</span>
+          <span>50%</span>
+        </p>
+      </SectionFold>
+    </>
   );
 }

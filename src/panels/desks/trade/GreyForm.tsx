@@ -1,3 +1,4 @@
+import mask from 'lucide-static/icons/venetian-mask.svg?raw';
 import { useState } from 'preact/hooks';
 import { greyPremium, mostGrey, seizureOdds } from '../../../sim/greyMarket.ts';
 import { greyBill } from '../../../sim/orders/greyChips.ts';
@@ -24,7 +25,7 @@ export function GreyForm() {
   const { id, h100e } = world.setting.chips[chip]!;
   const units = (share * mostGrey(world, seat) * 1000) / h100e;
   return (
-    <SectionFold class="grey" title={say.greyTitle} state={n.money(greyBill(world, chip, units))}>
+    <SectionFold icon={mask} class="grey" title={say.greyTitle} state={n.money(greyBill(world, chip, units))}>
       <p class="label">{say.greyLine}</p>
       <div class="between limit">
         <b class="figure-2">

@@ -1,3 +1,4 @@
+import cloud from 'lucide-static/icons/cloud.svg?raw';
 import { useId, useState } from 'preact/hooks';
 import { RELATION, type AccountOf } from '../../../sim/accounts.ts';
 import { controlsRenter } from '../../../sim/orders/rent.ts';
@@ -28,7 +29,7 @@ export function RentForm() {
   const amount = most * share;
   const sum = (account: AccountOf<'relation'>) => world.setting.nations.reduce((all, _, other) => all + relation(world, seat, other, account), 0);
   return (
-    <SectionFold class="rent" title={say.rentTitle} state={`${n.millions(sum(RELATION.rented))} H100e`}>
+    <SectionFold icon={cloud} class="rent" title={say.rentTitle} state={`${n.millions(sum(RELATION.rented))} H100e`}>
       <p class="label">{say.rentLine}</p>
       <p>{say.rentNow(n.millions(sum(RELATION.rented)), n.millions(sum(RELATION.firmsRented)))}</p>
       <div class="between">

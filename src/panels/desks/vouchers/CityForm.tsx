@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import { CITY } from '../../../sim/accounts.ts';
-import { auditShare, cityBalance, fullBudget, idleCentres, passRate, programmeOf, prospectOf } from '../../../sim/cities.ts';
+import { auditShare, cityAdoption, cityBalance, fullBudget, idleCentres, passRate, programmeOf, prospectOf } from '../../../sim/cities.ts';
 import { MOST_DATA, MOST_RATE, MOST_VOUCHERS } from '../../../sim/orders/vouchers.ts';
 import type { OrderOf } from '../../../sim/orders/order.ts';
 import { ELIGIBLE } from '../../../sim/world.ts';
 import { VOUCHERS } from '../../../text/vouchers.ts';
-import { inLanguage, numbers } from '../../language.ts';
+import { inLanguage, language, numbers } from '../../language.ts';
 import { cityName } from '../../names.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
@@ -15,6 +15,7 @@ import { OrderButton } from '../parts/OrderButton.tsx';
 import { useSpend } from '../parts/useSpend.ts';
 import { roundUp, stepFor } from '../parts/scale.ts';
 import { useDragged } from '../parts/useDragged.ts';
+import { CityLights } from './CityLights.tsx';
 import { ProspectFigures } from './ProspectFigures.tsx';
 
 type Policy = OrderOf<'setVouchers'>;
@@ -52,10 +53,11 @@ export function CityForm({ city }: { readonly city: number }) {
   const rival = record.rival < 0 ? '' : cityName(match.scenario, world.setting.cities[record.rival]!.id);
   return (
     <section class="city-form" aria-label={cityName(match.scenario, id)}>
-      <div class="between">
-        <h3 class="title-2">{cityName(match.scenario, id)}</h3>
+      <header class="city-head">
+        <CityLights adoption={cityAdoption(world, city)} />
+        <h3 class="heading">{cityName(match.scenario, id)}</h3>
         <span class="label">{say.idle(`${n.millions(idleCentres(world, city))} H100e`)}</span>
-      </div>
+      </header>
       {record.finding !== 'none' && <p class="refusal">{say.findings[record.finding](n.percent(cityBalance(world, city, CITY.waste)))}</p>}
       <div class="between">
         <span>{say.budget}</span>
@@ -64,12 +66,6 @@ export function CityForm({ city }: { readonly city: number }) {
       <Slider label={say.budget} said={n.money(thought.budget)} tint="vouchers" value={budget.shown} low={0} high={high} step={stepFor(high)} done={thought.budget > 0 ? Math.min(1, wants / thought.budget) : 1} onInput={budget.onInput} onChange={budget.onChange} />
       <p class="label">{say.budgetNote(n.money(wants))}</p>
       <div class="between">
-        <span>{say.rate}</span>
-        <b class="figure-2 vouchers">{n.percent(rate.shown)}</b>
-      </div>
-      <Slider label={say.rate} said={n.percent(rate.shown)} tint="vouchers" value={rate.shown} low={0.05} high={MOST_RATE} step={0.05} onInput={rate.onInput} onChange={rate.onChange} />
-      {stands.topUp > 0 && <p class="label">{say.topUp(n.percent(stands.topUp), rival)}</p>}
-      <div class="between">
         <span>{say.audit}</span>
         <b class="figure-2 vouchers">{n.percent(audit.shown)}</b>
       </div>
@@ -77,16 +73,24 @@ export function CityForm({ city }: { readonly city: number }) {
       <p class="label">
         {say.auditNote(n.percent(auditShare(audit.shown)))} {cityBalance(world, city, CITY.dependence) >= 0.01 && say.dependence(n.percent(cityBalance(world, city, CITY.dependence)))}
       </p>
-      <fieldset class="admitted eligible">
-        <legend class="label">{say.eligible}</legend>
-        {ELIGIBLE.map((one) => (
-          <label key={one} class="option">
-            <input type="radio" name={name} checked={one === now.eligible} onChange={() => give({ eligible: one })} />
-            {say[one]}
-          </label>
-        ))}
-      </fieldset>
       <ProspectFigures prospect={prospectOf(world, city, thought)} />
+      <Fold group="city" title={say.terms} state={`${n.percent(rate.shown)}, ${say[now.eligible].toLocaleLowerCase(language())}`}>
+        <div class="between">
+          <span>{say.rate}</span>
+          <b class="figure-2 vouchers">{n.percent(rate.shown)}</b>
+        </div>
+        <Slider label={say.rate} said={n.percent(rate.shown)} tint="vouchers" value={rate.shown} low={0.05} high={MOST_RATE} step={0.05} onInput={rate.onInput} onChange={rate.onChange} />
+        {stands.topUp > 0 && <p class="label">{say.topUp(n.percent(stands.topUp), rival)}</p>}
+        <fieldset class="admitted eligible">
+          <legend class="label">{say.eligible}</legend>
+          {ELIGIBLE.map((one) => (
+            <label key={one} class="option">
+              <input type="radio" name={name} checked={one === now.eligible} onChange={() => give({ eligible: one })} />
+              {say[one]}
+            </label>
+          ))}
+        </fieldset>
+      </Fold>
       <Fold group="city" title={say.data} state={say.pass(n.percent(passRate(world, city, thought)))}>
         <p class="label">{say.dataNote(n.percent(passRate(world, city, thought)))}</p>
         <Slider label={say.data} said={n.money(data)} tint="vouchers" value={data * 1000} low={5} high={Math.min(50, MOST_DATA * 1000)} step={5} onInput={(millions) => setData(millions / 1000)} />
@@ -94,14 +98,14 @@ export function CityForm({ city }: { readonly city: number }) {
           {say.giveData(n.money(data))}
         </OrderButton>
       </Fold>
-      <div class="voucher-more">
+      <Fold group="city" title={say.poolTitle} state={record.pooled ? say.isPooled : say.isAlone}>
         <p class="label">{record.pooled ? say.pooled : say.poolNote}</p>
         {!record.pooled && (
           <OrderButton order={{ kind: 'poolCentres', city: id }} class="button-outline">
             {say.pool}
           </OrderButton>
         )}
-      </div>
+      </Fold>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { inLanguage, numbers } from '../../language.ts';
 import { cityName } from '../../names.ts';
 import { useGame } from '../../session.ts';
 import { Term } from '../../ui/Term.tsx';
+import { CityLights } from './CityLights.tsx';
 import { standingsOf } from './ranking.ts';
 import { showCity, shownCity } from './shown.ts';
 
@@ -36,8 +37,11 @@ export function CityTable({ shown }: { readonly shown: number }) {
             <tr key={id} class={city === shown ? 'city-shown' : undefined}>
               <td class="city-name">
                 <button type="button" aria-pressed={city === shown} onClick={() => showCity(id)}>
-                  {cityName(match.scenario, id)}
-                  <span class="label">{runs ? n.money(budget) : say.noVouchers}</span>
+                  <CityLights adoption={adoption} />
+                  <span>
+                    {cityName(match.scenario, id)}
+                    <span class="label">{runs ? n.money(budget) : say.noVouchers}</span>
+                  </span>
                 </button>
               </td>
               <td>
@@ -50,7 +54,12 @@ export function CityTable({ shown }: { readonly shown: number }) {
                 {finding !== 'none' && <span class="worse label">!</span>}
               </td>
               <td>{Number.isFinite(each) ? n.price(each * 1e6) : '\u2013'}</td>
-              <td>{n.one(adoption * 100)}%</td>
+              <td>
+                {n.one(adoption * 100)}%
+                <span class="limit-bar city-adoption" aria-hidden="true">
+                  <i style={{ width: `${100 * adoption}%` }} />
+                </span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import checks from 'lucide-static/icons/list-checks.svg?raw';
 import { useState } from 'preact/hooks';
 import { bottleneck, planAttainment } from '../../../../sim/plan.ts';
 import type { ProgrammeName } from '../../../../sim/programmes.ts';
@@ -26,7 +27,7 @@ export function PlanSection() {
   // until the player chooses, the programme that would help most
   const shown = picked ?? programmeAt(narrow);
   return (
-    <SectionFold class="plan" title={say.title} state={met}>
+    <SectionFold icon={checks} class="plan" title={say.title} state={met}>
       <div class="between">
         <Term of="plan">{say.title}</Term>
         <WhyFigure measure="planAttainment">{met}</WhyFigure>

@@ -12,6 +12,7 @@ import { nationName, termNames } from '../../../names.ts';
 import { useGame } from '../../../session.ts';
 import { brokenByOrder } from '../../../../session/deals.ts';
 import { OrderButton } from '../../parts/OrderButton.tsx';
+import { Seal } from './Seal.tsx';
 
 interface DealCardProps {
   readonly deal: Deal;
@@ -38,9 +39,10 @@ export function DealCard({ deal, onCounter }: DealCardProps) {
   ].filter(Boolean);
   return (
     <article class={`paper deal deal-${deal.state}`}>
-      <header class="between">
+      <header class="deal-head">
         <h5 class="headline">{nationName(match.scenario, world.setting.nations[other.nation]!.id)}</h5>
         <span class="overline">{standing(deal, seat, quarter, say)}</span>
+        <Seal state={deal.state} />
       </header>
       <p class="story">
         <b>{say.theyGive}</b> {phrase(other)}.
@@ -51,7 +53,16 @@ export function DealCard({ deal, onCounter }: DealCardProps) {
       <p class="label">
         {conditions.join(', ')} · {say.theirReputation(n.whole(balance(world, other.nation, NATION.reputation)))}
       </p>
-      {deal.state === 'inForce' && deal.since >= 0 && <p class="label">{say.played(n.whole(world.quarter - deal.since), n.whole(deal.quarters))}</p>}
+      {deal.state === 'inForce' && deal.since >= 0 && (
+        <p class="label deal-term">
+          <span class="deal-played" aria-hidden="true">
+            {Array.from({ length: deal.quarters }, (_, at) => (
+              <i key={at} class={at < world.quarter - deal.since ? 'deal-kept-quarter' : undefined} />
+            ))}
+          </span>
+          {say.played(n.whole(world.quarter - deal.since), n.whole(deal.quarters))}
+        </p>
+      )}
       {deal.state === 'inForce' && own.defects >= 0 && <p class="deal-defect">{say.youDefect(quarter(own.defects))}</p>}
       {deal.state === 'inForce' && plan.some(({ order }) => brokenByOrder(game, order).includes(deal)) && <p class="deal-defect">{say.planBreaks}</p>}
       <DealKeys deal={deal} onCounter={onCounter} />

@@ -1,3 +1,4 @@
+import handshake from 'lucide-static/icons/handshake.svg?raw';
 import { useState } from 'preact/hooks';
 import { NATION } from '../../../../sim/accounts.ts';
 import type { Deal } from '../../../../sim/world.ts';
@@ -29,7 +30,7 @@ export function DealTable() {
   ];
   const counter = mine.find(({ id, state, to }) => id === countering && state === 'offered' && to.nation === seat) ?? null;
   return (
-    <SectionFold class="deals" title={say.title} state={say.inForceNow(groups[2]!.deals.length)} open={groups[0]!.deals.length > 0}>
+    <SectionFold icon={handshake} class="deals" title={say.title} state={say.inForceNow(groups[2]!.deals.length)} matters={groups[0]!.deals.length > 0}>
       <p class="label">{say.line}</p>
       <p class="label">{say.reputation(n.whole(balance(world, seat, NATION.reputation)), n.whole(balance(world, seat, NATION.dealsKept)))}</p>
       {mine.length === 0 && <p class="hint">{say.none}</p>}

@@ -1,7 +1,7 @@
 import { FAB, fabAt } from '../../../sim/accounts.ts';
 import { yieldOf } from '../../../sim/query.ts';
 import { quartersLeft } from '../../../sim/works.ts';
-import type { Project } from '../../../sim/world.ts';
+import type { Project, ProjectKind } from '../../../sim/world.ts';
 import { WORKS_WORDS } from '../../../text/causes.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
 import { calendarOf } from '../../../sim/calendar.ts';
@@ -12,21 +12,27 @@ import { useGame } from '../../session.ts';
 import { Termed } from '../../ui/Termed.tsx';
 import { FabIcon } from './FabIcon.tsx';
 
-/** Fabs that run and rise, and what else is being built. */
-export function FabList() {
+interface WorksProps {
+  /** Kinds of works that are shown, fabs apart */
+  readonly kinds: readonly ProjectKind[];
+  readonly fabs?: boolean;
+}
+
+/** Fabs that run and rise, and what else of some kinds is being built. */
+export function Works({ kinds, fabs: showFabs = false }: WorksProps) {
   const { game } = useGame();
   const { world, seat } = game;
   const say = inLanguage(INDUSTRY);
   const n = numbers();
-  const fabs = world.fabs.map((fab, index) => ({ fab, index })).filter(({ fab }) => fab.nation === seat);
+  const fabs = world.fabs.map((fab, index) => ({ fab, index })).filter(({ fab }) => showFabs && fab.nation === seat);
   const first = fabs.find(({ fab }) => fab.running)?.index;
-  const works = world.projects.filter((project) => project.nation === seat && project.kind !== 'fab');
+  const works = world.projects.filter((project) => project.nation === seat && kinds.includes(project.kind));
+  if (fabs.length + works.length === 0) return null;
   const when = (work: Project) => quarterShort(language(), calendarOf(world.setting, world.quarter + quartersLeft(world, work) - 1));
   const names = inLanguage(WORKS_WORDS);
   return (
     <section class="fabs">
-      <h3 class="label">{fabs.length > 0 ? say.fabs : say.works}</h3>
-      {fabs.length === 0 && works.length === 0 && <p class="muted">{say.noFabs}</p>}
+      <h4 class="label">{fabs.length > 0 ? say.fabs : say.works}</h4>
       <ul>
         {fabs.map(({ fab, index }) => {
           const work = world.projects.find((project) => project.fab === index && project.kind === 'fab');
