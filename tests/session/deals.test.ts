@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { likelyAnswer } from '../../src/match/likelyAnswer.ts';
 import { playQuarter, startMatch, worldNow, type Match } from '../../src/match/match.ts';
 import { dealNews } from '../../src/session/deals.ts';
+import { explain } from '../../src/session/explain.ts';
 import type { OrderOf } from '../../src/sim/orders/order.ts';
 import { scenario } from '../support/games.ts';
 
@@ -41,4 +42,18 @@ test('a broken deal is told by who broke it', () => {
   const truce = worldNow(opening).deals.find(({ from, to }) => from.nation === china || to.nation === china)!;
   const broken = playQuarter(opening, { [china]: [{ kind: 'breakDeal', deal: truce.id }] });
   expect(kinds(broken, 0)).toEqual(['brokenByYou']);
+});
+
+/** Orders that lead to a measure's loss by a broken deal. */
+const behind = (match: Match, quarter: number) =>
+  explain(match, quarter, china, 'reputation')
+    .steps.filter(({ cause }) => cause === 'dealBroken')
+    .flatMap(({ chain }) => chain)
+    .flatMap((one) => (one.kind === 'given' ? [one.given.order.kind] : []));
+
+test('why a name was lost leads back to the order that broke the deal, said outright or not', () => {
+  const truce = worldNow(opening).deals.find(({ from, to }) => from.nation === china || to.nation === china)!;
+  expect(behind(playQuarter(opening, { [china]: [{ kind: 'breakDeal', deal: truce.id }] }), 0)).toEqual(['breakDeal']);
+  const withheld = playQuarter(opening, { [china]: [{ kind: 'splitCompute', research: 0.4, safety: 0.05 }, { kind: 'minerals', target: 'us', on: true }] });
+  expect(behind(withheld, 0)).toEqual(['minerals']);
 });

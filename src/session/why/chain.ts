@@ -10,6 +10,7 @@ import type { OrderKind } from '../../sim/orders/order.ts';
 import { COUNTERS, scarcestOf, type Need } from '../../sim/plan.ts';
 import { PROGRAMME, type ProgrammeName } from '../../sim/programmes.ts';
 import type { Binding, ProjectKind } from '../../sim/world.ts';
+import { dealChain } from './dealChain.ts';
 import { orderChain, sold } from './orderChain.ts';
 import { givenIn, lastGiven, type Given } from './plans.ts';
 import type { Belongs, Known } from './step.ts';
@@ -253,6 +254,12 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
       return links.policy('rent');
     case 'talentLeaves':
       return [links.measure('tension')];
+    case 'dealBroken':
+    case 'dealForfeit':
+    case 'dealReturned':
+    case 'dealPayment':
+    case 'dealKept':
+      return dealChain(match, quarter, postings);
     case 'controls':
       return controlsChain(match, quarter, nation);
     default:

@@ -9,14 +9,18 @@ export interface Given<O extends Order = Order> {
   readonly reason: PlannedOrder['reason'];
 }
 
-/** Orders of one kind that a nation gave in a quarter, without those that were refused. */
-export function givenIn<K extends OrderKind>(match: Match, quarter: number, nation: number, kind: K): Given<OrderOf<K>>[] {
+/** Orders that a nation gave in a quarter, without those that were refused. */
+export function ordersIn(match: Match, quarter: number, nation: number): Given[] {
   const played = match.quarters[quarter];
   const plan = played?.plans[nation] ?? [];
   return plan
-    .filter(({ order }) => order.kind === kind && !played?.dropped.some((one) => one.order === order))
-    .map(({ order, reason }) => ({ nation, quarter, order: order as OrderOf<K>, reason }));
+    .filter(({ order }) => !played?.dropped.some((one) => one.order === order))
+    .map(({ order, reason }) => ({ nation, quarter, order, reason }));
 }
+
+/** Those of one kind. */
+export const givenIn = <K extends OrderKind>(match: Match, quarter: number, nation: number, kind: K): Given<OrderOf<K>>[] =>
+  ordersIn(match, quarter, nation).filter((given): given is Given<OrderOf<K>> => given.order.kind === kind);
 
 /** The policy of a kind that stood in a quarter: the last one given by then, if any was. */
 export function lastGiven<K extends OrderKind>(
