@@ -16,7 +16,7 @@ export function counted(worlds: readonly World[]): { readonly world: World; read
  * Did the game end in this nation, by its catastrophe or its collapse? Then nothing counts for it, against the par of a
  * whole game: no play to the end can come out lower, so that who lies far below par gains nothing by ending it either.
  */
-const forfeits = ({ ending }: World, nation: number): boolean => ending.kind !== 'none' && ending.nation === nation;
+export const forfeits = ({ ending }: World, nation: number): boolean => ending.kind !== 'none' && ending.nation === nation;
 
 /** Quarters that the reference doctrines play for the par of a seat. */
 export const quartersOfPar = (worlds: readonly World[], nation: number): number =>

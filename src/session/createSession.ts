@@ -7,13 +7,13 @@ import { hashOf } from '../scenario/hash.ts';
 import { libraryOf } from '../scenario/library.ts';
 import type { SourceText } from '../scenario/source.ts';
 import { calendarOf } from '../sim/calendar.ts';
-import { judgeOrder, judgePlan, type Judged } from '../sim/orders/index.ts';
+import { judgeOrder, judgePlan, settledBy, type Judged } from '../sim/orders/index.ts';
 import type { Order } from '../sim/orders/order.ts';
 import { LIMITS } from '../replay/format.ts';
 import { toReplay, writeReplay } from '../replay/replay.ts';
 import { newSeed } from './newSeed.ts';
 import { openFile, openReplay } from './openFile.ts';
-import { edit, newHistory, putOrder, redo, settledBy, undo, type PlanHistory } from './planHistory.ts';
+import { edit, newHistory, putOrder, redo, undo, type PlanHistory } from './planHistory.ts';
 import type { SaveStore } from './saveStore.ts';
 import type { FileResult, Game, PlanEntry, ScenarioChoice, Session, SessionState } from './session.ts';
 

@@ -1,6 +1,5 @@
 import { produce } from 'immer';
-import type { Order, OrderKind, OrderRule } from '../sim/orders/order.ts';
-import { ORDERS } from '../sim/orders/index.ts';
+import { withOrder } from '../match/intentions.ts';
 import type { PlanEntry } from './session.ts';
 
 /** A plan as it is edited, with every state it went through: each step can be undone and redone. */
@@ -28,15 +27,7 @@ export function redo({ past, now, future }: PlanHistory): PlanHistory {
   return next ? { past: [...past, now], now: next, future: future.slice(1) } : { past, now, future };
 }
 
-/** What of an order a plan may hold once, such as a policy; null for orders that add up. */
-export function settledBy(order: Order): string | null {
-  return (ORDERS[order.kind] as OrderRule<OrderKind>).settles?.(order) ?? null;
-}
-
 /** Adds an order in the place of one that settles the same thing, else at the end. */
 export function putOrder(plan: PlanEntry[], entry: PlanEntry): void {
-  const settled = settledBy(entry.order);
-  const at = settled === null ? -1 : plan.findIndex(({ order }) => settledBy(order) === settled);
-  if (at < 0) plan.push(entry);
-  else plan[at] = entry;
+  plan.splice(0, plan.length, ...withOrder(plan, entry));
 }

@@ -1,14 +1,12 @@
+import type { Intention } from '../match/intentions.ts';
 import type { Match } from '../match/match.ts';
 import type { LocalText, Scenario } from '../scenario/format.ts';
 import type { Judged } from '../sim/orders/index.ts';
 import type { Committed, Order } from '../sim/orders/order.ts';
 import type { World } from '../sim/world.ts';
 
-/** An order in the plan that is being written; a standing one is written again each quarter. */
-export interface PlanEntry {
-  readonly order: Order;
-  readonly standing: boolean;
-}
+/** An order in the plan that is being written. */
+export type PlanEntry = Intention;
 
 /** One running game as the person in its seat sees it. */
 export interface Game {

@@ -8,8 +8,7 @@ import type { SourceText } from '../scenario/source.ts';
 import { nearest } from '../scenario/suggest.ts';
 import { plain, readTree, type Located } from '../scenario/tree.ts';
 import { DOCTRINES } from '../sim/doctrine.ts';
-import { ORDERS } from '../sim/orders/index.ts';
-import type { Order, OrderKind, OrderRule } from '../sim/orders/order.ts';
+import { ORDERS, settledBy } from '../sim/orders/index.ts';
 import type { Plan } from '../sim/turn.ts';
 import type { World } from '../sim/world.ts';
 
@@ -144,5 +143,3 @@ export function policyPlan(policy: Policy, world: World, nation: number): Plan {
     return open;
   });
 }
-
-const settledBy = (order: Order) => (ORDERS[order.kind] as OrderRule<OrderKind>).settles?.(order);

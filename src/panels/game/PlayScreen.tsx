@@ -5,6 +5,8 @@ import type { DeskName } from '../../sim/desks.ts';
 import type { MeasureName } from '../../sim/measures.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
+import { ForecastStrip } from '../forecast/ForecastStrip.tsx';
+import { ForecastingContext, useOpenForecasting } from '../forecast/useForecast.ts';
 import { WhyContext } from '../why/WhyFigure.tsx';
 import { Brief } from '../objectives/Brief.tsx';
 import { toOwnKey } from '../desks/trade/toOwnKey.ts';
@@ -45,6 +47,7 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
     requestAnimationFrame(() => showCity(id));
   };
   const { resolving, endQuarter, setSpeed, pace } = useQuarters({ session, board, busy, onReport });
+  const forecasting = useOpenForecasting();
   const [planOpen, setPlanOpen] = useState(false);
   const [tall, setTall] = useState(true);
   const [closed, setBriefed] = useState(false);
@@ -103,6 +106,9 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
           }}
         />
       )}
+      <ForecastingContext.Provider value={forecasting}>
+        <ForecastStrip desk={desk} waits={resolving !== null} />
+      </ForecastingContext.Provider>
       {planOpen && <PlanSheet onClose={() => setPlanOpen(false)} />}
       <QuarterBar planOpen={planOpen} onPlan={() => setPlanOpen(!planOpen)} onEnd={actions.end} onVerdict={onVerdict} />
       <StorageNote />

@@ -10,7 +10,7 @@ export function insetsOf(host: HTMLElement): Insets {
     const box = document.querySelector(name)?.getBoundingClientRect();
     return box && box.height > 0 ? box : null;
   };
-  const [desk, top, bottom] = [of('.desk'), of('.top-bar'), of('.quarter-bar') ?? of('.resolve-bar')];
+  const [desk, top, forecast, bottom] = [of('.desk'), of('.top-bar'), of('.forecast'), of('.quarter-bar') ?? of('.resolve-bar')];
   // on a phone the desk lies under the map instead of beside it
   const beside = desk && desk.right < map.right - 200 && desk.left - map.left < 200;
   const under = beside ? null : desk;
@@ -18,7 +18,7 @@ export function insetsOf(host: HTMLElement): Insets {
     left: beside ? Math.max(0, desk.right - map.left) : 0,
     right: 0,
     top: top ? Math.max(0, Math.min(map.height * 0.4, top.bottom - map.top)) : 0,
-    bottom: Math.max(0, Math.min(map.height * 0.5, map.bottom - Math.min(map.bottom, bottom?.top ?? map.bottom, under?.top ?? map.bottom))),
+    bottom: Math.max(0, Math.min(map.height * 0.5, map.bottom - Math.min(map.bottom, bottom?.top ?? map.bottom, forecast?.top ?? map.bottom, under?.top ?? map.bottom))),
     papers: [...document.querySelectorAll('.events')].flatMap((paper) => {
       const { left, right, top: upper, bottom: lower, height } = paper.getBoundingClientRect();
       const placed = { left: left - map.left - TILT, right: right - map.left + TILT, top: upper - map.top - TILT, bottom: lower - map.top + TILT };

@@ -88,6 +88,9 @@ export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];
 
 const ruleOf = (order: Order) => ORDERS[order.kind] as OrderRule<OrderKind>;
 
+/** What of an order a plan may hold once, such as a policy or an answer; null for orders that add up. */
+export const settledBy = (order: Order): string | null => ruleOf(order).settles?.(order) ?? null;
+
 export function emptyCommitted(): Committed {
   return { spending: 0, free: null, works: [], settled: [] };
 }
@@ -111,8 +114,8 @@ export function judgeOrder(world: World, nation: number, order: Order, committed
   const rule = ruleOf(order);
   const refused = (refusal: Refusal): Judged => ({ order, refusal, cost: 0 });
   if (rule.desk && !sitsAt(world, nation, rule.desk)) return refused(refusal('deskClosed', { desk: rule.desk }));
-  const settled = rule.settles?.(order);
-  if (settled !== undefined && committed.settled.includes(settled)) return refused(refusal('onlyOnce'));
+  const settled = settledBy(order);
+  if (settled !== null && committed.settled.includes(settled)) return refused(refusal('onlyOnce'));
   const wrong = rule.refuse(world, nation, order, committed);
   if (wrong) return refused(wrong);
   const cost = rule.cost(world, nation, order, committed);
@@ -125,8 +128,8 @@ export function judgeOrder(world: World, nation: number, order: Order, committed
 /** Notes what an accepted order takes on. */
 export function commit({ order, cost }: Judged, committed: Committed): void {
   const rule = ruleOf(order);
-  const settled = rule.settles?.(order);
-  if (settled !== undefined) committed.settled.push(settled);
+  const settled = settledBy(order);
+  if (settled !== null) committed.settled.push(settled);
   committed.spending += cost;
   const work = rule.builds?.(order);
   if (work) committed.works.push(work);

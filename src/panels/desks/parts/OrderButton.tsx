@@ -5,6 +5,7 @@ import type { Order } from '../../../sim/orders/order.ts';
 import { GAME } from '../../../text/game.ts';
 import { refusalText } from '../../../text/refusals.ts';
 import { TRADE } from '../../../text/trade.ts';
+import { useConsidering } from '../../forecast/considered.ts';
 import { orderLine } from '../../game/orderLine.ts';
 import { inLanguage, language } from '../../language.ts';
 import { useGame } from '../../session.ts';
@@ -23,6 +24,7 @@ interface OrderButtonProps {
 export function OrderButton({ order, children, repeats = false, class: className = 'button-solid' }: OrderButtonProps) {
   const { session, game } = useGame();
   const [standing, setStanding] = useState(false);
+  useConsidering(order, repeats && standing);
   const reason = useId();
   const { refusal } = session.judge(order);
   const closed = refusal !== null || game.world.ended;

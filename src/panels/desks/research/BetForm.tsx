@@ -34,7 +34,7 @@ export function BetForm() {
     if (index >= 0) session.take(index);
   };
   const choose = (bet: Bet) => give({ bet, share: bet === 'balanced' ? 0 : now.share || USUAL_SHARE });
-  const drag = useDragged(now.share, (share) => give({ bet: now.bet, share }));
+  const drag = useDragged(now.share, (share) => give({ bet: now.bet, share }), (share) => ({ kind: 'setBet', bet: now.bet, share }));
   const deep = now.bet === 'balanced' || drag.shown === 0 ? 0 : Math.min(1, balance(world, seat, NATION[BET_ACCOUNTS[now.bet]]) / drag.shown);
   const rows = rowsOf(world, seat, { bet: now.bet, share: drag.shown });
   return (

@@ -7,6 +7,7 @@ import { MEASURE_TEXT } from '../../../text/measures.ts';
 import { RESEARCH } from '../../../text/research.ts';
 import { SAFETY } from '../../../text/safety.ts';
 import { inLanguage, numbers } from '../../language.ts';
+import { consider } from '../../forecast/considered.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
@@ -55,7 +56,11 @@ export function SplitForm() {
   const all = vouchers + own;
   const pressure = balance(world, seat, NATION.marketPressure);
 
-  const drag = (change: Partial<Shares>) => setDragged(fitted(change, given));
+  const drag = (change: Partial<Shares>) => {
+    const to = fitted(change, given);
+    setDragged(to);
+    consider({ kind: 'splitCompute', ...to });
+  };
   const drop = (change: Partial<Shares>) => {
     setDragged(null);
     const to = fitted(change, given);

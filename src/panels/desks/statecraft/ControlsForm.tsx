@@ -31,8 +31,8 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
   const stands = standingControls(world, regime);
   const now = planned(game, 'setControls', (order) => order.target === target) ?? stands;
   const give = (change: Partial<Controls>) => void session.give({ ...now, ...change });
-  const most = useDragged(now.cap, (value) => give({ cap: value }));
-  const share = useDragged(now.cut, (value) => give({ cut: value }));
+  const most = useDragged(now.cap, (value) => give({ cap: value }), (cap) => ({ ...now, cap }));
+  const share = useDragged(now.cut, (value) => give({ cut: value }), (cut) => ({ ...now, cut }));
   const rules = { open: say.open, caseByCase: say.caseByCase, closed: say.closed };
   const passing = marketChips(world)
     .map((chip) => world.setting.chips[chip]!)

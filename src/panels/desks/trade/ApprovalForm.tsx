@@ -29,8 +29,8 @@ export function ApprovalForm() {
   const listed = stands.listed.map((firm) => world.setting.firms[firm]!.id);
   const now: Approval = planned(game, 'setApproval') ?? { kind: 'setApproval', release: stands.release, admitted: stands.admitted, listed, quota: stands.quota };
   const give = (change: Partial<Approval>) => void session.give({ ...now, ...change });
-  const release = useDragged(now.release, (value) => give({ release: value }));
-  const quota = useDragged(now.quota, (value) => give({ quota: value }));
+  const release = useDragged(now.release, (value) => give({ release: value }), (release) => ({ ...now, release }));
+  const quota = useDragged(now.quota, (value) => give({ quota: value }), (quota) => ({ ...now, quota }));
   const { licence, approval } = waitingImports(world, seat);
   const high = Math.min(MOST_RELEASED, roundUp(Math.max(200, now.release, licence + approval)));
   const waits = licence + approval;

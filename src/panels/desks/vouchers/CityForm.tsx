@@ -43,9 +43,9 @@ export function CityForm({ city }: { readonly city: number }) {
     eligible: record.eligible,
   };
   const give = (change: Partial<Policy>) => void session.give({ ...now, ...change });
-  const budget = useDragged(now.budget * 1000, (millions) => give({ budget: millions / 1000 }));
-  const rate = useDragged(now.rate, (value) => give({ rate: value }));
-  const audit = useDragged(now.audit, (value) => give({ audit: value }));
+  const budget = useDragged(now.budget * 1000, (millions) => give({ budget: millions / 1000 }), (millions) => ({ ...now, budget: millions / 1000 }));
+  const rate = useDragged(now.rate, (value) => give({ rate: value }), (rate) => ({ ...now, rate }));
+  const audit = useDragged(now.audit, (value) => give({ audit: value }), (audit) => ({ ...now, audit }));
   const [data, setData] = useSpend({ usual: 0.01, low: 0.005, step: 0.005 });
   const thought = { budget: budget.shown / 1000, rate: rate.shown, topUp: stands.topUp, audit: audit.shown, institutes: now.eligible === 'institutes' };
   const wants = fullBudget(world, city, thought);

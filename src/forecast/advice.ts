@@ -1,0 +1,90 @@
+import { mean } from 'd3-array';
+import { withOrder, type Intention } from '../match/intentions.ts';
+import type { Order, OrderKind } from '../sim/orders/order.ts';
+import { answerOf, endsOf, type Answer } from './answer.ts';
+import { Arm, FUTURES } from './arm.ts';
+import { candidates, moveOf } from './candidates.ts';
+import { rivalPlans } from './future.ts';
+import type { Situation } from './situation.ts';
+
+/** A move and what the forecast says of it: the plan with it, and without. */
+export interface Move {
+  readonly order: Order;
+  readonly answer: Answer;
+}
+
+/** How many different moves are shown. */
+const SHOWN = 3;
+
+/** Futures that each candidate is judged by, and how many are kept for the next round: many are tried, few are looked at closely. */
+const ROUNDS = [
+  { futures: 8, kept: 9 },
+  { futures: 40, kept: SHOWN + 1 },
+  { futures: FUTURES, kept: SHOWN },
+] as const;
+
+interface Tried {
+  readonly order: Order;
+  readonly arm: Arm;
+  /** Points that it brings on average, on the same luck */
+  gain: number;
+}
+
+/** Points that an arm brings over another at the horizon, on average over the same futures. */
+function gainOf({ futures, with: one, without }: Answer, series: number): number {
+  return mean(endsOf(one, futures, series))! - mean(endsOf(without!, futures, series))!;
+}
+
+/** The best of what was tried, each another move, for as many as are asked. */
+function bestOf(tried: readonly Tried[], count: number): Tried[] {
+  const seen = new Set<string>();
+  const sorted = [...tried].sort((a, b) => b.gain - a.gain);
+  const different = sorted.filter(({ order }) => !seen.has(moveOf(order)) && seen.add(moveOf(order)));
+  return different.slice(0, count);
+}
+
+/**
+ * Three moves that differ, by what they bring the seat's objectives in the forecast. Yields after each quarter played:
+ * nothing, or how far it is (0-1) with the best moves so far.
+ */
+export function* advise(
+  situation: Situation,
+  plan: readonly Intention[],
+  kinds: readonly OrderKind[],
+  quarters: number,
+): Generator<{ readonly done: number; readonly moves: readonly Move[] } | null, void> {
+  const { world, seat, measures } = situation;
+  const rivals = rivalPlans(situation, world);
+  const stands = new Arm(situation, rivals, plan, quarters);
+  let tried = candidates(world, seat, plan, kinds).map(
+    (order): Tried => ({ order, arm: new Arm(situation, rivals, withOrder(plan, { order, standing: false }), quarters), gain: 0 }),
+  );
+  const all = workOf(tried.length);
+  let played = 0;
+  for (const { futures, kept } of ROUNDS) {
+    for (const arm of [stands, ...tried.map((one) => one.arm)]) {
+      while (arm.futures < futures) {
+        arm.step();
+        yield arm.futures % 8 === 0 ? { done: Math.min(0.99, played / all), moves: [] } : null;
+        played++;
+      }
+    }
+    for (const one of tried) one.gain = gainOf(answerOf(one.arm, stands, futures), measures.length);
+    tried = bestOf(tried, kept);
+    const moves = tried.slice(0, SHOWN).map(({ order, arm }): Move => ({ order, answer: answerOf(arm, stands, futures) }));
+    yield { done: futures === FUTURES ? 1 : Math.min(0.99, played / all), moves };
+  }
+
+  /** Quarters that all rounds play. */
+  function workOf(count: number): number {
+    let futures = 0;
+    let left = count;
+    let before = 0;
+    for (const round of ROUNDS) {
+      futures += (left + 1) * (round.futures - before);
+      left = Math.min(left, round.kept);
+      before = round.futures;
+    }
+    return Math.max(1, futures * quarters);
+  }
+}
