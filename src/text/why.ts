@@ -77,6 +77,8 @@ interface Labels {
   readonly cause: string;
   readonly change: string;
   readonly running: string;
+  readonly history: string;
+  readonly quarter: string;
   readonly postings: string;
   readonly chart: (title: string) => string;
   readonly howItCame: string;
@@ -106,6 +108,8 @@ export const WHY_LABELS = texts<Labels>({
     cause: 'Cause',
     change: 'Change',
     running: 'Total',
+    history: 'Quarter by quarter',
+    quarter: 'Quarter',
     postings: 'Postings',
     chart: (title) => `What moved it: ${title}`,
     howItCame: 'How it came about',
@@ -133,6 +137,8 @@ export const WHY_LABELS = texts<Labels>({
     cause: 'Sebab',
     change: 'Perubahan',
     running: 'Jumlah',
+    history: 'Dari kuartal ke kuartal',
+    quarter: 'Kuartal',
     postings: 'Catatan',
     chart: (title) => `Yang menggerakkannya: ${title}`,
     howItCame: 'Bagaimana terjadinya',

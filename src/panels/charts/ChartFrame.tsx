@@ -35,7 +35,7 @@ export function ChartFrame({ title, note, chart, heads, rows }: ChartFrameProps)
   );
 }
 
-function ChartTable({ title, heads, rows }: Pick<ChartFrameProps, 'title' | 'heads' | 'rows'>) {
+export function ChartTable({ title, heads, rows }: Pick<ChartFrameProps, 'title' | 'heads' | 'rows'>) {
   return (
     <table class="chart-table" aria-label={title}>
       <thead>

@@ -3,8 +3,8 @@ import { measure, type MeasureName } from '../../sim/measures.ts';
 import { GAME } from '../../text/game.ts';
 import { MEASURE_TEXT, measureChange, measureFigure } from '../../text/measures.ts';
 import { inLanguage, language } from '../language.ts';
+import { Sparkline } from '../charts/Sparkline.tsx';
 import { useGame } from '../session.ts';
-import { Sparkline } from './Sparkline.tsx';
 
 interface Shown {
   readonly name: MeasureName;

@@ -1,11 +1,25 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { area, curveMonotoneX, line, stack, type SeriesPoint } from 'd3-shape';
+import { useRef } from 'preact/hooks';
 import type { Verdict } from '../../session/verdict.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort, quarterTick } from '../../text/quarters.ts';
 import { VERDICT_WORDS } from '../../text/verdict.ts';
+import { useWidth } from '../charts/useWidth.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { cardAt, type Told } from '../why/words.ts';
-import { between, smooth, type Point } from './curve.ts';
+
+const ROADS = ['home', 'imported'] as const;
+type Rows = Record<(typeof ROADS)[number], number>;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Through points (x ascending), never beyond them. */
+const smooth = line<Point>(({ x }) => x, ({ y }) => y).curve(curveMonotoneX);
 
 interface ComputeChartProps {
   readonly told: Told;
@@ -21,7 +35,7 @@ const NARROW = 640;
 /** Useful compute by road over the game, home-made below and imported on top, with events and the telling quarters. */
 export function ComputeChart({ told, verdict }: ComputeChartProps) {
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  const width = useWidth(box, 1100, 300);
   const words = inLanguage(VERDICT_WORDS);
   const makesChips = told.world.setting.nations[told.nation]!.homeChip >= 0;
   return (
@@ -43,29 +57,16 @@ export function ComputeChart({ told, verdict }: ComputeChartProps) {
   );
 }
 
-function useWidth(box: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(1100);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.max(300, Math.round(entry.contentRect.width))));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return width;
-}
-
 function Drawing({ told, verdict, width }: ComputeChartProps & { readonly width: number }) {
   const { home, imported, moments } = verdict;
   const plot = width < NARROW ? 170 : 210;
   const last = home.length - 1;
-  const most = Math.max(...home.map((value, i) => value + imported[i]!), 0.01);
   const ground = ABOVE + plot;
-  const x = (i: number) => SIDE + (i / Math.max(1, last)) * (width - 2 * SIDE);
-  const y = (value: number) => ground - (value / most) * plot;
-  const floor = home.map((_, i): Point => ({ x: x(i), y: ground }));
-  const middle = home.map((value, i): Point => ({ x: x(i), y: y(value) }));
-  const top = home.map((value, i): Point => ({ x: x(i), y: y(value + imported[i]!) }));
+  const roads = stack<Rows>().keys(ROADS)(home.map((value, i) => ({ home: value, imported: imported[i]! })));
+  const x = scaleLinear([0, Math.max(1, last)], [SIDE, width - SIDE]);
+  const y = scaleLinear([0, Math.max(0.01, max(roads[1]!, (one) => one[1]) ?? 0)], [ground, ABOVE]);
+  const filled = area<SeriesPoint<Rows>>((_, i) => x(i), (one) => y(one[0]), (one) => y(one[1])).curve(curveMonotoneX);
+  const [middle, top] = roads.map((road) => road.map((one, i): Point => ({ x: x(i), y: y(one[1]) }))) as [Point[], Point[]];
   const total = (i: number) => home[i]! + imported[i]!;
   const n = numbers();
   return (
@@ -80,8 +81,9 @@ function Drawing({ told, verdict, width }: ComputeChartProps & { readonly width:
           <stop offset="1" stop-color="#FFC44D" stop-opacity=".18" />
         </linearGradient>
       </defs>
-      <path d={between(middle, floor)} fill="url(#verdict-home)" />
-      <path d={between(top, middle)} fill="url(#verdict-imported)" />
+      {ROADS.map((road, i) => (
+        <path key={road} d={filled(roads[i]!) ?? ''} fill={`url(#verdict-${road})`} />
+      ))}
       <Line points={top} road="imported" />
       {home.some((value) => value > 0) && <Line points={middle} road="home" />}
       <path class="verdict-axis" d={`M${SIDE} ${ground}H${width - SIDE}`} />
@@ -112,7 +114,7 @@ function rising([a, b]: readonly Point[], length: number): number {
 }
 
 function Line({ points, road }: { readonly points: readonly Point[]; readonly road: 'home' | 'imported' }) {
-  const d = smooth(points);
+  const d = smooth(points as Point[]) ?? '';
   return (
     <g class={`verdict-line verdict-line-${road}`}>
       <path class="verdict-line-glow" d={d} />

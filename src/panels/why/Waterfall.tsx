@@ -20,13 +20,11 @@ export function Waterfall({ told, explanation, selected, onSelect }: WaterfallPr
   const { measure } = explanation;
   const bars = barsOf(explanation);
   const axis = axisOf(bars);
-  const { low, high } = axis;
-  const share = (value: number) => ((value - low) / (high - low)) * 100;
   return (
     <div class={`why-chart ${axis.broken ? 'why-broken' : ''}`} style={{ '--bars': String(bars.length) }}>
       <div class="why-grid" aria-hidden="true">
         {axis.ticks.map((tick) => (
-          <span key={tick} class="why-tick" style={{ '--at': String(share(tick)) }}>
+          <span key={tick} class="why-tick" style={{ '--at': String(axis.at(tick)) }}>
             {shownValue(language(), measure, tick).figure}
           </span>
         ))}
@@ -49,8 +47,7 @@ interface BarButtonProps extends Pick<WaterfallProps, 'told' | 'selected' | 'onS
   readonly last: boolean;
 }
 
-function BarButton({ told, measure, bar, axis: { low, high }, selected, onSelect, last }: BarButtonProps) {
-  const share = (value: number) => ((value - low) / (high - low)) * 100;
+function BarButton({ told, measure, bar, axis: { low, high, at }, selected, onSelect, last }: BarButtonProps) {
   const total = bar.kind === 'total';
   const from = total ? Math.max(low, Math.min(0, bar.value)) : Math.min(bar.from, bar.to);
   const to = total ? Math.max(bar.value, Math.min(0, high)) : Math.max(bar.from, bar.to);
@@ -60,9 +57,9 @@ function BarButton({ told, measure, bar, axis: { low, high }, selected, onSelect
   const down = !total && bar.to < bar.from;
   const pressed = selected === bar.key;
   const place = {
-    '--low': String(share(Math.max(low, bottom))),
-    '--high': String(share(to)),
-    '--end': String(share(total ? bar.value : bar.to)),
+    '--low': String(at(Math.max(low, bottom))),
+    '--high': String(at(to)),
+    '--end': String(at(total ? bar.value : bar.to)),
   };
   const inner = (
     <>

@@ -131,7 +131,7 @@ function Answered({ told, match, explanation, title, onMeasure, onQuarter }: Ans
         ) : still ? (
           <Still match={match} explanation={explanation} onQuarter={onQuarter} />
         ) : asTable ? (
-          <WhyTable told={told} explanation={explanation} />
+          <WhyTable told={told} match={match} explanation={explanation} />
         ) : (
           <Waterfall told={told} explanation={explanation} selected={selected} onSelect={select} />
         )}

@@ -1,12 +1,24 @@
 import type { Explanation } from '../../session/explain.ts';
+import type { Game } from '../../session/session.ts';
+import { calendarOf } from '../../sim/calendar.ts';
+import { measure as measureOf, type MeasureName } from '../../sim/measures.ts';
 import { shownChange, shownValue, whole } from '../../text/amounts.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
+import { quarterShort } from '../../text/quarters.ts';
 import { WHY_LABELS } from '../../text/why.ts';
+import { ChartTable } from '../charts/ChartFrame.tsx';
+import { valueText } from '../charts/figures.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { capital, chipAt, ghostWords, phraseOf, type Told } from './words.ts';
 
-/** The whole sum, every cause of it, as a table. */
-export function WhyTable({ told, explanation }: { readonly told: Told; readonly explanation: Explanation }) {
+interface WhyTableProps {
+  readonly told: Told;
+  readonly match: Game['match'];
+  readonly explanation: Explanation;
+}
+
+/** The whole sum, every cause of it, as a table; below it how the measure came to where it is. */
+export function WhyTable({ told, match, explanation }: WhyTableProps) {
   const say = inLanguage(WHY_LABELS);
   const { measure, opening, closing, steps, ghosts } = explanation;
   const value = (shown: number) => whole(shownValue(language(), measure, shown));
@@ -62,6 +74,13 @@ export function WhyTable({ told, explanation }: { readonly told: Told; readonly 
           ))}
         </tbody>
       </table>
+      <h2 class="heading">{say.history}</h2>
+      <ChartTable title={say.history} heads={[say.quarter, inLanguage(MEASURE_TEXT)[measure].name]} rows={historyOf(told, match, measure)} />
     </div>
   );
+}
+
+/** What a measure was as each quarter closed, the start first. */
+function historyOf({ nation }: Told, { worlds }: Game['match'], name: MeasureName): string[][] {
+  return worlds.map((world) => [quarterShort(language(), calendarOf(world.setting, world.quarter - 1)), valueText(name, measureOf(world, nation, name))]);
 }

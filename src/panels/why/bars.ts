@@ -1,3 +1,5 @@
+import { extent } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import type { Explanation, Step } from '../../session/explain.ts';
 import type { Ghost } from '../../session/why/ghosts.ts';
 
@@ -48,26 +50,18 @@ export interface Axis {
   readonly high: number;
   readonly broken: boolean;
   readonly ticks: readonly number[];
+  /** Where a value lies on it, in hundredths */
+  readonly at: (value: number) => number;
 }
 
 export function axisOf(bars: readonly Bar[]): Axis {
-  const values = bars.flatMap((bar) => (bar.kind === 'total' ? [bar.value] : [bar.from, bar.to]));
-  const least = Math.min(...values);
-  const most = Math.max(...values);
+  const [least = 0, most = 0] = extent(bars.flatMap((bar) => (bar.kind === 'total' ? [bar.value] : [bar.from, bar.to])));
   const span = Math.max(most - least, 1);
   const broken = least > span * 0.8 || most < -span * 0.8;
   const low = broken ? least - span * 0.42 : Math.min(0, least);
-  const high = broken ? most : Math.max(0, most);
-  return { low, high: high + (high - low) * 0.04, broken, ticks: ticksIn(broken ? least - span * 0.2 : low, high) };
-}
-
-/** Round values within a range, four or five of them. */
-function ticksIn(low: number, high: number): number[] {
-  const rough = Math.max((high - low) / 4, 1);
-  let power = 1;
-  while (power * 10 <= rough) power *= 10;
-  const step = [1, 2, 5, 10].map((times) => times * power).find((size) => size >= rough) ?? power * 10;
-  const ticks: number[] = [];
-  for (let tick = Math.ceil(low / step) * step; tick <= high; tick += step) ticks.push(tick);
-  return ticks;
+  const top = broken ? most : Math.max(0, most);
+  const high = top + (top - low) * 0.04;
+  const ticks = scaleLinear([broken ? least - span * 0.2 : low, top], [0, 1]).ticks(5);
+  // figures are whole numbers of the last shown digit: finer marks would say the same twice
+  return { low, high, broken, ticks: ticks.filter(Number.isInteger), at: scaleLinear([low, high], [0, 100]) };
 }
