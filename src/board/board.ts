@@ -1,5 +1,5 @@
 import type { Game } from 'phaser';
-import type { Board, BoardOptions, Insets, Speed } from '../session/board.ts';
+import type { Board, BoardOptions, Insets, Speed, Spot } from '../session/board.ts';
 import type { BoardEvent, BoardPhase, BoardPicture, Pick } from '../session/picture.ts';
 import type { BoardLanguage } from '../text/board.ts';
 import { Film } from './film/film.ts';
@@ -8,7 +8,9 @@ import { listenToGestures } from './gestures.ts';
 import { pickAt } from './pick.ts';
 import { Quiet } from './quiet.ts';
 import type { Shown } from './stage.ts';
+import { freeBox } from './layout/frame.ts';
 import { Surface } from './surface.ts';
+import { centredOn, HOME_VIEW, zoomedAt, type View } from './view.ts';
 
 /** The map drawn by Phaser; beside what the page asks for, it can tell what it shows. */
 export interface DrawnBoard extends Board {
@@ -35,6 +37,7 @@ class PhaserBoard implements DrawnBoard {
   private readonly host: HTMLElement;
   private readonly game: Game;
   private readonly picks = new Set<(pick: Pick) => void>();
+  private readonly watchers = new Set<(spots: readonly Spot[]) => void>();
   private readonly sizes: ResizeObserver;
   private surface: Surface | null = null;
   private quiet: Quiet | null = null;
@@ -85,9 +88,10 @@ class PhaserBoard implements DrawnBoard {
         // While a quarter plays the display list is the film's.
         if (!this.running) surface.settle();
         quiet.touch();
+        this.tellSpots();
       },
-      onPoint: (at) => {
-        const pick = pickAt(surface, at);
+      onPoint: (at, touch) => {
+        const pick = pickAt(surface, at, touch);
         if (pick) for (const callback of this.picks) callback(pick);
       },
     });
@@ -110,6 +114,22 @@ class PhaserBoard implements DrawnBoard {
     surface.insets = this.insets;
     surface.draw(this.picture);
     this.quiet?.touch();
+    this.tellSpots();
+  }
+
+  private tellSpots(): void {
+    const spots = this.running || !this.surface ? [] : this.surface.spots();
+    for (const callback of this.watchers) callback(spots);
+  }
+
+  /** Looks at another part of the board, at once. */
+  private look(view: View): void {
+    const { surface } = this;
+    if (!surface || this.running) return;
+    surface.setView(view);
+    surface.settle();
+    this.quiet?.touch();
+    this.tellSpots();
   }
 
   private frame(ms: number): void {
@@ -199,6 +219,7 @@ class PhaserBoard implements DrawnBoard {
           settled();
         },
       };
+      this.tellSpots();
     });
   }
 
@@ -229,6 +250,26 @@ class PhaserBoard implements DrawnBoard {
   onPick(callback: (pick: Pick) => void): () => void {
     this.picks.add(callback);
     return () => this.picks.delete(callback);
+  }
+
+  onSpots(callback: (spots: readonly Spot[]) => void): () => void {
+    this.watchers.add(callback);
+    this.tellSpots();
+    return () => this.watchers.delete(callback);
+  }
+
+  reveal(pick: Pick): void {
+    const at = this.surface?.hidden(pick);
+    if (at && this.surface) this.look(centredOn(at, this.surface.viewNow().zoom, this.surface.frame));
+  }
+
+  zoomBy(factor: number): void {
+    const { surface } = this;
+    if (!surface) return;
+    const { width, height, insets } = surface.frame;
+    const free = freeBox(width, height, insets);
+    const middle = [(free.left + free.right) / 2, (free.top + free.bottom) / 2] as const;
+    this.look(factor === 0 ? HOME_VIEW : zoomedAt(surface.viewNow(), factor, middle));
   }
 
   snapshot(): Shown[] {

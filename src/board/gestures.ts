@@ -12,7 +12,7 @@ interface GestureTarget {
   onMoved(): void;
   /** The view has come to rest. */
   onRest(): void;
-  onPoint(at: Point): void;
+  onPoint(at: Point, touch: boolean): void;
 }
 
 /** Drag, wheel and pinch move the map; a press without movement points. Gives a function that stops it. */
@@ -70,7 +70,7 @@ export function listenToGestures(canvas: HTMLCanvasElement, target: GestureTarge
   );
   const lift = (event: PointerEvent, points: boolean) => {
     if (!fingers.delete(event.pointerId)) return;
-    if (points && fingers.size === 0 && travelled < SLOP) target.onPoint(at(event));
+    if (points && fingers.size === 0 && travelled < SLOP) target.onPoint(at(event), event.pointerType !== 'mouse');
   };
   canvas.addEventListener('pointerup', (event) => lift(event, true), options);
   canvas.addEventListener('pointercancel', (event) => lift(event, false), options);

@@ -1,27 +1,23 @@
 import type { Pick } from '../session/picture.ts';
-import { within, type Point } from './layout/frame.ts';
+import type { Point } from './layout/frame.ts';
 import { nationAt } from './map/land.ts';
 import type { Surface } from './surface.ts';
+import { targetAt, targetsOf } from './targets.ts';
 
-/** Reach of a gate or building around its middle, units; at least 22 px, so that a thumb finds it. */
-const REACH = 26;
+/** Reach of a thing and of a line on the screen, px: a thumb needs 44 in all, a pointer finds less. */
+const REACH = { touch: { thing: 24, line: 18 }, mouse: { thing: 22, line: 8 } };
+/** Half a building or gate, units: what is drawn larger than the reach is pressed on all of it. */
+const HALF = 26;
 
-/** What lies under a screen point: gates first, then buildings, then cities with vouchers, then land. */
-export function pickAt(surface: Surface, screen: Point): Pick | null {
+/** What lies under a screen point: things, then lines, then land. */
+export function pickAt(surface: Surface, screen: Point, touch: boolean): Pick | null {
   const point = surface.toBoard(screen);
   const { picture, frame, composition } = surface;
-  const half = Math.max(22, REACH * frame.unit);
-  const near = (at: Point | null | undefined): boolean =>
-    at ? within(point, { left: at[0] - half, top: at[1] - half, right: at[0] + half, bottom: at[1] + half }) : false;
-  const { imports, home } = composition.layout;
-  if (near(imports?.importer)) return { kind: 'gate', id: 'importer' };
-  if (near(imports?.exporter)) return { kind: 'gate', id: 'exporter' };
-  const fab = picture.home.fabs.find(({ id }) => near(home.buildings.get(id)));
-  if (fab) return { kind: 'fab', id: fab.id };
-  const centre = picture.dataCentres.find(({ id }) => near(home.buildings.get(id)));
-  if (centre) return { kind: 'dataCentre', id: centre.id };
-  const city = picture.cities.find(({ place, vouchers }) => vouchers && near(frame.at(place)))?.vouchers;
-  if (city) return { kind: 'city', id: city.id };
+  const { zoom } = surface.viewNow();
+  const { thing, line } = REACH[touch ? 'touch' : 'mouse'];
+  const reach = { thing: Math.max(thing / zoom, HALF * frame.unit), line: line / zoom };
+  const found = targetAt(point, targetsOf(picture, composition), reach);
+  if (found) return found.pick;
   const nation = nationAt(point, picture, surface.outlines, frame);
   return nation ? { kind: 'nation', id: nation } : null;
 }

@@ -1,18 +1,22 @@
 import type { Scene } from 'phaser';
-import type { Insets } from '../session/board.ts';
-import type { BoardPicture } from '../session/picture.ts';
+import type { Insets, Spot } from '../session/board.ts';
+import type { BoardPicture, Pick } from '../session/picture.ts';
 import type { BoardLanguage } from '../text/board.ts';
 import { compose, type Composition } from './compose/compose.ts';
 import { deviceScale, type Size } from './game.ts';
 import { fitFrame } from './layout/fit.ts';
-import type { Box, Frame, Point } from './layout/frame.ts';
+import { freeBox, nearestFree, within, type Box, type Frame, type Point } from './layout/frame.ts';
 import { Backdrop } from './map/backdrop.ts';
 import { outlines, type Outlines } from './map/outlines.ts';
 import { bifocal, PACIFIC } from './map/projection.ts';
 import { lineWidth } from './skins/label.ts';
 import type { Item } from './skins/skin.ts';
 import { Stage, type Shown } from './stage.ts';
+import { stopsOf } from './targets.ts';
 import { bounded, HOME_VIEW, MARGIN, type View } from './view.ts';
+
+/** How far from the edge of the free part something beyond it is pointed at, px. */
+const FROM_EDGE = 26;
 
 const PROJECTION = bifocal(PACIFIC);
 let atlas: Outlines | null = null;
@@ -116,6 +120,25 @@ export class Surface {
   /** Screen px (CSS) to board px. */
   toBoard([x, y]: Point): Point {
     return [(x - this.view.x) / this.view.zoom, (y - this.view.y) / this.view.zoom];
+  }
+
+  /** All that can be pressed, where it is on the screen; what lies beyond it at the edge. */
+  spots(): Spot[] {
+    const { zoom, x, y } = this.view;
+    return stopsOf(this.picture, this.composition).map(({ pick, at }) => {
+      const [left, top] = nearestFree([at[0] * zoom + x, at[1] * zoom + y], this.frame, FROM_EDGE, FROM_EDGE);
+      return { pick, x: Math.round(left), y: Math.round(top) };
+    });
+  }
+
+  /** Where on the board something lies that is not on the free part of the screen; null for what is seen. */
+  hidden(pick: Pick): Point | null {
+    const stop = stopsOf(this.picture, this.composition).find((each) => each.pick.kind === pick.kind && each.pick.id === pick.id);
+    if (!stop) return null;
+    const { zoom, x, y } = this.view;
+    const { width, height, insets } = this.frame;
+    const seen = within([stop.at[0] * zoom + x, stop.at[1] * zoom + y], freeBox(width, height, insets));
+    return seen ? null : stop.at;
   }
 
   snapshot(): Shown[] {

@@ -46,7 +46,7 @@ export function jointFabEvents(asked: Quarter): BoardEvent[] {
 }
 
 /** Listings of the quarter all over the world, the seat's own first. */
-export function listingEvents(asked: Quarter): BoardEvent[] {
+export function listings(asked: Quarter): ListingPicture[] {
   const { match, seat } = asked;
   const world = after(asked);
   const found = world.setting.firms.flatMap(({ id, nation }, firm): (ListingPicture & { mine: boolean })[] => {
@@ -55,8 +55,12 @@ export function listingEvents(asked: Quarter): BoardEvent[] {
     return [{ nation: idOf(asked, nation), firm: match.scenario.firms[id]!.name, move, mine: nation === seat }];
   });
   found.sort((a, b) => Number(b.mine) - Number(a.mine));
-  const listings = found.map(({ nation, firm, move }) => ({ nation, firm, move }));
-  return listings.length > 0 ? [{ kind: 'listed', listings }] : [];
+  return found.map(({ nation, firm, move }) => ({ nation, firm, move }));
+}
+
+export function listingEvents(asked: Quarter): BoardEvent[] {
+  const found = listings(asked);
+  return found.length > 0 ? [{ kind: 'listed', listings: found }] : [];
 }
 
 export function breakthroughEvents(asked: Quarter): BoardEvent[] {

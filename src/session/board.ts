@@ -6,7 +6,7 @@ export interface Insets {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** Papers that lie on what the sides leave free. */
+  /** Papers, and keys, that lie on what the sides leave free. */
   readonly papers: readonly Paper[];
 }
 
@@ -19,6 +19,13 @@ export interface Paper {
 }
 
 export type Speed = 1 | 2 | 4;
+
+/** Something of the game on the map, CSS px from its left and top; one beyond the screen lies at its edge. */
+export interface Spot {
+  readonly pick: Pick;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A language that the map can speak. */
 type Spoken = keyof LocalText;
@@ -46,6 +53,12 @@ export interface Board {
   setReducedMotion(reduced: boolean): void;
   /** Calls back on every press on something of the game; gives a function that ends it. */
   onPick(callback: (pick: Pick) => void): () => void;
+  /** Calls back with all that can be pressed whenever the map has come to rest; none while a quarter plays. */
+  onSpots(callback: (spots: readonly Spot[]) => void): () => void;
+  /** Moves the map, if need be, until a spot lies on its free part. */
+  reveal(pick: Pick): void;
+  /** Zooms in the middle of the free part; back to the whole map with 0. */
+  zoomBy(factor: number): void;
   /** Settles once the board is drawn with its labels; rejects where it cannot be drawn. */
   readonly ready: Promise<void>;
   destroy(): void;

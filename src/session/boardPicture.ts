@@ -19,6 +19,7 @@ import type { Plan } from '../sim/turn.ts';
 import { quartersLeft } from '../sim/works.ts';
 import type { Fab, World } from '../sim/world.ts';
 import { greyRoad, jointFabs, minerals, rented, ties } from './abroad.ts';
+import { listings } from './abroadEvents.ts';
 import { gateState, passed } from './gateState.ts';
 import type {
   BoardPicture,
@@ -51,6 +52,7 @@ export function boardPicture(match: Match, quarter: number, seat: number, plan: 
     grey: greyRoad(world, seat, moves),
     jointFabs: jointFabs(scenario, world, seat),
     minerals: minerals(world, seat),
+    listings: quarter > 0 ? listings({ match, quarter: quarter - 1, seat }) : [],
     powerShort: poweredShare(world, seat) < 1,
   };
 }

@@ -204,6 +204,8 @@ export interface BoardPicture {
   /** Those that the seat invests in, and those of others on its soil. */
   readonly jointFabs: readonly JointFabPicture[];
   readonly minerals: readonly MineralsPicture[];
+  /** Firms that came to market in the quarter before, all over the world. */
+  readonly listings: readonly ListingPicture[];
   /** The seat's servers need more power than is online. */
   readonly powerShort: boolean;
 }
@@ -273,9 +275,12 @@ export type BoardEvent =
   | { readonly kind: 'minerals'; readonly from: string; readonly to: string; readonly withheld: boolean }
   | { readonly kind: 'tension'; readonly moves: readonly TensionMove[] };
 
-/** What a person can point at on the board. */
+/**
+ * What a person can point at on the board. The id is that of the nation, fab, data centre, city or joint fab; of the
+ * host for rented compute, of the firms' nation for listings; 'exporter' or 'importer' for a gate; 'import', 'home' or
+ * 'grey' for a road.
+ */
 export interface Pick {
-  readonly kind: 'nation' | 'fab' | 'gate' | 'dataCentre' | 'city';
-  /** Id of the nation, fab, data centre or city; 'exporter' or 'importer' for a gate. */
+  readonly kind: 'gate' | 'road' | 'fab' | 'dataCentre' | 'jointFab' | 'rented' | 'city' | 'listings' | 'nation';
   readonly id: string;
 }

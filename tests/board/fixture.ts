@@ -51,6 +51,12 @@ function tiesOf(known: Readonly<Record<string, readonly [tension: number, deals:
 }
 
 /** China in 2026 Q3: the US key is turned, customs holds 70k chips. */
+const LISTINGS: BoardPicture['listings'] = [
+  { nation: 'china', firm: same('Zhipu'), move: 1.2 },
+  { nation: 'china', firm: same('Biren'), move: -0.08 },
+  { nation: 'us', firm: same('Anthropic'), move: 0.4 },
+];
+
 export const CHINA: BoardPicture = {
   seat: 'china',
   nations: NATIONS,
@@ -106,11 +112,12 @@ export const CHINA: BoardPicture = {
     { id: 'taiwan-china-7', investor: 'taiwan', host: 'china', place: [114.45, 30.48], capacity: 3, state: 'building', progress: 0.6, opens: { year: 2027, quarter: 1 } },
   ],
   minerals: [{ from: 'china', to: 'us' }],
+  listings: LISTINGS,
   powerShort: false,
 };
 
 /** The same with nothing between it and others but its imports. */
-export const CHINA_ALONE: BoardPicture = { ...CHINA, ties: [], rented: [], grey: null, jointFabs: [], minerals: [] };
+export const CHINA_ALONE: BoardPicture = { ...CHINA, ties: [], rented: [], grey: null, jointFabs: [], minerals: [], listings: [] };
 
 /** As a game begins: the chips come ashore in the south. */
 export const CHINA_SOUTH: BoardPicture = { ...CHINA, imports: { ...CHINA.imports!, entry: [114.15, 22.3] } };
@@ -159,6 +166,7 @@ export const CHINA_BEFORE: BoardPicture = {
   grey: { underWay: 6, landed: 0, seized: 0 },
   jointFabs: CHINA.jointFabs.map((each) => ({ ...each, state: 'building', progress: 0.4, opens: { year: 2026, quarter: 3 } })),
   minerals: [],
+  listings: [],
 };
 
 /** What led from `CHINA_BEFORE` to `CHINA`, with every kind of event. */
@@ -177,14 +185,7 @@ export const CHINA_QUARTER: BoardEvent[] = [
   { kind: 'fabOpened', fab: 'beijing' },
   { kind: 'jointFabs', opened: ['china-japan'] },
   { kind: 'powerOnline', gw: 0.18 },
-  {
-    kind: 'listed',
-    listings: [
-      { nation: 'china', firm: same('Zhipu'), move: 1.2 },
-      { nation: 'china', firm: same('Biren'), move: -0.08 },
-      { nation: 'us', firm: same('Anthropic'), move: 0.4 },
-    ],
-  },
+  { kind: 'listed', listings: LISTINGS },
   { kind: 'breakthrough', nation: 'us', points: 4.2 },
   { kind: 'frontier', nation: 'china', from: 88, to: 91 },
   { kind: 'adoption', from: 0.28, to: 0.31 },
@@ -226,5 +227,6 @@ export const KOREA: BoardPicture = {
   jointFabs: [],
   minerals: [],
   dataCentres: [{ id: 'ulsan', name: same('Ulsan'), place: [129.3, 35.5], load: 0.6, powered: 0.8 }],
+  listings: [],
   powerShort: true,
 };

@@ -10,6 +10,7 @@ import { buildings, homeDies, homeLines } from './home-items.ts';
 import { importDies, importLines, importStations } from './import-items.ts';
 import { item } from './item.ts';
 import { labelItems } from './labels/label-items.ts';
+import { listingMarks } from './listing-items.ts';
 import { cityLights } from './lights.ts';
 import { tieLines, tieMarks } from './tie-items.ts';
 
@@ -66,6 +67,7 @@ export function compose(picture: BoardPicture, frame: Frame, { language, view = 
       ...imports(importStations),
       ...buildings(picture, layout),
       ...tieMarks(picture, layout),
+      ...listingMarks(picture, layout),
       ...scrims(frame),
       ...labels,
     ],

@@ -1,7 +1,7 @@
 import type { ListingPicture } from '../../session/picture.ts';
 import { COLOUR } from '../colours.ts';
 import type { FilmSet, Shot } from '../film/shot.ts';
-import { atNation, ring, sign, word } from './shots.ts';
+import { atNation, change, ring, sign, word } from './shots.ts';
 import type { Presenter } from './presenter.ts';
 
 /** Listings named at one nation; the rest are counted. */
@@ -25,9 +25,10 @@ function atOneNation(nation: string, listings: readonly ListingPicture[], set: F
 /** Firms come to market: name and first day, where their nation is. */
 export const listed: Presenter<'listed'> = {
   phase: 'capital',
-  reveal: (shown) => shown,
+  reveal: (shown, _event, after) => ({ ...shown, listings: after.listings }),
   shots: ({ listings }, set) => {
     const nations = [...new Set(listings.map(({ nation }) => nation))];
-    return nations.flatMap((nation) => atOneNation(nation, listings.filter((each) => each.nation === nation), set));
+    const told = nations.flatMap((nation) => atOneNation(nation, listings.filter((each) => each.nation === nation), set));
+    return [change(600), ...told];
   },
 };

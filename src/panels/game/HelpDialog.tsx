@@ -8,6 +8,7 @@ const KEYS = [
   ['end', ['Enter']],
   ['undo', ['Ctrl+Z']],
   ['redo', ['Ctrl+Shift+Z']],
+  ['map', ['M']],
   ['help', ['?']],
 ] as const;
 

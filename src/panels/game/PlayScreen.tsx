@@ -3,6 +3,7 @@ import { GAME } from '../../text/game.ts';
 import { Desk } from '../desks/Desk.tsx';
 import type { DeskName } from '../../sim/desks.ts';
 import type { MeasureName } from '../../sim/measures.ts';
+import type { Pick } from '../../session/picture.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { ForecastStrip } from '../forecast/ForecastStrip.tsx';
@@ -20,6 +21,10 @@ import { ResolveBar } from './ResolveBar.tsx';
 import { StorageNote } from './StorageNote.tsx';
 import { TopBar } from './TopBar.tsx';
 import { listenToKeys } from './keys.ts';
+import { Legend } from './map/Legend.tsx';
+import { MapSheet } from './map/MapSheet.tsx';
+import { MapSpots } from './map/MapSpots.tsx';
+import { MapTools } from './map/MapTools.tsx';
 import { useBoard } from './useBoard.ts';
 import { useQuarters } from './useQuarters.ts';
 
@@ -36,15 +41,15 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
   const { session, game } = useGame();
   const busy = useRef(false);
   const [desk, setDesk] = useState<DeskName>(game.world.setting.desks[0] ?? 'trade');
-  const { host, board, state } = useBoard(game, busy, ({ kind, id }) => {
-    if (kind === 'nation') onOpen({ what: 'table' });
-    else if (kind === 'city') toCity(id);
-    else setDesk(kind === 'gate' ? 'trade' : 'industry');
-  });
-  const toCity = (id: string) => {
-    setDesk('vouchers');
+  const [picked, setPicked] = useState<Pick | null>(null);
+  const [legend, setLegend] = useState(false);
+  const { host, board, state } = useBoard(game, busy, setPicked);
+  const toDesk = (name: DeskName, { kind, id }: Pick) => {
+    setPicked(null);
+    setDesk(name);
     setTall(true);
-    requestAnimationFrame(() => showCity(id));
+    if (kind === 'city') requestAnimationFrame(() => showCity(id));
+    if (kind === 'gate' && id === 'importer') requestAnimationFrame(toOwnKey);
   };
   const { resolving, endQuarter, setSpeed, pace } = useQuarters({ session, board, busy, onReport });
   const forecasting = useOpenForecasting();
@@ -60,6 +65,7 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
     undo: () => game.canUndo && !busy.current && session.undo(),
     redo: () => game.canRedo && !busy.current && session.redo(),
     help: () => onOpen({ what: 'help' }),
+    map: () => document.querySelector<HTMLElement>('.map-spot[tabindex="0"]')?.focus(),
     end: () => void endQuarter(),
     desk: (number: number) => {
       const chosen = game.world.setting.desks[number - 1];
@@ -74,6 +80,7 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
     <div class={`game ${resolving ? 'game-resolving' : ''} ${tall ? '' : 'game-low'}`}>
       <div class="board" data-state={state}>
         <div class="board-host" ref={host} />
+        <MapSpots board={board} state={state} host={host} onPick={setPicked} />
         {state !== 'shown' && <p class="board-note label">{state === 'loading' ? say.mapLoading : say.mapMissing}</p>}
       </div>
       <TopBar
@@ -112,6 +119,19 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
       {planOpen && <PlanSheet onClose={() => setPlanOpen(false)} />}
       <QuarterBar planOpen={planOpen} onPlan={() => setPlanOpen(!planOpen)} onEnd={actions.end} onVerdict={onVerdict} />
       <StorageNote />
+      {state === 'shown' && <MapTools board={board} onLegend={() => setLegend(true)} />}
+      {legend && <Legend onClose={() => setLegend(false)} />}
+      {picked && (
+        <MapSheet
+          pick={picked}
+          onWhy={(measure, nation) => {
+            setPicked(null);
+            onOpen({ what: 'why', measure, quarter: played - 1, nation });
+          }}
+          onDesk={toDesk}
+          onClose={() => setPicked(null)}
+        />
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Insets } from '../../session/board.ts';
 /** px that a tilted paper reaches beyond its upright box. */
 const TILT = 6;
 
-/** What the desk, the bars and the papers cover of the map. */
+/** What the desk, the bars, the papers and the map's own keys cover of it. */
 export function insetsOf(host: HTMLElement): Insets {
   const map = host.getBoundingClientRect();
   const of = (name: string) => {
@@ -19,7 +19,7 @@ export function insetsOf(host: HTMLElement): Insets {
     right: 0,
     top: top ? Math.max(0, Math.min(map.height * 0.4, top.bottom - map.top)) : 0,
     bottom: Math.max(0, Math.min(map.height * 0.5, map.bottom - Math.min(map.bottom, bottom?.top ?? map.bottom, forecast?.top ?? map.bottom, under?.top ?? map.bottom))),
-    papers: [...document.querySelectorAll('.events')].flatMap((paper) => {
+    papers: [...document.querySelectorAll('.events, .map-tools')].flatMap((paper) => {
       const { left, right, top: upper, bottom: lower, height } = paper.getBoundingClientRect();
       const placed = { left: left - map.left - TILT, right: right - map.left + TILT, top: upper - map.top - TILT, bottom: lower - map.top + TILT };
       return height > 0 ? [placed] : [];

@@ -2,6 +2,8 @@ export interface KeyActions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly help: () => void;
+  /** Goes to what is on the map */
+  readonly map: () => void;
   readonly end: () => void;
   /** From 1, in the order of the rail */
   readonly desk: (number: number) => void;
@@ -32,6 +34,7 @@ function actionFor(event: KeyboardEvent, target: Element | null, actions: KeyAct
     return key === 'y' ? actions.redo : null;
   }
   if (key === '?') return actions.help;
+  if (key === 'm') return actions.map;
   if (key === 'enter') return target?.closest(PRESSED) ? null : actions.end;
   return /^[1-9]$/.test(key) ? () => actions.desk(Number(key)) : null;
 }

@@ -10,7 +10,7 @@ import { insetsOf } from './insets.ts';
 export type BoardState = 'loading' | 'shown' | 'missing';
 
 /** What lies over the map. */
-const COVERS = '.desk, .top-bar, .quarter-bar, .events, .forecast';
+const COVERS = '.desk, .top-bar, .quarter-bar, .events, .map-tools, .forecast';
 
 const reduced = () => matchMedia('(prefers-reduced-motion: reduce)');
 

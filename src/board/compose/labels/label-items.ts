@@ -9,6 +9,7 @@ import type { View } from '../../view.ts';
 import { item } from '../item.ts';
 import { facilityLabels } from './facility-labels.ts';
 import { gateLabels } from './gate-labels.ts';
+import { listingLabels } from './listing-labels.ts';
 import { nationLabels } from './nation-labels.ts';
 import { obstacles } from './obstacles.ts';
 import { supplyLabels } from './supply-labels.ts';
@@ -48,7 +49,7 @@ export function labelItems({ dies, view, ...board }: Unlabelled, widthOf: (line:
   const { layout, language } = board;
   const labelled: Labelled = { ...board, text: boardText[language], u: layout.frame.unit };
   const smaller = view.zoom ** (1 - GROWTH);
-  const wishes = [gateLabels, supplyLabels, facilityLabels, tieLabels, nationLabels]
+  const wishes = [gateLabels, supplyLabels, facilityLabels, tieLabels, listingLabels, nationLabels]
     .flatMap((labels) => labels(labelled))
     .filter(({ detail }) => !detail || view.zoom >= NEAR)
     .map((wish) => ({ ...wish, forms: wish.forms.map((lines) => shrunk(lines, smaller)) }));

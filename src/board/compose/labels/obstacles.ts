@@ -4,6 +4,7 @@ import type { Layout } from '../../layout/layout.ts';
 import type { Obstacles } from '../../layout/place-labels.ts';
 import type { Track } from '../../layout/track.ts';
 import type { Item } from '../../skins/skin.ts';
+import { listingMarks } from '../listing-items.ts';
 import { TAUT, tieMarks, tieTo } from '../tie-items.ts';
 
 /** Distance between two boxes that stand for a line, and half the size of one, units. */
@@ -33,7 +34,7 @@ export function obstacles(picture: BoardPicture, layout: Layout, dies: readonly 
   for (const { track, running } of layout.home.rails) (running ? hard : soft).push(...alongTrack(track, u, running ? 5 : 2));
   for (const { x, y } of dies) hard.push(around([x, y], 7 * u, 7 * u, 7 * u));
   const { ties } = layout;
-  for (const mark of tieMarks(picture, layout)) hard.push(around([mark.x, mark.y], 11 * u, 11 * u, 11 * u));
+  for (const mark of [...tieMarks(picture, layout), ...listingMarks(picture, layout)]) hard.push(around([mark.x, mark.y], 11 * u, 11 * u, 11 * u));
   for (const reach of ties.capitals) {
     const tie = tieTo(picture, reach.nation);
     if (tie && (tie.tension >= TAUT || tie.deals > 0)) soft.push(...alongTrack(reach.track, u, 3));

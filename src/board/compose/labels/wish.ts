@@ -35,6 +35,7 @@ export const PRIORITY = {
   rented: 60,
   grey: 58,
   tension: 57,
+  listings: 56,
   nation: 40,
 } as const;
 

@@ -1,0 +1,90 @@
+import { expect, test, type Page } from '@playwright/test';
+import { GAME } from '../../src/text/game.ts';
+import { MAP } from '../../src/text/map.ts';
+import { TRADE } from '../../src/text/trade.ts';
+import { seriousFindings } from './support/accessibility.ts';
+import { Player } from './support/player.ts';
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+
+/** Where things lie on the map, by what they are called. */
+const places = (page: Page): Promise<Places> =>
+  page.locator('.map-spot').evaluateAll((buttons) =>
+    Object.fromEntries(
+      buttons.map((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return [(button.getAttribute('aria-label') ?? '').split('.')[0], { x: left + width / 2, y: top + height / 2 }];
+      }),
+    ),
+  );
+
+test('the map by keyboard: from thing to thing, open it, ask why, go to its desk', async ({ browser }) => {
+  const player = await Player.arrive(browser);
+  const { page } = player;
+  const { keyboard } = page;
+  await player.beginFirstGame();
+  await expect(page.getByRole('region', { name: MAP.en.onMap })).toBeVisible();
+
+  await keyboard.press('m');
+  await keyboard.press('Home');
+  expect(await focused(page)).toContain(MAP.en.ownKey);
+  await keyboard.press('ArrowRight');
+  expect(await focused(page)).toContain(MAP.en.licenceOf('United States'));
+  await keyboard.press('ArrowLeft');
+  expect(await focused(page)).toContain(MAP.en.ownKey);
+
+  const near = await places(page);
+  await keyboard.press('+');
+  await expect.poll(async () => JSON.stringify(await places(page))).not.toBe(JSON.stringify(near));
+  await keyboard.press('0');
+  await expect.poll(async () => JSON.stringify(await places(page))).toBe(JSON.stringify(near));
+
+  await keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: MAP.en.ownKey });
+  await expect(sheet).toContainText(MAP.en.shut);
+  expect(await seriousFindings(page)).toEqual([]);
+  await keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  expect(await focused(page)).toContain(MAP.en.ownKey);
+
+  await keyboard.press('Enter');
+  await sheet.getByRole('button', { name: GAME.en.why(MAP.en.waitingHere), exact: true }).click();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await keyboard.press('Escape');
+  await keyboard.press('m');
+  await keyboard.press('Enter');
+  await sheet.getByRole('button', { name: MAP.en.toDesk(TRADE.en.name) }).click();
+  await expect(page.getByRole('heading', { level: 2, name: TRADE.en.name, exact: true })).toBeVisible();
+  await player.leave();
+});
+
+test('the map by touch: a tap opens what lies there, two fingers come closer, the legend says what is what', async ({ browser }) => {
+  const player = await Player.arrive(browser, { language: 'id', size: { width: 390, height: 844 } });
+  const { page } = player;
+  await player.beginFirstGame();
+  await page.locator('.brief-close').click();
+  const touch = await page.context().newCDPSession(page);
+  const put = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+
+  await expect(page.getByRole('region', { name: MAP.id.onMap })).toBeVisible();
+  const { x, y } = (await places(page))[MAP.id.ownKey];
+  await put('touchStart', { x: x + 12, y: y - 12 });
+  await put('touchEnd');
+  await expect(page.getByRole('dialog', { name: MAP.id.ownKey })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const before = await places(page);
+  await put('touchStart', { x: 180, y: 230 }, { x: 220, y: 230 });
+  for (const spread of [10, 25, 40]) await put('touchMove', { x: 180 - spread, y: 230 }, { x: 220 + spread, y: 230 });
+  await put('touchEnd');
+  const apart = (at: Places) => Math.abs(at[MAP.id.ownKey].x - at[MAP.id.licenceOf('Amerika Serikat')].x);
+  await expect.poll(async () => apart(await places(page))).toBeGreaterThan(apart(before) * 1.15);
+
+  await player.press(MAP.id.legend);
+  await expect(page.getByRole('dialog', { name: MAP.id.legend })).toContainText(MAP.id.projection);
+  expect(await seriousFindings(page)).toEqual([]);
+  await player.leave();
+});
