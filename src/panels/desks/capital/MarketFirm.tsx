@@ -5,7 +5,7 @@ import { OFFER_SIZE } from '../../../sim/orders/market.ts';
 import { CAPITAL, FIRM_KIND_WORDS } from '../../../text/capital.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { firmName } from '../../names.ts';
-import { Sparkline } from '../../game/Sparkline.tsx';
+import { Sparkline } from '../../charts/Sparkline.tsx';
 import { useGame } from '../../session.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Term } from '../../ui/Term.tsx';
