@@ -1,6 +1,7 @@
 import { DOCTRINES_BY_NAME } from '../bots/index.ts';
 import type { Doctrine, DoctrineName } from '../sim/doctrine.ts';
 import { scoreOf } from '../sim/objectives.ts';
+import type { Order } from '../sim/orders/order.ts';
 import { advance } from '../sim/quarter.ts';
 import type { Plan } from '../sim/turn.ts';
 import { cloneWorld, type World } from '../sim/world.ts';
@@ -8,8 +9,15 @@ import { cloneWorld, type World } from '../sim/world.ts';
 /** Doctrines whose mean on the same luck is par, as in duplicate bridge. */
 const REFERENCE_DOCTRINES: readonly DoctrineName[] = ['importer', 'builder', 'hedger'];
 
-const plansOf = (world: World, doctrines: readonly Doctrine[]): Plan[] =>
-  doctrines.map((doctrine, nation) => doctrine(world, nation).map(({ order }) => order));
+function plansOf(world: World, doctrines: readonly Doctrine[]): Plan[] {
+  const plans: Plan[] = [];
+  for (let nation = 0; nation < doctrines.length; nation++) {
+    const plan: Order[] = [];
+    for (const { order } of doctrines[nation]!(world, nation)) plan.push(order);
+    plans.push(plan);
+  }
+  return plans;
+}
 
 /** Plays a world to its end in place, a doctrine a nation; keeps no postings, so it is fast. */
 export function runGame(world: World, doctrines: readonly Doctrine[], quarters = Infinity): World {

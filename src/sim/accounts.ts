@@ -223,7 +223,7 @@ export const RELATION = accountsOf('relation', {
   rented: 5,
   firmsRented: 6,
 });
-const RELATION_WIDTH = 7;
+export const RELATION_WIDTH = 7;
 
 /** A city's row, of the cities that a scenario lets run vouchers. */
 export const CITY = accountsOf('city', {

@@ -6,7 +6,7 @@ import { clamp } from './numbers.ts';
 import { placeOrder, pending, unitBill, withdraw } from './orderBook.ts';
 import { refuseChip } from './orders/orderChips.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
-import { balance, chipBill, fabCapacity, isHome, powerNeed } from './query.ts';
+import { balance, byNation, chipBill, fabCapacity, isHome, powerNeed } from './query.ts';
 import type { Turn } from './turn.ts';
 import type { World } from './world.ts';
 
@@ -37,16 +37,18 @@ export function firmOrders(turn: Turn): void {
     for (const firm of admittedFirms(world, nation)) admitted.add(firm);
   }
   giveUp(turn, admitted);
-  const standing = standingOrders(world);
+  const promised = promisedBy(world);
+  // what stood before any nation's firms ordered
+  const ordered = byNation(world, (nation) => powerOnOrder(world, nation));
   for (let nation = 0; nation < world.nations.length; nation++) {
     const buyers = buyersOf(world, nation);
-    const room = powerRoom(world, nation, standing.power[nation]);
+    const room = powerRoom(world, nation, ordered[nation]);
     const abroad = bestImport(world, nation);
     let capital = 0;
     for (const firm of buyers) capital += capitalOf(world, firm);
     for (const firm of buyers) {
       const share = capital > 0 ? capitalOf(world, firm) / capital : 0;
-      const budget = CHIP_BUDGET * capitalOf(world, firm) - standing.promised[firm];
+      const budget = CHIP_BUDGET * capitalOf(world, firm) - promised[firm];
       // the entity list leaves a firm what other designers sell
       const best = isListed(world, firm, abroad) ? bestImport(world, nation, firm) : abroad;
       if (budget > 0) order(turn, nation, firm, { abroad: best, budget, room: room * share, admitted: admitted.has(firm) });
@@ -68,17 +70,27 @@ function giveUp(turn: Turn, admitted: ReadonlySet<number>): void {
   }
 }
 
-/** What stands in the books: GW that each nation's orders will draw, and USD bn that each firm has still to pay. */
-function standingOrders(world: World): { power: Float64Array; promised: Float64Array } {
-  const { chips, firms, nations } = world.setting;
-  const power = new Float64Array(nations.length);
-  const promised = new Float64Array(firms.length);
+/** GW that a nation's orders in the books will draw. */
+function powerOnOrder(world: World, nation: number): number {
+  const { chips } = world.setting;
+  let power = 0;
   for (const order of world.orders) {
+    if (order.nation !== nation) continue;
     const wanted = Math.min(order.open, order.want);
-    power[order.nation] += ((wanted + pending(order) - order.open) * chips[order.chip].kilowatts) / 1000;
-    if (order.firm >= 0) promised[order.firm] += (wanted * unitBill(world, order) * (1 - order.deposit)) / 1000;
+    power += ((wanted + pending(order) - order.open) * chips[order.chip].kilowatts) / 1000;
   }
-  return { power, promised };
+  return power;
+}
+
+/** USD bn that each firm has still to pay for its orders in the books. */
+function promisedBy(world: World): Float64Array {
+  const promised = new Float64Array(world.setting.firms.length);
+  for (const order of world.orders) {
+    if (order.firm < 0) continue;
+    const wanted = Math.min(order.open, order.want);
+    promised[order.firm] += (wanted * unitBill(world, order) * (1 - order.deposit)) / 1000;
+  }
+  return promised;
 }
 
 /** GW that a nation's firms can still plan for: what will be online, less what runs and is on order. */
@@ -89,7 +101,7 @@ function powerRoom(world: World, nation: number, ordered: number): number {
 }
 
 /** GW that a nation's firms could still plan for as things stand. */
-export const powerLeft = (world: World, nation: number) => powerRoom(world, nation, standingOrders(world).power[nation]);
+export const powerLeft = (world: World, nation: number) => powerRoom(world, nation, powerOnOrder(world, nation));
 
 interface Means {
   /** Best chip that may be imported, -1 for none */

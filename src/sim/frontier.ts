@@ -83,7 +83,7 @@ export interface Learning {
  * What a nation learns from the one that teaches it most: who is far ahead, and more where weights are open. `levels` are
  * all frontier indexes as the quarter began, `level` the follower's own by now.
  */
-export function learningOf(world: World, nation: number, levels: readonly number[], level: number): Learning {
+export function learningOf(world: World, nation: number, levels: ArrayLike<number>, level: number): Learning {
   const bent = modifier(world, MODIFIER.spillover, nation);
   let best: Learning = { source: -1, points: 0 };
   for (let source = 0; source < world.nations.length; source++) {

@@ -14,7 +14,7 @@ import {
 } from './frontier.ts';
 import { pooledNext } from './labs.ts';
 import { opennessNext } from './openness.ts';
-import { balance } from './query.ts';
+import { balance, byNation } from './query.ts';
 import { carefulPace } from './safety.ts';
 import type { World } from './world.ts';
 
@@ -59,7 +59,7 @@ export function outlookOf(world: World, nation: number, compute = 1, talent = 1)
   const run = largestRunAt(world, nation, scale, balance(world, nation, NATION.pooled));
   const runs = care * pointsOfRun(balance(world, nation, NATION.largestRun), run);
   const ideas = care * POINTS_PER_DECADE * ideasOf(world, nation, input) * bet * labs;
-  const levels = world.nations.map((_, n) => balance(world, n, NATION.frontier));
+  const levels = byNation(world, (n) => balance(world, n, NATION.frontier));
   const { source, points } = learningOf(world, nation, levels, levels[nation] + runs + ideas);
   return { runs, ideas, learned: points, source, chance: chanceOfLeap(world, nation, input), leap: pointsOfLeap(world, nation, MEAN_DRAW), run };
 }

@@ -119,10 +119,12 @@ export interface ProgrammeGain {
 export function gainsOf(world: World, nation: number, name: ProgrammeName, spend: number, luck = 1): ProgrammeGain[] {
   const { effects, use } = PROGRAMME[name];
   const strength = luck * Math.sqrt(spend / unitOf(world, nation)) * use(world, nation) * modifier(world, MODIFIER.programmes, nation);
-  return effects.map(({ account, gain, most }) => {
+  const gains: ProgrammeGain[] = [];
+  for (const { account, gain, most } of effects) {
     const size = isCounter(account) ? fullOf(world, nation, account) : 1;
     const ceiling = isCounter(account) ? scarcestOf(world, nation, account).upTo : most;
     const room = ceiling - balance(world, nation, NATION[account]) / size;
-    return { account, gain: size * within(gain * strength, room) };
-  });
+    gains.push({ account, gain: size * within(gain * strength, room) });
+  }
+  return gains;
 }

@@ -66,7 +66,8 @@ export function advance(
 ): Quarter {
   const dropped: Dropped[] = [];
   if (world.ended) return { books: new Books(world, keep), dropped };
-  const accepted = plans.map((plan, nation) => acceptedOf(world, nation, plan, dropped));
+  const accepted: Order[][] = [];
+  for (let nation = 0; nation < plans.length; nation++) accepted.push(acceptedOf(world, nation, plans[nation], dropped));
   const turn: Turn = { world, books: new Books(world, keep), dice, accepted };
   for (const phase of PHASES) phase(turn);
   return { books: turn.books, dropped };

@@ -1,4 +1,4 @@
-import { FAB, HOLDING, MARKET, NATION, RELATION, fabAt, holdingAt, marketAt, nationAt, relationAt, type AccountOf } from './accounts.ts';
+import { FAB, HOLDING, MARKET, NATION, RELATION, RELATION_WIDTH, fabAt, holdingAt, marketAt, nationAt, relationAt, type AccountOf } from './accounts.ts';
 import type { DeskName } from './desks.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
 import { leftByShortage } from './shortages.ts';
@@ -12,6 +12,13 @@ import type { Regime, World } from './world.ts';
 
 export function balance(world: World, nation: number, account: AccountOf<'nation'>): number {
   return world.balances[nationAt(world.setting.layout, nation) + account];
+}
+
+/** A figure of each nation, by index. */
+export function byNation(world: World, figure: (nation: number) => number): Float64Array {
+  const figures = new Float64Array(world.nations.length);
+  for (let nation = 0; nation < figures.length; nation++) figures[nation] = figure(nation);
+  return figures;
 }
 
 /** USD bn */
@@ -39,11 +46,11 @@ export function softwareFactor(world: World, nation: number): number {
 
 /** GW that all installed chips would draw. */
 export function powerNeed(world: World, nation: number): number {
-  const { chips } = world.setting;
+  const { chips, layout } = world.setting;
   let need = 0;
   for (let chip = 0; chip < chips.length; chip++) {
     // k chips x kW = MW
-    need += (holding(world, nation, chip, HOLDING.installed) * chips[chip].kilowatts) / 1000;
+    need += (world.balances[holdingAt(layout, nation, chip) + HOLDING.installed] * chips[chip].kilowatts) / 1000;
   }
   return need;
 }
@@ -62,28 +69,41 @@ export function narrowestPart(world: World, nation: number): SitePart {
 /** Share of the installed chips that power, servers and cooling can all run, 0-1: the narrowest of the three binds. */
 export function poweredShare(world: World, nation: number): number {
   const need = powerNeed(world, nation);
-  return need <= 0 ? 1 : Math.min(1, balance(world, nation, NATION[narrowestPart(world, nation)]) / need);
+  if (need <= 0) return 1;
+  const at = nationAt(world.setting.layout, nation);
+  const { balances } = world;
+  return Math.min(1, Math.min(balances[at + NATION.power], balances[at + NATION.servers], balances[at + NATION.cooling]) / need);
 }
 
 /** Share of a grey chip's compute that is lost without its maker's spare parts and software [judgement]. */
 const UNSUPPORTED = 0.15;
 
-/** M H100e of a nation's installed chips, made at home (`home`) or elsewhere, before power. */
-function runnable(world: World, nation: number, home: boolean): number {
-  const { chips } = world.setting;
+/** M H100e of a nation's installed chips of one kind, before software and power. */
+function supported(world: World, nation: number, chip: number): number {
+  const { layout, chips } = world.setting;
+  const at = holdingAt(layout, nation, chip);
+  const lost = UNSUPPORTED * world.balances[at + HOLDING.grey];
+  return ((world.balances[at + HOLDING.installed] - lost) * chips[chip].h100e) / 1000;
+}
+
+/** M H100e of a nation's installed home chips, before power. */
+function homeCompute(world: World, nation: number): number {
+  const { homeChip } = world.setting.nations[nation];
+  return homeChip < 0 ? 0 : supported(world, nation, homeChip) * softwareFactor(world, nation);
+}
+
+/** M H100e of a nation's other installed chips, before power. */
+function otherCompute(world: World, nation: number): number {
+  const { chips, nations } = world.setting;
+  const { homeChip } = nations[nation];
   let sum = 0;
-  for (let chip = 0; chip < chips.length; chip++) {
-    if (isHome(world, nation, chip) !== home) continue;
-    const lost = UNSUPPORTED * holding(world, nation, chip, HOLDING.grey);
-    const h100e = ((holding(world, nation, chip, HOLDING.installed) - lost) * chips[chip].h100e) / 1000;
-    sum += home ? h100e * softwareFactor(world, nation) : h100e;
-  }
+  for (let chip = 0; chip < chips.length; chip++) if (chip !== homeChip) sum += supported(world, nation, chip);
   return sum;
 }
 
 /** M H100e: what is installed, as far as power and software let it work. */
 export function usefulCompute(world: World, nation: number): number {
-  return (runnable(world, nation, true) + runnable(world, nation, false)) * poweredShare(world, nation);
+  return (homeCompute(world, nation) + otherCompute(world, nation)) * poweredShare(world, nation);
 }
 
 /** M H100e of the installed chips that are not home chips, counted by one of the accounts of a holding. */
@@ -101,8 +121,8 @@ export function foreignCompute(world: World, nation: number, account: AccountOf<
  * chip of its own design that is made abroad, or a foreign design that is made in a joint fab at home, is one half.
  */
 export function selfReliance(world: World, nation: number): number {
-  const home = runnable(world, nation, true);
-  const all = home + runnable(world, nation, false);
+  const home = homeCompute(world, nation);
+  const all = home + otherCompute(world, nation);
   const halves = foreignCompute(world, nation, HOLDING.custom) + foreignCompute(world, nation, HOLDING.local);
   return all <= 0 ? 0 : (home + halves / 2) / all;
 }
@@ -111,8 +131,8 @@ export function selfReliance(world: World, nation: number): number {
 export function rentedCompute(world: World, nation: number): number {
   const { layout } = world.setting;
   let sum = 0;
-  for (let host = 0; host < layout.nationCount; host++) {
-    const at = relationAt(layout, nation, host);
+  let at = relationAt(layout, nation, 0);
+  for (let host = 0; host < layout.nationCount; host++, at += RELATION_WIDTH) {
     sum += world.balances[at + RELATION.rented] + world.balances[at + RELATION.firmsRented];
   }
   return sum;
@@ -122,8 +142,8 @@ export function rentedCompute(world: World, nation: number): number {
 export function letCompute(world: World, host: number): number {
   const { layout } = world.setting;
   let sum = 0;
-  for (let renter = 0; renter < layout.nationCount; renter++) {
-    const at = relationAt(layout, renter, host);
+  let at = relationAt(layout, 0, host);
+  for (let renter = 0; renter < layout.nationCount; renter++, at += layout.nationCount * RELATION_WIDTH) {
     sum += world.balances[at + RELATION.rented] + world.balances[at + RELATION.firmsRented];
   }
   return sum;
@@ -232,8 +252,10 @@ export function aboveLimit(regime: Pick<Regime, 'tppLimit' | 'bandwidthLimit'>, 
 }
 
 /** May foundries that are bound by export rules make a nation's own designs, or build with it? */
-export const foundryOpen = (world: World, nation: number): boolean =>
-  world.regimes.every((regime) => regime.target !== nation || regime.foundry);
+export function foundryOpen(world: World, nation: number): boolean {
+  for (const regime of world.regimes) if (regime.target === nation && !regime.foundry) return false;
+  return true;
+}
 
 /** Can a nation have chips of its own design made in place of this one: at home, or by a foundry that may? */
 export const ownDesignMade = (world: World, nation: number, chip: number): boolean =>

@@ -1,4 +1,4 @@
-import { RELATION, relationAt } from './accounts.ts';
+import { RELATION, RELATION_WIDTH, relationAt } from './accounts.ts';
 import { relation } from './relations.ts';
 import { letCompute, rentedCompute, usefulCompute } from './query.ts';
 import type { World } from './world.ts';
@@ -22,8 +22,10 @@ export function roomAt(world: World, renter: number, host: number): number {
 
 /** USD bn that a state's rentals take in a quarter. */
 export function rentDue(world: World, renter: number): number {
+  const { layout } = world.setting;
   let due = 0;
-  for (let host = 0; host < world.nations.length; host++) due += RENT * relation(world, renter, host, RELATION.rented);
+  let at = relationAt(layout, renter, 0) + RELATION.rented;
+  for (let host = 0; host < layout.nationCount; host++, at += RELATION_WIDTH) due += RENT * world.balances[at];
   return due;
 }
 

@@ -40,10 +40,11 @@ export function protection(world: World, nation: number): number {
  * both, as in the article's lead over enmity: a friend level with one, or an enemy far off, presses little.
  */
 export function racePressure(world: World, nation: number): number {
+  const own = balance(world, nation, NATION.frontier);
   let most = 0;
   for (let rival = 0; rival < world.nations.length; rival++) {
     if (rival === nation) continue;
-    const apart = Math.abs(balance(world, rival, NATION.frontier) - balance(world, nation, NATION.frontier));
+    const apart = Math.abs(balance(world, rival, NATION.frontier) - own);
     const near = Math.max(0, 1 - apart / RACE_SPAN);
     const enmity = Math.max(tensionOf(world, nation, rival), tensionOf(world, rival, nation)) / 100;
     most = Math.max(most, near * enmity);

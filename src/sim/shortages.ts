@@ -1,5 +1,4 @@
-import { RELATION } from './accounts.ts';
-import { relation } from './relations.ts';
+import { RELATION, RELATION_WIDTH, relationAt } from './accounts.ts';
 import type { World } from './world.ts';
 
 /** Chip minerals (gallium, germanium, rare earths) that one nation refines for all, and can withhold. */
@@ -11,8 +10,10 @@ const DEARER = 0.03;
 
 /** The worst shortage of minerals that a nation suffers by anybody's rule, 0-1. */
 function shortageOf(world: World, nation: number): number {
+  const { layout } = world.setting;
   let worst = 0;
-  for (let n = 0; n < world.nations.length; n++) worst = Math.max(worst, relation(world, nation, n, RELATION.shortage));
+  let at = relationAt(layout, nation, 0) + RELATION.shortage;
+  for (let n = 0; n < layout.nationCount; n++, at += RELATION_WIDTH) worst = Math.max(worst, world.balances[at]);
   return worst;
 }
 

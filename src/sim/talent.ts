@@ -1,6 +1,6 @@
 import { NATION } from './accounts.ts';
 import { log10 } from './numbers.ts';
-import { balance } from './query.ts';
+import { balance, byNation } from './query.ts';
 import type { World } from './world.ts';
 
 /** Researchers move: to compute, to openness, to who courts them. What one nation gains, others lose. */
@@ -37,13 +37,13 @@ function pull(world: World, nation: number, luck: number): number {
 }
 
 /** Talent of all nations, and their sum. */
-function talents(world: World): { readonly talent: number[]; readonly all: number } {
-  const talent = world.nations.map((_, nation) => balance(world, nation, NATION.talent));
+function talents(world: World): { readonly talent: Float64Array; readonly all: number } {
+  const talent = byNation(world, (nation) => balance(world, nation, NATION.talent));
   return { talent, all: Math.max(0.01, talent.reduce((sum, one) => sum + one, 0)) };
 }
 
 /** Points of talent that each nation gains by drift; they sum to zero. `luck` by nation, each in -1 to 1. */
-export function driftOf(world: World, luck: readonly number[]): number[] {
+export function driftOf(world: World, luck: ArrayLike<number>): Float64Array {
   const { talent, all } = talents(world);
   const pulls = talent.map((_, nation) => pull(world, nation, luck[nation]));
   const mean = talent.reduce((sum, one, nation) => sum + one * pulls[nation], 0) / all;
@@ -51,7 +51,7 @@ export function driftOf(world: World, luck: readonly number[]): number[] {
 }
 
 /** Points of talent that each nation gains by offers; they sum to zero, for all lose in proportion to what they have. */
-export function courtedOf(world: World): number[] {
+export function courtedOf(world: World): Float64Array {
   const { talent, all } = talents(world);
   const wanted = talent.map((_, nation) => talentFor(balance(world, nation, NATION.courting), 'courted'));
   const asked = wanted.reduce((sum, one) => sum + one, 0);

@@ -532,6 +532,16 @@ export const makeDeal = (d: Deal): Deal => ({
   closed: d.closed,
 });
 
+/**
+ * Copies of records. A loop, and no `map`: of that one, engines lay out the list in another way once the code is hot, and
+ * all that was compiled for lists of the first kind is thrown away.
+ */
+function copied<T>(records: readonly T[], make: (record: T) => T): T[] {
+  const copies: T[] = [];
+  for (const record of records) copies.push(make(record));
+  return copies;
+}
+
 export const makeWorld = (w: World): World => ({
   setting: w.setting,
   dice: w.dice,
@@ -539,17 +549,17 @@ export const makeWorld = (w: World): World => ({
   ended: w.ended,
   ending: makeEnding(w.ending),
   balances: w.balances.slice(),
-  nations: w.nations.map(makeNation),
-  regimes: w.regimes.map(makeRegime),
-  cities: w.cities.map(makeCity),
-  fabs: w.fabs.map(makeFab),
-  orders: w.orders.map(makeChipOrder),
-  projects: w.projects.map(makeProject),
-  programmes: w.programmes.map(makeFunded),
-  modifiers: w.modifiers.map(makeActiveModifier),
-  cards: w.cards.map(makeCardState),
-  alignments: w.alignments.map(makeAlignment),
-  deals: w.deals.map(makeDeal),
+  nations: copied(w.nations, makeNation),
+  regimes: copied(w.regimes, makeRegime),
+  cities: copied(w.cities, makeCity),
+  fabs: copied(w.fabs, makeFab),
+  orders: copied(w.orders, makeChipOrder),
+  projects: copied(w.projects, makeProject),
+  programmes: copied(w.programmes, makeFunded),
+  modifiers: copied(w.modifiers, makeActiveModifier),
+  cards: copied(w.cards, makeCardState),
+  alignments: copied(w.alignments, makeAlignment),
+  deals: copied(w.deals, makeDeal),
   leaderPast: w.leaderPast.slice(),
   nextOrder: w.nextOrder,
   nextProject: w.nextProject,

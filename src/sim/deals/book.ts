@@ -145,8 +145,7 @@ export function dealsDue(world: World, nation: number): number {
 export function brokenBy(world: World, deal: Deal, nation: number, orders: readonly Order[]): Term[] {
   const sides = sidesOf(deal, nation);
   if (!sides) return [];
-  const owed = { giver: nation, other: sides.other.nation };
-  return sides.own.terms.filter((term) => !TERMS[term.kind].kept(world, { ...owed, term }, orders));
+  return sides.own.terms.filter((term) => !TERMS[term.kind].kept(world, { term, giver: nation, other: sides.other.nation }, orders));
 }
 
 /** Deals in force that these orders of a nation would break, unseen ones included. */

@@ -37,7 +37,8 @@ function placeOf(world: World, order: Order): number {
 /** One quarter of a deal in force. */
 function honour(turn: Turn, deal: Deal): void {
   const sides = [deal.from, deal.to];
-  const broken = sides.map(({ nation }) => brokenBy(turn.world, deal, nation, turn.accepted[nation]));
+  const brokenOf = ({ nation }: DealSide) => brokenBy(turn.world, deal, nation, turn.accepted[nation]);
+  const broken = [brokenOf(deal.from), brokenOf(deal.to)];
   const open = sides.filter((_, i) => broken[i].some(({ kind }) => !TERMS[kind].hidden));
   if (open.length > 0) {
     breakUp(turn, deal, open, false);

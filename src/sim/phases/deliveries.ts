@@ -5,7 +5,7 @@ import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
 import { clamp } from '../numbers.ts';
 import { closeFinished, onTheWay } from '../orderBook.ts';
-import { FITTING_OUT, balance, holding, isHome, ownDesignMade, regimeFor } from '../query.ts';
+import { FITTING_OUT, balance, isHome, ownDesignMade, regimeFor } from '../query.ts';
 import { raise, shiftRelation } from '../relations.ts';
 import type { Turn } from '../turn.ts';
 import type { ChipOrder } from '../world.ts';
@@ -101,7 +101,8 @@ function tellApart({ world, books }: Turn, order: ChipOrder, units: number, gone
   const { layout } = world.setting;
   const at = holdingAt(layout, order.nation, order.chip);
   const share = Math.min(1, units / gone);
-  const [local, apart] = [order.local * share, order.apart * share];
+  const local = order.local * share;
+  const apart = order.apart * share;
   order.local -= local;
   order.apart -= apart;
   books.post(at + HOLDING.custom, units * order.own, CAUSE.ownDesigns, order.id);
@@ -140,17 +141,17 @@ function settle({ world, books }: Turn, order: ChipOrder, units: number): void {
   order.escrow -= price + cut + fitting;
 }
 
+/** Of the installed chips: what wears out with them. */
+const PARTS = [HOLDING.custom, HOLDING.local, HOLDING.apart, HOLDING.grey] as const;
+
 function wear({ world, books }: Turn): void {
   for (let nation = 0; nation < world.nations.length; nation++) {
     for (let chip = 0; chip < world.setting.chips.length; chip++) {
-      const worn = WEAR * holding(world, nation, chip, HOLDING.installed);
       const at = holdingAt(world.setting.layout, nation, chip);
+      const worn = WEAR * world.balances[at + HOLDING.installed];
       books.post(at + HOLDING.installed, -worn, CAUSE.wear, chip);
       books.post(at + HOLDING.retired, worn, CAUSE.wear, chip);
-      for (const part of ['custom', 'local', 'apart'] as const) {
-        books.post(at + HOLDING[part], -WEAR * holding(world, nation, chip, HOLDING[part]), CAUSE.wear, chip);
-      }
-      books.post(at + HOLDING.grey, -WEAR * holding(world, nation, chip, HOLDING.grey), CAUSE.wear, chip);
+      for (const part of PARTS) books.post(at + part, -WEAR * world.balances[at + part], CAUSE.wear, chip);
     }
     const servers = balance(world, nation, NATION.servers);
     books.post(nationAt(world.setting.layout, nation) + NATION.servers, -WEAR * servers, CAUSE.siteWear, nation);

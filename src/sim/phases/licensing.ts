@@ -25,9 +25,10 @@ function exporterKey(turn: Turn): void {
   for (const regime of world.regimes) {
     regime.asked = 0;
     regime.granted = 0;
-    refuseForbidden(turn, regime);
+    const bound = world.orders.filter((o) => binds(world, regime, o));
+    refuseForbidden(turn, regime, bound);
     const share = licenceShare(turn, regime);
-    const orders = world.orders.filter((o) => o.open > 0 && binds(world, regime, o));
+    const orders = bound.filter((o) => o.open > 0);
     let compute = 0;
     for (const order of orders) {
       regime.asked += order.open - order.licensed;
@@ -44,13 +45,12 @@ function exporterKey(turn: Turn): void {
 
 /** Is this the rule that an order needs a licence under? A nation has one rule against another at most; smugglers ask for none. */
 const binds = (world: World, regime: Regime, order: ChipOrder) =>
-  !order.grey && order.nation === regime.target && world.setting.chips[order.chip].designer === regime.controller;
+  order.nation === regime.target && !order.grey && world.setting.chips[order.chip].designer === regime.controller;
 
 /** A rule that was tightened takes back what it no longer allows, on the way included, with the money. */
-function refuseForbidden(turn: Turn, regime: Regime): void {
+function refuseForbidden(turn: Turn, regime: Regime, bound: readonly ChipOrder[]): void {
   const { world } = turn;
-  for (const order of world.orders) {
-    if (!binds(world, regime, order)) continue;
+  for (const order of bound) {
     const chip = world.setting.chips[order.chip];
     if (regime.licence !== 'closed' && !aboveLimit(regime, chip) && !regime.listed.includes(order.firm)) continue;
     const cause = order.placed === world.quarter ? CAUSE.licenceRefused : CAUSE.licenceWithdrawn;

@@ -5,7 +5,7 @@ import { MODIFIER, modifier } from '../modifiers.ts';
 import { clamp } from '../numbers.ts';
 import { callOn, jointOutput, noteMadeAt } from '../jointFabs.ts';
 import { fill } from '../orderBook.ts';
-import { balance, market as quote, quartersToLand } from '../query.ts';
+import { balance, byNation, market as quote, quartersToLand } from '../query.ts';
 import { dearerByShortage, leftByShortage } from '../shortages.ts';
 import type { Turn } from '../turn.ts';
 import type { ChipOrder } from '../world.ts';
@@ -67,11 +67,11 @@ function callFirst(turn: Turn, chip: number, orders: readonly ChipOrder[], soldT
   const { h100e } = world.setting.chips[chip];
   let sold = 0;
   for (let nation = 0; nation < world.nations.length; nation++) {
-    // what is smuggled comes from resellers, whoever else makes it for the nation
-    const mine = orders.filter((order) => order.nation === nation && order.approved > 0 && !order.grey);
-    if (mine.length === 0) continue;
+    let mine: readonly ChipOrder[] | null = null;
     for (let host = 0; host < world.nations.length; host++) {
       if (callOn(world, nation, host) <= 0) continue;
+      // what is smuggled comes from resellers, whoever else makes it for the nation
+      mine ??= orders.filter((order) => order.nation === nation && order.approved > 0 && !order.grey);
       const line = nation * world.nations.length + host;
       const full = jointOutput(world, nation, host, chip);
       const made = full * (1 - used[line]);
@@ -94,7 +94,7 @@ function callFirst(turn: Turn, chip: number, orders: readonly ChipOrder[], soldT
 /** Serves who has first call on a chip by a deal, as far as it was promised; returns the k chips sold. */
 function serveFirstCalls(turn: Turn, chip: number, orders: readonly ChipOrder[], offered: number, soldTo: Float64Array): number {
   const { world } = turn;
-  const promised = world.nations.map((_, nation) => firstCall(world, nation, chip));
+  const promised = byNation(world, (nation) => firstCall(world, nation, chip));
   let all = 0;
   for (const units of promised) all += units;
   if (all <= 0) return 0;

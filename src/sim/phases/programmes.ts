@@ -3,7 +3,7 @@ import { PURPOSE } from '../dice.ts';
 import { CAUSE } from '../ledger.ts';
 import { COUNTERS, fullOf, fullness, scarcestOf } from '../plan.ts';
 import { PROGRAMMES, gainsOf, releaseSpeed } from '../programmes.ts';
-import { balance, selfReliance } from '../query.ts';
+import { balance, byNation, selfReliance } from '../query.ts';
 import type { Turn } from '../turn.ts';
 
 /** How far a programme's strength may come out above or below what was expected, as a share [judgement]. */
@@ -20,7 +20,7 @@ const OPEN_SOURCE = { software: 0.04, neutral: 0.5 } as const;
 /** Programmes that are due act; counters grow by themselves; what spreads is exposed to leaks. */
 export function programmes(turn: Turn): void {
   const { world } = turn;
-  const spread = world.nations.map((_, nation) => fullness(world, nation, 'scenarios'));
+  const spread = byNation(world, (nation) => fullness(world, nation, 'scenarios'));
   actThoseDue(turn);
   for (let nation = 0; nation < world.nations.length; nation++) {
     growByThemselves(turn, nation);

@@ -1,7 +1,6 @@
 import { RELATION, relationAt, type AccountOf } from '../accounts.ts';
 import { settleAlignments } from '../alignment.ts';
 import { CAUSE } from '../ledger.ts';
-import { relation } from '../relations.ts';
 import type { Turn } from '../turn.ts';
 
 /** Share of the way back to its rest that an account goes in a quarter without new acts. */
@@ -22,12 +21,13 @@ export function relations(turn: Turn): void {
   const count = layout.nationCount;
   for (let nation = 0; nation < count; nation++) {
     for (let towards = 0; towards < count; towards++) {
+      const at = relationAt(layout, nation, towards);
       for (const { account, share, unnoticed, cause } of DRIFTS) {
         const rest = account === RELATION.tension ? restingTension[nation * count + towards] : 0;
-        const now = relation(world, nation, towards, account);
+        const now = world.balances[at + account];
         if (now === rest) continue;
         const next = Math.abs(now - rest) < unnoticed ? rest : now + share * (rest - now);
-        books.set(relationAt(layout, nation, towards) + account, next, cause, towards);
+        books.set(at + account, next, cause, towards);
       }
     }
   }

@@ -17,10 +17,12 @@ const SCRUTINY = { renter: 15, host: 20 } as const;
 
 /** Rules against remote access end contracts; what is left is paid for, by the state or by the firms that rent. */
 export function rentals(turn: Turn): void {
-  const count = turn.world.nations.length;
+  const { balances, setting } = turn.world;
+  const count = setting.layout.nationCount;
   for (let renter = 0; renter < count; renter++) {
     for (let host = 0; host < count; host++) {
-      if (relation(turn.world, renter, host, RELATION.rented) + relation(turn.world, renter, host, RELATION.firmsRented) > 0) settle(turn, renter, host);
+      const at = relationAt(setting.layout, renter, host);
+      if (balances[at + RELATION.rented] + balances[at + RELATION.firmsRented] > 0) settle(turn, renter, host);
     }
   }
 }
@@ -53,8 +55,8 @@ function firmsPay(turn: Turn, renter: number, host: number): void {
   const paid = Math.min(bill, capital);
   if (paid < bill) books.post(relationAt(layout, renter, host) + RELATION.firmsRented, -amount * (1 - paid / bill), CAUSE.rentUnpaid, host);
   if (paid <= 0) return;
-  const shares = firms.map((firm) => Math.max(0, capitalOf(world, firm)) / capital);
-  firms.forEach((firm, i) => payHost(turn, firmAt(layout, firm) + FIRM.capital, host, paid * shares[i], renter));
+  // a host is another nation: what one firm pays moves nothing that the next one has
+  for (const firm of firms) payHost(turn, firmAt(layout, firm) + FIRM.capital, host, paid * (Math.max(0, capitalOf(world, firm)) / capital), renter);
 }
 
 function payHost({ world, books }: Turn, from: number, host: number, amount: number, renter: number): void {
@@ -67,8 +69,7 @@ function payHost({ world, books }: Turn, from: number, host: number, amount: num
   const toFirms = capital > 0 ? amount * (1 - HOST_SHARE) : 0;
   books.pay(from, treasury, amount - toFirms, CAUSE.rent, renter);
   if (toFirms <= 0) return;
-  const shares = firms.map((firm) => Math.max(0, capitalOf(world, firm)) / capital);
-  firms.forEach((firm, i) => books.pay(from, firmAt(layout, firm) + FIRM.capital, toFirms * shares[i], CAUSE.rent, renter));
+  for (const firm of firms) books.pay(from, firmAt(layout, firm) + FIRM.capital, toFirms * (Math.max(0, capitalOf(world, firm)) / capital), CAUSE.rent, renter);
 }
 
 /** Whoever designs the chips, and has a rule against the renter, notices both. What firms always rented is old news. */

@@ -16,7 +16,7 @@ import {
 import { pooledNext } from '../labs.ts';
 import { CAUSE } from '../ledger.ts';
 import { opennessNext, softwareByOpenness } from '../openness.ts';
-import { balance, leaderOf, selfReliance } from '../query.ts';
+import { balance, byNation, leaderOf, selfReliance } from '../query.ts';
 import { carefulPace } from '../safety.ts';
 import { courtedOf, driftOf } from '../talent.ts';
 import { unusualTension } from '../relations.ts';
@@ -33,7 +33,7 @@ const TALENT_BY_TENSION = 0.006;
 export function research(turn: Turn): void {
   const { world, books } = turn;
   const leader = leaderOf(world);
-  const levels = world.nations.map((_, nation) => balance(world, nation, NATION.frontier));
+  const levels = byNation(world, (nation) => balance(world, nation, NATION.frontier));
   for (let nation = 0; nation < world.nations.length; nation++) followPolicy(turn, nation);
   // all grow before anybody is measured by what the strongest has
   for (let nation = 0; nation < world.nations.length; nation++) growRuns(turn, nation, carefulPace(world, nation));
@@ -102,7 +102,7 @@ function leap({ world, books, dice }: Turn, nation: number, input: number): void
 
 /** New graduates; then those who move, of all nations at once, since what one gains others lose. */
 function moveTalent({ world, books, dice }: Turn): void {
-  const luck = world.nations.map((_, nation) => 2 * dice.roll(world.quarter, PURPOSE.talentMoves, nation, 0) - 1);
+  const luck = byNation(world, (nation) => 2 * dice.roll(world.quarter, PURPOSE.talentMoves, nation, 0) - 1);
   const drift = driftOf(world, luck);
   const courted = courtedOf(world);
   for (let nation = 0; nation < world.nations.length; nation++) {
