@@ -3,6 +3,7 @@ import { MOST_SITES } from '../sim/orders/building.ts';
 import { SPLIT } from '../sim/orders/splitCompute.ts';
 import { USUAL_SAFETY } from './format.ts';
 import { checkDeal } from './dealChecks.ts';
+import { checkOpenings, checkStep } from './guideChecks.ts';
 import { neverStarts } from './neverStarts.ts';
 import type { Problems } from './problems.ts';
 import { nearest } from './suggest.ts';
@@ -25,6 +26,8 @@ export function checkSense(tree: Located, problems: Problems): void {
   const never = neverStarts(tree);
   for (const [id, entry] of map('events')) checkEvent(tree, entry, never.get(id), problems);
   for (const [id, entry] of map('seats')) checkSeat(id, entry, problems);
+  checkOpenings(tree, problems);
+  for (const [, entry] of map('guide')) checkStep(tree, entry, problems);
   const seats = at(tree, 'seats');
   if (seats?.kind === 'object' && seats.entries.size === 0) problems.error('seat.none', seats.spot);
 }

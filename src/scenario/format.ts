@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { NationAccount } from '../sim/accounts.ts';
-import { DESKS } from '../sim/desks.ts';
+import { DESKS, type DeskName } from '../sim/desks.ts';
 import { DOCTRINES } from '../sim/doctrine.ts';
 import { MODIFIERS, REGIME_LIMITS } from '../sim/modifiers.ts';
+import { ORDER_KINDS, ORDERS } from '../sim/orders/index.ts';
+import type { OrderKind } from '../sim/orders/order.ts';
 import { MOST_SITES } from '../sim/orders/building.ts';
 import { MOST_RATE, MOST_VOUCHERS } from '../sim/orders/vouchers.ts';
 import { MEASURES } from '../sim/measures.ts';
@@ -55,6 +57,9 @@ export const SHIFTABLE = [
 ] as const satisfies readonly NationAccount[];
 
 const BIG = 1e6;
+
+/** Orders that are given at a desk; what a card asks is never closed. */
+const DESK_ORDERS = ORDER_KINDS.filter((kind) => ORDERS[kind].desk !== null);
 
 const idOf = (what: string) =>
   z
@@ -497,6 +502,31 @@ const seat = z.strictObject({
   objectives: mapOf('what it is scored on; weights sum to 100', objective),
 });
 
+const turn = (what: string) => whole(0, 80, what);
+
+/** What may open later than the game begins: desks, and the orders that are given at them. */
+const opens = z
+  .strictObject(
+    Object.fromEntries([...DESKS, ...DESK_ORDERS].map((name) => [name, turn('turn on which it opens; 0 for never').optional()])) as Record<
+      DeskName | OrderKind,
+      z.ZodOptional<z.ZodInt>
+    >,
+  )
+  .describe('desks and orders that open to seats on a later turn, counted from 1; 0 for never');
+
+/** Ways in which a step of the guide is done; each step has one of them. */
+export const STEP_KINDS = ['orders', 'desk', 'event', 'why', 'end'] as const;
+
+const step = z.strictObject({
+  turn: whole(1, 80, 'turn on which it is told, counted from 1'),
+  orders: z.array(z.enum(ORDER_KINDS)).min(1).describe('shown at the first of them; done once the plan holds one').optional(),
+  desk: z.enum(DESKS).describe('where the orders are given; alone: done once the desk is opened').optional(),
+  event: idOf('card that lies on the table; done once it is answered').optional(),
+  why: z.enum(MEASURES).describe('figure in the top bar; done once its causes are opened').optional(),
+  end: z.literal(true).describe('shown at the end of the quarter, and done with it').optional(),
+  text: localText,
+});
+
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(FORMAT),
@@ -519,6 +549,7 @@ export const scenarioSchema = z.strictObject({
   start: quarterOfYear.describe('calendar of the first quarter'),
   length: whole(1, 80, 'quarters in the game'),
   desks: z.array(z.enum(DESKS)).min(1).default([...DESKS]).describe('desks at which orders are given; all when left out'),
+  opens: opens.default({}),
   leaderPace: number(0.1, 50, "points a quarter by which the leader's frontier index grew before the start"),
   safety: z
     .strictObject({
@@ -537,6 +568,7 @@ export const scenarioSchema = z.strictObject({
   deals: mapOf('deals between nations that stand at the start', deal).default({}),
   events: mapOf('event cards', event).default({}),
   seats: mapOf('nations that a person may play, by nation', seat),
+  guide: mapOf('what the coach says, one line at a time and in this order, to who plays', step).default({}),
 });
 
 /** A scenario as it is played: whole, checked, with defaults filled in. */
@@ -546,4 +578,5 @@ export type LocalText = z.output<typeof localText>;
 export type NationEntry = Scenario['nations'][string];
 export type EventEntry = Scenario['events'][string];
 export type EffectEntry = EventEntry['effects'][number];
+export type GuideStep = Scenario['guide'][string];
 export type VoucherEntry = NonNullable<NationEntry['cities'][string]['vouchers']>;

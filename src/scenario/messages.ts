@@ -141,6 +141,12 @@ const en = {
   'objective.flat': (a) => `"from" and "to" are both ${a.value}`,
   'seat.weights': (a) => `the weights of ${a.nation} add up to ${a.sum}, not 100`,
   'seat.none': () => 'no nation can be played: name one under "seats"',
+  'opens.late': (a) => `turn ${a.turn} never comes: the game has ${a.length}`,
+  'opens.noDesk': (a) => `this opens nothing: the desk "${a.desk}" is not in "desks"`,
+  'opens.nothing': () => 'no desk is open on the first turn',
+  'guide.what': (a) => `a step of the guide has one of ${a.options} ("desk" may also say where "orders" are given)`,
+  'guide.closed': (a) => `"${a.what}" is not open on turn ${a.turn}`,
+  'guide.elsewhere': (a) => `"${a.order}" is given at "${a.desk}"`,
   'source.unused': (a) => `source "${a.source}" is named nowhere`,
 } satisfies Record<string, Say>;
 
@@ -245,6 +251,12 @@ const id: Readonly<Record<ProblemCode, Say>> = {
   'objective.flat': (a) => `"from" dan "to" sama-sama ${a.value}`,
   'seat.weights': (a) => `bobot ${a.nation} berjumlah ${a.sum}, bukan 100`,
   'seat.none': () => 'tidak ada negara yang dapat dimainkan: sebutkan di bawah "seats"',
+  'opens.late': (a) => `giliran ${a.turn} tidak pernah datang: permainan ini ${a.length} giliran`,
+  'opens.noDesk': (a) => `ini tidak membuka apa pun: meja "${a.desk}" tidak ada di "desks"`,
+  'opens.nothing': () => 'tidak ada meja yang terbuka pada giliran pertama',
+  'guide.what': (a) => `satu langkah panduan memuat salah satu dari ${a.options} ("desk" juga boleh menyebut tempat "orders" diberikan)`,
+  'guide.closed': (a) => `"${a.what}" belum terbuka pada giliran ${a.turn}`,
+  'guide.elsewhere': (a) => `"${a.order}" diberikan di "${a.desk}"`,
   'source.unused': (a) => `sumber "${a.source}" tidak dirujuk di mana pun`,
 };
 

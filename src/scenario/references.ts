@@ -59,6 +59,7 @@ const REFERENCES: readonly (readonly [path: string, kind: Kind])[] = [
   ['events/*/choices/*/effects/*/tension', 'nation'],
   ['events/*/choices/*/effects/*/towards', 'nation'],
   ['events/*/choices/*/effects/*/regime', 'regime'],
+  ['guide/*/event', 'event'],
   ['seats/{}', 'nation'],
   ...SOURCES.map((path) => [path, 'source'] as const),
 ];

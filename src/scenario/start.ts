@@ -17,7 +17,7 @@ import {
 } from '../sim/accounts.ts';
 import { programmeOf, prospectOf } from '../sim/cities.ts';
 import { BET_ACCOUNTS } from '../sim/bets.ts';
-import { DESKS } from '../sim/desks.ts';
+import { DESKS, type DeskName } from '../sim/desks.ts';
 import { diceRoot, type DiceRoot } from '../sim/dice.ts';
 import { readTerm } from '../sim/deals/terms.ts';
 import { DEPOSIT } from '../sim/firmOrders.ts';
@@ -26,6 +26,7 @@ import { runShare } from '../sim/labs.ts';
 import { openUse } from '../sim/openness.ts';
 import { termsToday, unitBill } from '../sim/orderBook.ts';
 import { COUNTERS, FULL, PLAN_USUAL, servingCompute, type Counter } from '../sim/plan.ts';
+import { ORDER_KINDS, ORDERS } from '../sim/orders/index.ts';
 import { productDemand } from '../sim/phases/diffusion.ts';
 import { balance, computeUses, leaderOf, ownDesignMade, powerNeed } from '../sim/query.ts';
 import { workOf } from '../sim/works.ts';
@@ -132,6 +133,8 @@ function draftSetting(scenario: Scenario, leadingResearch: number, firstOpenUse:
       })),
     ),
     desks: DESKS.filter((desk) => scenario.desks.includes(desk)),
+    deskOpens: deskOpens(scenario),
+    orderOpens: orderOpens(scenario),
     seats: nationIds.flatMap((id, nation) => (scenario.seats[id] ? [nation] : [])),
     firstYear: scenario.start.year,
     firstQuarter: scenario.start.quarter,
@@ -148,6 +151,25 @@ function draftSetting(scenario: Scenario, leadingResearch: number, firstOpenUse:
     firstWafers: Object.values(scenario.nations).map((n) => n.opening.wafers),
     restingTension: restingTension(scenario, nationIds),
   };
+}
+
+/** Quarter (index) of a turn; turn 0 never comes. */
+const quarterOfTurn = (turn: number | undefined): number => (turn === 0 ? Infinity : (turn ?? 1) - 1);
+
+function deskOpens({ desks, opens }: Scenario): Readonly<Record<DeskName, number>> {
+  const of = (desk: DeskName) => (desks.includes(desk) ? quarterOfTurn(opens[desk]) : Infinity);
+  return { trade: of('trade'), industry: of('industry'), capital: of('capital'), vouchers: of('vouchers'), research: of('research'), statecraft: of('statecraft') };
+}
+
+/** By kind, and never before the desk at which it is given. */
+function orderOpens(scenario: Scenario): Readonly<Record<string, number>> {
+  const atDesks = deskOpens(scenario);
+  return Object.fromEntries(
+    ORDER_KINDS.map((kind) => {
+      const { desk } = ORDERS[kind];
+      return [kind, Math.max(desk ? atDesks[desk] : 0, quarterOfTurn(scenario.opens[kind]))];
+    }),
+  );
 }
 
 const BUY_CHIPS: readonly FirmKind[] = ['platform', 'lab'];

@@ -7,6 +7,7 @@ import { bestImport } from '../sim/firmOrders.ts';
 import { MODIFIER, modifier } from '../sim/modifiers.ts';
 import {
   balance,
+  deskOpensTo,
   fabCapacityOf,
   isHome,
   poweredShare,
@@ -217,7 +218,7 @@ function cities(scenario: Scenario, world: World, seat: number): CityPicture[] {
     return Object.entries(scenario.nations[id]!.cities).map(([cityId, { name, place, size }]) => {
       const city = citiesOf(world, nation).find((one) => world.setting.cities[one]!.id === cityId) ?? -1;
       const adoption = city < 0 ? usual : cityAdoption(world, city);
-      const decides = city >= 0 && nation === seat && world.setting.desks.includes('vouchers');
+      const decides = city >= 0 && nation === seat && deskOpensTo(world, seat, 'vouchers') <= world.quarter;
       return {
         place,
         brightness: size * lightOf(adoption),

@@ -6,7 +6,7 @@ import { citiesOf, cityBalance } from '../sim/cities.ts';
 import { measure } from '../sim/measures.ts';
 import { COUNTERS, attainment, planAttainment, type Counter } from '../sim/plan.ts';
 import { PROGRAMMES, type ProgrammeName } from '../sim/programmes.ts';
-import { balance, frontierGap, holding, isFrozen, isHome, leaderOf, narrowestPart, poweredShare, selfReliance } from '../sim/query.ts';
+import { balance, deskOpensTo, frontierGap, holding, isFrozen, isHome, leaderOf, narrowestPart, orderOpensTo, poweredShare, selfReliance } from '../sim/query.ts';
 import { nearsCollapse } from '../sim/collapse.ts';
 import { incidentsIn } from './incidents.ts';
 import { dealNews, type DealNewsKind } from './deals.ts';
@@ -288,7 +288,7 @@ const SITE_NEWS = { power: 'powerShort', servers: 'serversShort', cooling: 'cool
 function marketNews(asked: Quarter): Candidate[] {
   const { seat } = asked;
   // who decides nothing on a market reads of it elsewhere
-  if (!after(asked).setting.desks.includes('capital')) return [];
+  if (deskOpensTo(after(asked), seat, 'capital') > after(asked).quarter) return [];
   const found = after(asked).setting.firms.flatMap(({ nation }, firm): Candidate[] => {
     if (nation !== seat) return [];
     if (isListed(after(asked), firm) && !isListed(before(asked), firm)) {
@@ -330,14 +330,15 @@ const MILESTONE = 1000;
 function cityNews(asked: Quarter): Candidate[] {
   const { seat } = asked;
   const [was, is] = [before(asked), after(asked)];
-  if (!is.setting.desks.includes('vouchers')) return [];
+  if (deskOpensTo(is, seat, 'vouchers') > is.quarter) return [];
   const found = citiesOf(is, seat).flatMap((city): Candidate[] => {
     const { finding } = is.cities[city]!;
     const share = cityBalance(is, city, CITY.waste);
     if (finding === 'fraud') return [{ rank: 70 + 10 * share, headline: { key: 'cityFraud', city, share } }];
     if (finding === 'falseReport') return [{ rank: 46 + 20 * share, headline: { key: 'cityFalseReport', city, share } }];
     const money = cityBalance(is, city, CITY.asked);
-    return money > 0 && cityBalance(was, city, CITY.asked) <= 0 ? [{ rank: 33, headline: { key: 'cityAsks', city, money } }] : [];
+    const answers = orderOpensTo(is, seat, 'answerCity') <= is.quarter;
+    return answers && money > 0 && cityBalance(was, city, CITY.asked) <= 0 ? [{ rank: 33, headline: { key: 'cityAsks', city, money } }] : [];
   });
   const thousands = (world: World) => Math.floor(measure(world, seat, 'pilotsPassed') / MILESTONE);
   if (thousands(is) > thousands(was)) found.push({ rank: 44, headline: { key: 'pilotsPassed', pilots: thousands(is) * MILESTONE } });

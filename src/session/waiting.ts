@@ -1,6 +1,7 @@
 import { CITY } from '../sim/accounts.ts';
 import { citiesOf, cityBalance } from '../sim/cities.ts';
 import type { DeskName } from '../sim/desks.ts';
+import { deskOpensTo, orderOpensTo } from '../sim/query.ts';
 import { unanswered } from './deals.ts';
 import type { Game } from './session.ts';
 
@@ -21,6 +22,7 @@ function unansweredCards(game: Game): number[] {
 
 /** Cities that ask for money and that the plan does not answer yet. */
 function unansweredCities({ world, seat, plan }: Game): number[] {
+  if (orderOpensTo(world, seat, 'answerCity') > world.quarter) return [];
   const answered = (city: number) => plan.some(({ order }) => order.kind === 'answerCity' && order.city === world.setting.cities[city]!.id);
   return citiesOf(world, seat).filter((city) => cityBalance(world, city, CITY.asked) > 0 && !answered(city));
 }
@@ -37,6 +39,7 @@ function unansweredRules({ world, seat, plan }: Game): number {
 
 /** What waits for an answer at each desk. */
 export function waitingAt(game: Game, desk: DeskName): number {
+  if (deskOpensTo(game.world, game.seat, desk) > game.world.quarter) return 0;
   if (desk === 'vouchers') return unansweredCities(game).length;
   if (desk === 'statecraft') return unanswered(game).length + unansweredRules(game);
   return 0;

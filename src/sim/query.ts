@@ -351,6 +351,10 @@ export function frontierGap(world: World, nation: number): number {
   return 3 * past.length;
 }
 
-/** May a nation give orders at a desk? The scenario's choice of desks binds its seats. */
-export const sitsAt = (world: World, nation: number, desk: DeskName): boolean =>
-  !world.setting.seats.includes(nation) || world.setting.desks.includes(desk);
+/** Quarter (index) from which a nation may give orders at a desk; the scenario's choice of desks binds its seats. */
+export const deskOpensTo = ({ setting }: World, nation: number, desk: DeskName): number =>
+  setting.seats.includes(nation) ? setting.deskOpens[desk] : 0;
+
+/** The same of a kind of order. */
+export const orderOpensTo = ({ setting }: World, nation: number, kind: string): number =>
+  setting.seats.includes(nation) ? setting.orderOpens[kind] : 0;

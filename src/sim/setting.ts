@@ -174,6 +174,10 @@ export interface Setting {
   readonly objectives: readonly Objective[];
   /** Desks that the scenario opens; orders of the others are refused to its seats. */
   readonly desks: readonly DeskName[];
+  /** Quarter (index) from which seats may give orders at each desk; Infinity for a desk that the scenario leaves out */
+  readonly deskOpens: Readonly<Record<DeskName, number>>;
+  /** The same of every kind of order: its desk's, unless the scenario opens it later or never */
+  readonly orderOpens: Readonly<Record<string, number>>;
   /** Nations that a person may play: those that the choice of desks binds */
   readonly seats: readonly number[];
   /** Calendar of quarter 0 */

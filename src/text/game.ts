@@ -60,6 +60,9 @@ export const GAME = texts({
     deskHeight: 'Show more of the map',
     deskFull: 'Show more of the desk',
     opensOn: (turn: number) => `Opens on turn ${turn}`,
+    deskOpensOn: (desk: string, turn: number) => `${desk} opens on turn ${turn}`,
+    turnShort: (turn: number) => `turn ${turn}`,
+    newDesk: 'new',
   },
   id: {
     turn: (now, all) => `giliran ${now} dari ${all}`,
@@ -119,5 +122,8 @@ export const GAME = texts({
     deskHeight: 'Perluas peta',
     deskFull: 'Perluas meja kerja',
     opensOn: (turn) => `Terbuka pada giliran ${turn}`,
+    deskOpensOn: (desk, turn) => `${desk} terbuka pada giliran ${turn}`,
+    turnShort: (turn) => `giliran ${turn}`,
+    newDesk: 'baru',
   },
 });

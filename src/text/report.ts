@@ -19,6 +19,7 @@ interface ReportWords {
   readonly events: string;
   readonly next: string;
   readonly toVerdict: string;
+  readonly opened: string;
   readonly done: (percent: string) => string;
   readonly stays: string;
   readonly summary: (quarter: string, headline: string, lead: string, score: string) => string;
@@ -43,6 +44,7 @@ export const REPORT_WORDS = texts<ReportWords>({
     events: 'Events',
     next: 'Plan the next quarter',
     toVerdict: 'See how it ended',
+    opened: 'Opens to you now',
     done: (percent) => `${percent} done`,
     stays: 'no change',
     summary: (quarter, headline, lead, score) => `${quarter}: ${headline}. ${lead} Score ${score} of 100.`,
@@ -65,6 +67,7 @@ export const REPORT_WORDS = texts<ReportWords>({
     events: 'Peristiwa',
     next: 'Rencanakan kuartal berikutnya',
     toVerdict: 'Lihat hasil akhir',
+    opened: 'Kini terbuka bagi Anda',
     done: (percent) => `tercapai ${percent}`,
     stays: 'tidak berubah',
     summary: (quarter, headline, lead, score) => `${quarter}: ${headline}. ${lead} Skor ${score} dari 100.`,

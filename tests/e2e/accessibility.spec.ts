@@ -62,7 +62,7 @@ for (const seating of SEATINGS) {
     await player.endQuarter();
     await clean('report');
     await player.closeReport();
-    for (const desk of ['industry', 'research'] as const) {
+    for (const desk of ['trade', 'industry'] as const) {
       await player.sitAt(desk);
       await clean(desk);
     }

@@ -32,7 +32,7 @@ test('a scenario of one’s own is dropped onto the page and played', async ({ b
 test('a file that is not sound is shown with every problem, and the running game is untouched', async ({ browser }) => {
   const player = await Player.arrive(browser);
   const { page } = player;
-  await player.beginFirstGame();
+  await player.beginGate();
   await player.endQuarter();
   await player.closeReport();
   const broken = OWN.replace('"cap": 0.1', '"cap": -1, "cutt": 0.2, "target": "chena"');
@@ -51,7 +51,7 @@ test('a file that is not sound is shown with every problem, and the running game
 test('a cut-off file, a foreign one and a tampered replay say so', async ({ browser }) => {
   const player = await Player.arrive(browser);
   const { page } = player;
-  await player.beginFirstGame();
+  await player.beginGate();
   await player.endQuarter();
   await player.closeReport();
   await player.button(GAME.en.menu).click();

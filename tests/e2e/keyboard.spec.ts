@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { GAME } from '../../src/text/game.ts';
+import { INDUSTRY } from '../../src/text/industry.ts';
 import { REPORT_WORDS } from '../../src/text/report.ts';
-import { RESEARCH } from '../../src/text/research.ts';
 import { TITLE } from '../../src/text/title.ts';
 import { TRADE } from '../../src/text/trade.ts';
 import { Player } from './support/player.ts';
@@ -50,9 +50,12 @@ test('two quarters by keyboard alone', async ({ browser }) => {
   await focusStands();
   await player.expectTurn(2);
 
+  // the third desk is not open yet
   await keyboard.press('3');
-  await expect(page.getByRole('heading', { level: 2, name: RESEARCH.en.name, exact: true })).toBeVisible();
-  await tabTo(RESEARCH.en.splitLabel);
+  await expect(page.getByRole('heading', { level: 2, name: TRADE.en.name, exact: true })).toBeVisible();
+  await keyboard.press('2');
+  await expect(page.getByRole('heading', { level: 2, name: INDUSTRY.en.name, exact: true })).toBeVisible();
+  await tabTo(TRADE.en.units);
   await keyboard.press('ArrowRight');
   await tabTo(GAME.en.endQuarter);
   await keyboard.press('Enter');

@@ -11,7 +11,7 @@ for (const language of ['en', 'id'] as const) {
     const { page } = player;
     const say = PLAN[language];
     const { name } = PROGRAMME_TEXT[language].datasets;
-    await player.beginFirstGame();
+    await player.beginGate();
     await player.endQuarter();
     await player.closeReport();
     await player.endQuarter();

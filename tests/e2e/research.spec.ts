@@ -55,14 +55,3 @@ test('a bet is made, labs are pooled and weights closed, and the desk shows how 
   await expect(player.button(GAME.en.endQuarter)).toBeVisible();
   await player.leave();
 });
-
-test('the first game opens one choice of research, later', async ({ browser }) => {
-  const player = await Player.arrive(browser, { language: 'id', size: { width: 390, height: 844 } });
-  const say = RESEARCH.id;
-  await player.beginFirstGame();
-  await player.sitAt('research');
-  await expect(player.page.getByText(say.choices.bets, { exact: true })).toBeVisible();
-  await expect(player.page.getByText(GAME.id.opensOn(4))).toBeVisible();
-  await expect(player.fold(say.choices.weights)).toHaveCount(0);
-  await player.leave();
-});

@@ -13,7 +13,7 @@ import { Player } from './support/player.ts';
 test('without safety work the incident chance doubles; with more of it the frontier slows', async ({ browser }) => {
   const player = await Player.arrive(browser);
   const { page } = player;
-  await player.beginFirstGame();
+  await player.beginGate();
   await player.sitAt('research');
   const figure = async (name: string) => {
     const shown = await page.locator('.split-effects dl > div').filter({ hasText: name }).locator('dd b').textContent();

@@ -33,7 +33,7 @@ test('Japan weighs a chip of its own against its purchases, starts it, and build
 
 test('the first game is not burdened with what it is too short for', async ({ browser }) => {
   const player = await Player.arrive(browser);
-  await player.beginFirstGame();
+  await player.beginGate();
   await player.endQuarter();
   await player.closeReport();
   await player.sitAt('industry');

@@ -17,7 +17,7 @@ for (const language of LANGUAGES) {
     test.setTimeout(180_000);
     const player = await Player.arrive(browser, { language });
     const { page } = player;
-    await player.beginFirstGame();
+    await player.beginGate();
     expect(await seriousFindings(page)).toEqual([]);
 
     await player.slide(TRADE[language].release, 1);

@@ -2,7 +2,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { deskOf } from '../../src/panels/desks/deskOf.ts';
 import { quarterMarks } from '../../src/panels/game/arrivals.ts';
-import { isOpen } from '../../src/panels/desks/pacing.ts';
 import { createSession } from '../../src/session/createSession.ts';
 import type { Session } from '../../src/session/session.ts';
 import { quartersToLand } from '../../src/sim/query.ts';
@@ -21,14 +20,7 @@ beforeAll(() => {
   session.begin('h200-gate', 'china', 'PANELS');
 });
 
-describe('the first scenario', () => {
-  test('opens its desks step by step', () => {
-    expect(isOpen(game(), 'industry')).toBe(false);
-    session.endQuarter();
-    expect(isOpen(game(), 'industry')).toBe(true);
-    expect(isOpen(game(), 'stocks')).toBe(false);
-  });
-
+describe('the H200 gate', () => {
   test('marks only quarters from now on, and one arrival a quarter and road', () => {
     const marks = quarterMarks(game());
     expect(marks.length).toBeGreaterThan(0);

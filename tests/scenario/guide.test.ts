@@ -9,7 +9,7 @@ import { MEASURES } from '../../src/sim/measures.ts';
 import { shippedLibrary } from './support.ts';
 
 const guide = readFileSync('docs/scenario-authoring.md', 'utf8');
-const [first, event] = [...guide.matchAll(/```jsonc\n([\s\S]*?)```/g)].map((match) => match[1]);
+const [first, event, steps] = [...guide.matchAll(/```jsonc\n([\s\S]*?)```/g)].map((match) => match[1]);
 
 test('its scenario plays', () => {
   const result = parseScenario(first, { file: 'my-class.jsonc', library: shippedLibrary });
@@ -19,6 +19,11 @@ test('its scenario plays', () => {
 
 test('its event fits into it', () => {
   const text = first.replace('"length": 8', () => `"length": 8, "events": ${event}`);
+  expect(parseScenario(text, { file: 'my-class.jsonc', library: shippedLibrary }).problems).toEqual([]);
+});
+
+test('its guide fits into it', () => {
+  const text = first.replace('"length": 8', () => `"length": 8, "guide": ${steps}`);
   expect(parseScenario(text, { file: 'my-class.jsonc', library: shippedLibrary }).problems).toEqual([]);
 });
 

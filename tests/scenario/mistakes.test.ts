@@ -143,6 +143,27 @@ describe('what does not fit together', () => {
   });
 });
 
+describe('desks that open later, and the guide', () => {
+  tell([
+    ['a desk that is none', '"industry": 2', '«"industri": 2', 'key.unknown', 'industry'],
+    ['an order that is none', '"stockpile": 0', '«"stockpil": 0', 'key.unknown', 'stockpile'],
+    ['an opening after the end', '"stockpile": 0', '"stockpile": «9', 'opens.late'],
+    ['an order of a step that is none', '"expandFab"', '«"expandFabs"', 'value.choice', 'expandFab'],
+    ['an event that is none', '"event": "hold"', '"event": «"hodl"', 'reference.unknown', 'hold'],
+    ['a step with nothing to do', '"answer": { "turn": 3, "event": "hold",', '«"answer": { "turn": 3,', 'guide.what'],
+    ['a step with two things to do', '"answer": { "turn": 3,', '«"answer": { "turn": 3, "end": true,', 'guide.what'],
+    ['a step at a closed desk', '"turn": 2, "desk": "industry"', '"turn": 1, "desk": «"industry"', 'guide.closed'],
+    ['a step for an order that never opens', '"expandFab"]', '«"stockpile"]', 'guide.closed'],
+    ['a step at another desk', '"expandFab"]', '«"setApproval"]', 'guide.elsewhere'],
+    ['a step after the end', '"turn": 3', '"turn": «9', 'opens.late'],
+    ['a step without Indonesian', '"text": { "en": "Answer.", "id": "Jawab." }', '«"text": { "en": "Answer." }', 'text.missing'],
+  ]);
+});
+
+test('a game whose first turn has no desk is none', () => {
+  expect(problemsOf(replaced(SMALL, '"opens": {', '"desks": ["industry"], "opens": {')).map(({ code }) => code)).toContain('opens.nothing');
+});
+
 describe('warnings leave a file playable', () => {
   const rows: [what: string, from: string, to: string, code: string, why?: string][] = [
     ['a source that nobody names', '"sources": ["paper"],', '', 'source.unused'],
@@ -153,6 +174,7 @@ describe('warnings leave a file playable', () => {
     ['one that waits for what waits for it', '{ "quarter": { "from": 1, "to": 6 } }', '{ "any": [{ "happened": "hold" }, { "stands": "hold" }] }', 'event.neverStarts', 'event'],
     ['one that contradicts itself', '{ "quarter": { "from": 1, "to": 6 } }', '{ "measure": "waiting", "nation": "east", "atMost": 5 }', 'event.neverStarts', 'parts'],
     ['one beyond all values', '"measure": "waiting", "nation": "east", "atLeast": 10', '"measure": "adoption", "nation": "east", "atLeast": 10', 'event.neverStarts', 'values'],
+    ['an opening at a desk that is left out', '"opens": {', '"desks": ["trade", "industry"], "opens": { "vouchers": 3,', 'opens.noDesk'],
     ['a nation where nobody buys', '"kind": "platform", "revenueShare": 0.5, "capital": 20', '"kind": "foundry", "revenueShare": 0.5, "capital": 20', 'nation.noBuyers'],
   ];
   test.each(rows)('%s', (_what, from, to, code, why) => {

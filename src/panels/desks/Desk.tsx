@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DeskName } from '../../sim/desks.ts';
+import { deskOpensTo } from '../../sim/query.ts';
 import { GAME } from '../../text/game.ts';
 import { inLanguage } from '../language.ts';
 import { CapitalDesk } from './capital/CapitalDesk.tsx';
@@ -29,7 +30,9 @@ interface DeskProps {
 
 /** All desks stay, so that what was half-chosen on one is there on the way back; one is shown. */
 export function Desk({ desk, tall, onTall }: DeskProps) {
-  const { desks } = useGame().game.world.setting;
+  const { world, seat } = useGame().game;
+  // what a form starts from is read when it appears: a closed desk has none yet
+  const desks = world.setting.desks.filter((one) => deskOpensTo(world, seat, one) <= world.quarter);
   const say = inLanguage(GAME);
   const box = useRef<HTMLElement>(null);
   const shown = useRef(desk);
@@ -48,7 +51,7 @@ export function Desk({ desk, tall, onTall }: DeskProps) {
       {desks.map((one) => {
         const Page = PAGES[one];
         return (
-          <div key={one} class="desk-page" hidden={one !== desk}>
+          <div key={one} class="desk-page" data-desk={one} hidden={one !== desk}>
             <Page />
           </div>
         );

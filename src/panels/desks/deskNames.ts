@@ -16,3 +16,13 @@ export const deskNames = (): Readonly<Record<DeskName, string>> => ({
   research: inLanguage(RESEARCH).name,
   statecraft: inLanguage(STATECRAFT).name,
 });
+
+/** What each desk is about, in a line. */
+export const deskLines = (): Readonly<Record<DeskName, string>> => ({
+  trade: inLanguage(TRADE).line,
+  industry: inLanguage(INDUSTRY).line,
+  capital: inLanguage(CAPITAL).line,
+  vouchers: inLanguage(VOUCHERS).line,
+  research: inLanguage(RESEARCH).line,
+  statecraft: inLanguage(STATECRAFT).line,
+});

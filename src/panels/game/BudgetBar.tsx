@@ -1,6 +1,6 @@
 import { vouchersDue } from '../../sim/cities.ts';
 import { spendable } from '../../sim/orders/index.ts';
-import { isFrozen, treasuryOf } from '../../sim/query.ts';
+import { deskOpensTo, isFrozen, treasuryOf } from '../../sim/query.ts';
 import { instalmentsDue } from '../../sim/works.ts';
 import { GAME } from '../../text/game.ts';
 import { deskNames } from '../desks/deskNames.ts';
@@ -17,7 +17,7 @@ export function BudgetBar() {
   const treasury = treasuryOf(world, seat);
   const due = instalmentsDue(world, seat);
   const standing = vouchersDue(world, seat);
-  const open = world.setting.desks.includes('vouchers');
+  const open = deskOpensTo(world, seat, 'vouchers') <= world.quarter;
   const names = { due: say.due, ...deskNames(), events: say.events };
   const spentOn = (part: keyof typeof names) =>
     judged.reduce(

@@ -1,5 +1,5 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { EVENTS } from '../../text/events.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort } from '../../text/quarters.ts';
@@ -32,6 +32,13 @@ export function EventCard({ card, more, onMore }: EventCardProps) {
   const when = quarterShort(language(), calendarOf(world.setting, quarterOfEffect(world, card)));
   const act = !rumour ? say.actsIn(when) : spec.odds >= 0.99 ? say.sureIn(when) : say.decidesIn(oddsInWords(spec.odds), when);
   const chooser = spec.chooser >= 0 && spec.chooser !== seat ? nationName(match.scenario, world.setting.nations[spec.chooser]!.id) : null;
+  const headline = useRef<HTMLButtonElement>(null);
+  // on a phone the paper lies over the desk: once it is answered it folds, and the focus stays with it
+  const answered = () => {
+    if (roomy()) return;
+    setOpen(false);
+    headline.current?.focus();
+  };
   return (
     <article class={`paper paper-deal event ${rumour ? 'event-rumour' : 'event-sure'}`} data-open={open}>
       <header class="between">
@@ -46,13 +53,13 @@ export function EventCard({ card, more, onMore }: EventCardProps) {
         )}
       </header>
       <h2>
-        <button type="button" class="headline" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button ref={headline} type="button" class="headline" aria-expanded={open} onClick={() => setOpen(!open)}>
           {localText(entry.title)}
           <Icon svg={chevron} />
         </button>
       </h2>
       {open && <p class="story">{localText(text)}</p>}
-      {open && spec.chooser === seat && <EventChoices card={card} />}
+      {open && spec.chooser === seat && <EventChoices card={card} onAnswer={answered} />}
       {open && (
         <footer class="between">
           <b>{act}</b>

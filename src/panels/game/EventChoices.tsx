@@ -6,7 +6,7 @@ import { planned } from '../rules.ts';
 import { useGame } from '../session.ts';
 
 /** The answers to an event; the one in the plan is pressed, and the first counts where none is given. */
-export function EventChoices({ card }: { readonly card: number }) {
+export function EventChoices({ card, onAnswer }: { readonly card: number; readonly onAnswer: () => void }) {
   const { session, game } = useGame();
   const { world, match } = game;
   const ids = useId();
@@ -39,7 +39,11 @@ export function EventChoices({ card }: { readonly card: number }) {
               aria-pressed={chosen === choice.id}
               aria-disabled={refusal !== null}
               aria-describedby={refusal ? `${ids}${i}` : undefined}
-              onClick={() => !refusal && session.give(order)}
+              onClick={() => {
+                if (refusal) return;
+                session.give(order);
+                onAnswer();
+              }}
             >
               <span class="choice-name">
                 <b>{label(choice.id)}</b>

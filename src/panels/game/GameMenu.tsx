@@ -2,22 +2,25 @@ import download from 'lucide-static/icons/download.svg?raw';
 import leave from 'lucide-static/icons/log-out.svg?raw';
 import menu from 'lucide-static/icons/menu.svg?raw';
 import newspaper from 'lucide-static/icons/newspaper.svg?raw';
+import signpost from 'lucide-static/icons/signpost.svg?raw';
 import table from 'lucide-static/icons/table-2.svg?raw';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { GAME } from '../../text/game.ts';
+import { GUIDE } from '../../text/guide.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 
 interface GameMenuProps {
+  readonly onGuide: (() => void) | null;
   readonly onTable: () => void;
   readonly onReport: (() => void) | null;
   readonly onSave: () => void;
 }
 
 /** A disclosure, not an ARIA menu: Tab goes through it, Escape shuts it. */
-export function GameMenu({ onTable, onReport, onSave }: GameMenuProps) {
+export function GameMenu({ onGuide, onTable, onReport, onSave }: GameMenuProps) {
   const { session, game } = useGame();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -46,6 +49,7 @@ export function GameMenu({ onTable, onReport, onSave }: GameMenuProps) {
     action();
   };
   const items = [
+    ...(onGuide ? [{ icon: signpost, text: inLanguage(GUIDE).back, action: onGuide }] : []),
     ...(onReport ? [{ icon: newspaper, text: say.showReport, action: onReport }] : []),
     { icon: table, text: say.table, action: onTable },
     { icon: download, text: say.saveReplay, action: onSave },

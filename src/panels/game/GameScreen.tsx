@@ -35,7 +35,7 @@ export function GameScreen() {
           onTitle={() => session.leave()}
         />
       ) : (
-        <PlayScreen onOpen={setOpened} onReport={setReport} onVerdict={() => setSeen(true)} onSave={save} />
+        <PlayScreen covered={report !== null || opened !== null} onOpen={setOpened} onReport={setReport} onVerdict={() => setSeen(true)} onSave={save} />
       )}
       <GameDialogs
         opened={opened}

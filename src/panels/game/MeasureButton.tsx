@@ -30,7 +30,7 @@ export function MeasureButton({ name, tint, fewer = false, onWhy, at, below }: M
   const text = inLanguage(MEASURE_TEXT)[name];
   const history = match.worlds.slice(0, at + 1).map((past) => measure(past, seat, name));
   return (
-    <button type="button" class="measure" title={inLanguage(GAME).why(text.name)} onClick={() => onWhy(name)}>
+    <button type="button" class="measure" data-measure={name} title={inLanguage(GAME).why(text.name)} onClick={() => onWhy(name)}>
       <span class="label">{text.name}</span>
       <span class="measure-row">
         <span class="measure-value">

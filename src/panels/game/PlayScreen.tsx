@@ -12,6 +12,11 @@ import { WhyContext } from '../why/WhyFigure.tsx';
 import { Brief } from '../objectives/Brief.tsx';
 import { toOwnKey } from '../desks/trade/toOwnKey.ts';
 import { showCity } from '../desks/vouchers/shown.ts';
+import { GUIDE } from '../../text/guide.ts';
+import { Coach } from '../guide/Coach.tsx';
+import { isGuided, stepNow } from '../guide/steps.ts';
+import { useGuide } from '../guide/useGuide.ts';
+import { say as announce } from '../ui/announce.ts';
 import { EventCards } from './EventCards.tsx';
 import type { Opened } from './GameDialogs.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
@@ -26,9 +31,12 @@ import { MapSheet } from './map/MapSheet.tsx';
 import { MapSpots } from './map/MapSpots.tsx';
 import { MapTools } from './map/MapTools.tsx';
 import { useBoard } from './useBoard.ts';
+import { useDesks } from './useDesks.ts';
 import { useQuarters } from './useQuarters.ts';
 
 interface PlayScreenProps {
+  /** Is a dialog open over it? */
+  readonly covered: boolean;
   readonly onOpen: (opened: Opened) => void;
   /** Index of the quarter whose report is wanted */
   readonly onReport: (quarter: number) => void;
@@ -37,10 +45,10 @@ interface PlayScreenProps {
 }
 
 /** The board with the desks beside it: where a quarter is planned, and seen to happen. */
-export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenProps) {
+export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: PlayScreenProps) {
   const { session, game } = useGame();
   const busy = useRef(false);
-  const [desk, setDesk] = useState<DeskName>(game.world.setting.desks[0] ?? 'trade');
+  const { desk, seen, setDesk } = useDesks(game);
   const [picked, setPicked] = useState<Pick | null>(null);
   const [legend, setLegend] = useState(false);
   const { host, board, state } = useBoard(game, busy, setPicked);
@@ -58,8 +66,22 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
   const [closed, setBriefed] = useState(false);
   const say = inLanguage(GAME);
   const played = game.match.quarters.length;
-  const onWhy = (measure: MeasureName) => onOpen({ what: 'why', measure, quarter: played - 1 });
-  const briefed = closed || played > 0 || game.world.ended;
+  const onWhy = (measure: MeasureName) => {
+    setCauses((before) => new Set([...before, measure]));
+    onOpen({ what: 'why', measure, quarter: played - 1 });
+  };
+  const guided = isGuided(game);
+  const guide = useGuide();
+  const [causes, setCauses] = useState<ReadonlySet<MeasureName>>(new Set());
+  const told = guided && guide.on ? stepNow(game, { desks: seen, causes }) : null;
+  // who is guided learns by doing what the brief would say
+  const briefed = guided || closed || played > 0 || game.world.ended;
+
+  const sendAway = () => {
+    guide.turn(false);
+    announce(inLanguage(GUIDE).gone);
+    document.querySelector<HTMLElement>('.menu > button')?.focus();
+  };
 
   const actions = {
     undo: () => game.canUndo && !busy.current && session.undo(),
@@ -67,10 +89,7 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
     help: () => onOpen({ what: 'help' }),
     map: () => document.querySelector<HTMLElement>('.map-spot[tabindex="0"]')?.focus(),
     end: () => void endQuarter(),
-    desk: (number: number) => {
-      const chosen = game.world.setting.desks[number - 1];
-      if (chosen) setDesk(chosen);
-    },
+    desk: (number: number) => setDesk(game.world.setting.desks[number - 1]),
   };
   const latest = useRef(actions);
   latest.current = actions;
@@ -91,9 +110,11 @@ export function PlayScreen({ onOpen, onReport, onVerdict, onSave }: PlayScreenPr
         onTable={() => onOpen({ what: 'table' })}
         onReport={played > 0 ? () => onReport(played - 1) : null}
         onSave={onSave}
+        onGuide={guided && !guide.on ? () => guide.turn(true) : null}
       />
+      {told && !resolving && !covered && <Coach key={told.id} told={told} desk={desk} onDesk={setDesk} onAway={sendAway} />}
       {resolving && <ResolveBar resolving={resolving} pace={pace.current} onSpeed={setSpeed} onSkip={() => board.current?.skip()} />}
-      <Rail desk={desk} onDesk={setDesk} />
+      <Rail desk={desk} seen={seen} onDesk={setDesk} />
       <WhyContext.Provider value={onWhy}>
         <Desk desk={desk} tall={tall} onTall={() => setTall(!tall)} />
       </WhyContext.Provider>

@@ -42,9 +42,11 @@ interface TopBarProps {
   readonly onTable: () => void;
   readonly onReport: (() => void) | null;
   readonly onSave: () => void;
+  /** Brings the guide back; null where it is there, or there is none */
+  readonly onGuide: (() => void) | null;
 }
 
-export function TopBar({ resolving, onWhy, onHelp, onObjectives, onTable, onReport, onSave }: TopBarProps) {
+export function TopBar({ resolving, onWhy, onHelp, onObjectives, onTable, onReport, onSave, onGuide }: TopBarProps) {
   const { game } = useGame();
   const { match, seat, world, committed } = game;
   const say = inLanguage(GAME);
@@ -77,7 +79,7 @@ export function TopBar({ resolving, onWhy, onHelp, onObjectives, onTable, onRepo
         <button type="button" class="icon-button" aria-label={say.help} title={`${say.help} (?)`} onClick={onHelp}>
           <Icon svg={help} />
         </button>
-        <GameMenu onTable={onTable} onReport={onReport} onSave={onSave} />
+        <GameMenu onGuide={onGuide} onTable={onTable} onReport={onReport} onSave={onSave} />
       </div>
     </header>
   );

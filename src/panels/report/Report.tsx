@@ -21,6 +21,7 @@ import { EventCard } from './EventCard.tsx';
 import { IncidentCard } from './IncidentCard.tsx';
 import { headlineText, leadText } from './headlineText.ts';
 import { ObjectiveList } from './ObjectiveList.tsx';
+import { OpenedDesks } from './OpenedDesks.tsx';
 import { More } from './More.tsx';
 import { RuinNote } from './RuinNote.tsx';
 import './report.css';
@@ -81,6 +82,7 @@ export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
           <Progress told={told} report={report} onWhy={(measure) => onWhy(measure, quarter)} />
         </article>
         <div class="report-side">
+          <OpenedDesks world={match.worlds[quarter + 1]!} seat={seat} />
           {events.length + report.incidents.length > 0 && (
             <section class="report-cards" aria-label={words.events}>
               {report.incidents.map((incident) => (

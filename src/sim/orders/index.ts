@@ -1,6 +1,6 @@
 import { vouchersDue } from '../cities.ts';
 import { dealsDue } from '../deals/book.ts';
-import { isFrozen, sitsAt, treasuryOf } from '../query.ts';
+import { isFrozen, treasuryOf } from '../query.ts';
 import { rentDue } from '../rental.ts';
 import type { Plan, Turn } from '../turn.ts';
 import { instalmentsDue } from '../works.ts';
@@ -10,6 +10,7 @@ import { answerEvent } from './answerEvent.ts';
 import { antitrust } from './antitrust.ts';
 import { buildCooling, buildFab, buildHbm, buildOnsitePower, buildPackaging, buildPower, buildServers, expandFab } from './building.ts';
 import { cancelChips } from './cancelChips.ts';
+import { refuseClosed } from './closed.ts';
 import { courtSwing } from './courtSwing.ts';
 import { evaluateModels } from './evaluateModels.ts';
 import { courtTalent, fundSoftware, fundTalent } from './funding.ts';
@@ -113,7 +114,8 @@ export const refuseOrder = (world: World, nation: number, order: Order, committe
 export function judgeOrder(world: World, nation: number, order: Order, committed: Committed): Judged {
   const rule = ruleOf(order);
   const refused = (refusal: Refusal): Judged => ({ order, refusal, cost: 0 });
-  if (rule.desk && !sitsAt(world, nation, rule.desk)) return refused(refusal('deskClosed', { desk: rule.desk }));
+  const closed = rule.desk && refuseClosed(world, nation, rule.desk, order.kind);
+  if (closed) return refused(closed);
   const settled = settledBy(order);
   if (settled !== null && committed.settled.includes(settled)) return refused(refusal('onlyOnce'));
   const wrong = rule.refuse(world, nation, order, committed);

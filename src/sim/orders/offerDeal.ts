@@ -1,7 +1,7 @@
 import { close, findDeal, offer, paymentOf } from '../deals/book.ts';
 import { TERMS, readTerm } from '../deals/terms.ts';
-import { sitsAt } from '../query.ts';
 import type { Term, World } from '../world.ts';
+import { refuseClosed } from './closed.ts';
 import { nationIndex, outside, refusal, type OrderOf, type OrderRule, type Refusal, type WrittenTerm } from './order.ts';
 
 /** Most terms that a side may give, quarters that a deal may last and an offer stand, and USD bn of bond. */
@@ -56,7 +56,8 @@ export const offerDeal: OrderRule<'offerDeal'> = {
     const to = nationIndex(world, order.to);
     if (to < 0) return refusal('noSuchNation', { nation: order.to });
     // who has no desk to answer at is not asked
-    if (!sitsAt(world, to, 'statecraft')) return refusal('deskClosed', { desk: 'statecraft' });
+    const closed = refuseClosed(world, to, 'statecraft', 'answerDeal');
+    if (closed) return closed;
     const stands = world.deals.some((deal) => deal.state === 'offered' && deal.from.nation === nation && deal.to.nation === to);
     return stands ? refusal('offerStands', { nation: order.to }) : refuseDeal(world, nation, to, order);
   },

@@ -154,6 +154,7 @@ export type RefusalKey =
   | 'treasuryFrozen'
   | 'onlyOnce'
   | 'deskClosed'
+  | 'orderClosed'
   | 'noSuchChip'
   | 'noSuchFirm'
   | 'noSuchFab'

@@ -60,6 +60,12 @@ export class Player {
     await expect(this.button(GAME[this.language].endQuarter)).toBeVisible();
   }
 
+  /** Begins the H200 gate, in which every desk is open from the start. */
+  async beginGate(): Promise<void> {
+    if (this.language === 'en') await this.begin('The H200 gate', 'China', 'GATE');
+    else await this.begin('Gerbang H200', 'Tiongkok', 'GATE');
+  }
+
   /** Begins a shipped scenario by its title, in a seat by its name, on the luck of a seed. */
   async begin(scenario: string, seat: string, seed: string): Promise<void> {
     const say = TITLE[this.language];

@@ -7,6 +7,7 @@ import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
 import { DeskHead } from '../parts/DeskHead.tsx';
 import { DeskOrders } from '../parts/DeskOrders.tsx';
+import { OrderPlace } from '../parts/OrderPlace.tsx';
 import { SectionFold } from '../parts/SectionFold.tsx';
 import { ChipBindLine } from './ChipBindLine.tsx';
 import { CovenantForm } from './CovenantForm.tsx';
@@ -31,19 +32,27 @@ export function CapitalDesk() {
         <p class="hint">{say.noFirms}</p>
       ) : (
         <>
-          <SectionFold class="market-firms" icon={candles} title={say.firms} state={ready > 0 ? say.readyCount(ready) : say.raisedSoFar(raised)} matters={ready > 0} open keeps>
-            <div class="tickers">
-              {firms.map((firm) => (
-                <MarketFirm key={firm} firm={firm} />
-              ))}
-            </div>
-            <WhyFigure measure="raised">{say.raisedSoFar(raised)}</WhyFigure>
-          </SectionFold>
-          <WindowForm />
-          <CovenantForm />
+          <OrderPlace of="listFirm" title={say.firms}>
+            <SectionFold class="market-firms" icon={candles} title={say.firms} state={ready > 0 ? say.readyCount(ready) : say.raisedSoFar(raised)} matters={ready > 0} open keeps>
+              <div class="tickers">
+                {firms.map((firm) => (
+                  <MarketFirm key={firm} firm={firm} />
+                ))}
+              </div>
+              <WhyFigure measure="raised">{say.raisedSoFar(raised)}</WhyFigure>
+            </SectionFold>
+          </OrderPlace>
+          <OrderPlace of="setWindow" title={say.window}>
+            <WindowForm />
+          </OrderPlace>
+          <OrderPlace of="setCovenant" title={say.covenant}>
+            <CovenantForm />
+          </OrderPlace>
         </>
       )}
-      <FundForm alone={firms.length === 0} />
+      <OrderPlace of="fundFirms" title={say.fund}>
+        <FundForm alone={firms.length === 0} />
+      </OrderPlace>
       <DeskOrders desk="capital" />
     </>
   );

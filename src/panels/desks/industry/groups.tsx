@@ -11,6 +11,7 @@ import { SILICON } from '../../../text/silicon.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
 import { isLong } from '../pacing.ts';
+import { OrderPlace } from '../parts/OrderPlace.tsx';
 import { SectionFold } from '../parts/SectionFold.tsx';
 import { BuildGroup } from './BuildGroup.tsx';
 import { JointFab } from './JointFab.tsx';
@@ -77,8 +78,12 @@ export function WithFoundry() {
     <SectionFold icon={cpu} title={say.groups.foundry} state={inUse ? silicon.noteInUse : runs ? silicon.noteRuns : say.notBegun}>
       <Works kinds={WITH_FOUNDRY} fabs={!homeChipOf(world, seat)} />
       <div class="buildings">
-        <OwnChips />
-        <JointFab />
+        <OrderPlace of="startSilicon" title={silicon.own}>
+          <OwnChips />
+        </OrderPlace>
+        <OrderPlace of="jointFab" title={silicon.joint}>
+          <JointFab />
+        </OrderPlace>
       </div>
     </SectionFold>
   );

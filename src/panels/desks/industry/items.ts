@@ -11,7 +11,7 @@ import { calendarOf } from '../../../sim/calendar.ts';
 import { quarterShort } from '../../../text/quarters.ts';
 import { inLanguage, language, numbers } from '../../language.ts';
 import { fabName } from '../../names.ts';
-import { isLong, type Paced } from '../pacing.ts';
+import { isLong } from '../pacing.ts';
 
 /** Where it stands on the desk. */
 export type BuildingGroup = 'lines' | 'sites' | 'stocks';
@@ -20,7 +20,6 @@ export type BuildingGroup = 'lines' | 'sites' | 'stocks';
 export interface BuildingItem {
   readonly id: string;
   readonly group: BuildingGroup;
-  readonly paced: Paced;
   readonly title: string;
   readonly line: string;
   readonly unit: string;
@@ -56,7 +55,7 @@ function fabItems(game: Game): BuildingItem[] {
   const say = inLanguage(INDUSTRY);
   const { world, seat } = game;
   const standing = fabCapacity(world, seat);
-  const common = { group: 'lines', paced: 'industry', unit: say.kwpm, action: say.start, repeats: false } as const;
+  const common = { group: 'lines', unit: say.kwpm, action: say.start, repeats: false } as const;
   const grow = world.fabs.flatMap((fab, index): BuildingItem[] => {
     if (fab.nation !== seat || !fab.running) return [];
     const capacity = world.balances[fabAt(world.setting.layout, index) + FAB.capacity]!;
@@ -98,7 +97,6 @@ function lineItems(game: Game): BuildingItem[] {
     {
       id: 'hbm',
       group: 'lines',
-      paced: 'memory',
       title: say.buildHbm,
       line: say.buildHbmLine,
       unit: say.stacksRate,
@@ -114,7 +112,6 @@ function lineItems(game: Game): BuildingItem[] {
     {
       id: 'packaging',
       group: 'lines',
-      paced: 'memory',
       title: say.buildPackaging,
       line: say.buildPackagingLine,
       unit: say.packages,
@@ -130,7 +127,6 @@ function lineItems(game: Game): BuildingItem[] {
     {
       id: 'software',
       group: 'lines',
-      paced: 'programmes',
       title: say.software,
       line: `${say.softwareLine} ${say.softwareNow(n.percent(softwareFactor(world, seat)))}`,
       unit: n.amount(1).unit,
@@ -153,7 +149,6 @@ function powerItem(game: Game): BuildingItem {
   return {
     id: 'power',
     group: 'sites',
-    paced: 'power',
     title: say.buildPower,
     line: `${say.buildPowerLine} ${say.powerNow(n.short(balance(world, seat, NATION.power)), n.short(powerNeed(world, seat)))}.`,
     unit: say.gw,
@@ -176,7 +171,7 @@ function siteItems(game: Game): BuildingItem[] {
   const { world, seat } = game;
   const need = powerNeed(world, seat);
   const small = Math.max(0.01, Math.round(need * 10) / 100);
-  const common = { group: 'sites', paced: 'power', unit: industry.gw, low: 0.01, step: 0.01, action: industry.start, repeats: false } as const;
+  const common = { group: 'sites', unit: industry.gw, low: 0.01, step: 0.01, action: industry.start, repeats: false } as const;
   const now = (part: SitePart) => say.gwNow(n.short(balance(world, seat, NATION[part])), n.short(need));
   const most = mostOnsite(world, seat);
   return [
@@ -216,7 +211,7 @@ function siteItems(game: Game): BuildingItem[] {
 function stockItems({ world, seat }: Game): BuildingItem[] {
   const say = inLanguage(INDUSTRY);
   const n = numbers();
-  const common = { group: 'stocks', paced: 'stocks', action: say.buy, repeats: true, terms: () => say.actsNow } as const;
+  const common = { group: 'stocks', action: say.buy, repeats: true, terms: () => say.actsNow } as const;
   return [
     {
       ...common,

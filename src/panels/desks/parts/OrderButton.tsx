@@ -34,7 +34,7 @@ export function OrderButton({ order, children, repeats = false, class: className
     announce(inLanguage(TRADE).placed(orderLine(game, order)));
   };
   return (
-    <div class="order-button">
+    <div class="order-button" data-order={order.kind}>
       <div class="row">
         <button type="button" class={`button ${className}`} aria-disabled={closed} aria-describedby={refusal ? reason : undefined} onClick={place}>
           {children}

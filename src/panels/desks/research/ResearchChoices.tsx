@@ -1,30 +1,32 @@
-import { GAME } from '../../../text/game.ts';
 import { RESEARCH } from '../../../text/research.ts';
 import { inLanguage } from '../../language.ts';
-import { useGame } from '../../session.ts';
-import { isOpen, opensOn, type Paced } from '../pacing.ts';
+import type { OrderKind } from '../../../sim/orders/order.ts';
+import { OrderPlace } from '../parts/OrderPlace.tsx';
 import { BetForm } from './BetForm.tsx';
 import { LabsForm } from './LabsForm.tsx';
 import { OffersForm, TalentForm } from './TalentForms.tsx';
 import { WeightsForm } from './WeightsForm.tsx';
 
-const FORMS = { bets: BetForm, labs: LabsForm, weights: WeightsForm, talent: TalentForm, offers: OffersForm } as const satisfies Partial<Record<Paced, unknown>>;
+/** Each with the order that it gives. */
+const CHOICES = {
+  bets: { Form: BetForm, order: 'setBet' },
+  labs: { Form: LabsForm, order: 'setLabs' },
+  weights: { Form: WeightsForm, order: 'setWeights' },
+  talent: { Form: TalentForm, order: 'fundTalent' },
+  offers: { Form: OffersForm, order: 'courtTalent' },
+} as const satisfies Record<string, { readonly Form: unknown; readonly order: OrderKind }>;
 
 /** What a government may decide of its labs: one fold a choice. */
 export function ResearchChoices() {
-  const { game } = useGame();
   const say = inLanguage(RESEARCH);
-  const choices = (Object.keys(FORMS) as (keyof typeof FORMS)[]).filter((choice) => Number.isFinite(opensOn(game, choice)));
   return (
     <section class="buildings choices">
-      {choices.map((choice) => {
-        const Form = FORMS[choice];
-        if (isOpen(game, choice)) return <Form key={choice} />;
+      {(Object.keys(CHOICES) as (keyof typeof CHOICES)[]).map((choice) => {
+        const { Form, order } = CHOICES[choice];
         return (
-          <p key={choice} class="building-closed">
-            <span class="heading">{say.choices[choice]}</span>
-            <span class="label">{inLanguage(GAME).opensOn(opensOn(game, choice))}</span>
-          </p>
+          <OrderPlace key={choice} of={order} title={say.choices[choice]}>
+            <Form />
+          </OrderPlace>
         );
       })}
     </section>

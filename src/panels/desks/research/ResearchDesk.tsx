@@ -1,7 +1,9 @@
+import { PLAN } from '../../../text/plan.ts';
 import { RESEARCH } from '../../../text/research.ts';
 import { inLanguage } from '../../language.ts';
 import { DeskHead } from '../parts/DeskHead.tsx';
 import { DeskOrders } from '../parts/DeskOrders.tsx';
+import { OrderPlace } from '../parts/OrderPlace.tsx';
 import { FrontierLadder } from './FrontierLadder.tsx';
 import { PlanSection } from './plan/PlanSection.tsx';
 import { OutlookBar } from './OutlookBar.tsx';
@@ -13,11 +15,15 @@ export function ResearchDesk() {
   return (
     <>
       <DeskHead title={say.name} line={say.line} road="research" />
-      <SplitForm />
+      <OrderPlace of="splitCompute" title={say.split}>
+        <SplitForm />
+      </OrderPlace>
       <OutlookBar />
       <ResearchChoices />
       <FrontierLadder />
-      <PlanSection />
+      <OrderPlace of="fundProgramme" title={inLanguage(PLAN).title}>
+        <PlanSection />
+      </OrderPlace>
       <DeskOrders desk="research" />
     </>
   );

@@ -11,6 +11,7 @@ import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Term } from '../../ui/Term.tsx';
+import { OrderPlace } from '../parts/OrderPlace.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { useSpend } from '../parts/useSpend.ts';
 import { SectionFold } from '../parts/SectionFold.tsx';
@@ -40,16 +41,18 @@ export function SafetyForm({ coming }: { readonly coming: Rehearsal }) {
           {say.overGame(n.percent(1 - spared), left)} {say.so(n.whole(balance(world, seat, NATION.incidents)))}
         </p>
       )}
-      <h4 class="heading safety-evaluate">{say.evaluate}</h4>
-      <p class="label">{say.evaluateLine}</p>
-      <div class="between">
-        <b class="figure-2">{n.money(spend)}</b>
-        <span class="label">{say.evaluateGain(n.signed(Math.round(10 * evaluationGain(world, seat, spend)) / 10))}</span>
-      </div>
-      <Slider label={`${say.evaluate}, ${inLanguage(RESEARCH).spend}`} said={n.money(spend)} tint="safety" value={spend} low={0.05} high={MOST_FUNDING} step={0.05} onInput={setSpend} />
-      <OrderButton order={{ kind: 'evaluateModels', spend }} repeats class="button-solid tint-research">
-        {say.give}
-      </OrderButton>
+      <OrderPlace of="evaluateModels" title={say.evaluate}>
+        <h4 class="heading safety-evaluate">{say.evaluate}</h4>
+        <p class="label">{say.evaluateLine}</p>
+        <div class="between">
+          <b class="figure-2">{n.money(spend)}</b>
+          <span class="label">{say.evaluateGain(n.signed(Math.round(10 * evaluationGain(world, seat, spend)) / 10))}</span>
+        </div>
+        <Slider label={`${say.evaluate}, ${inLanguage(RESEARCH).spend}`} said={n.money(spend)} tint="safety" value={spend} low={0.05} high={MOST_FUNDING} step={0.05} onInput={setSpend} />
+        <OrderButton order={{ kind: 'evaluateModels', spend }} repeats class="button-solid tint-research">
+          {say.give}
+        </OrderButton>
+      </OrderPlace>
     </SectionFold>
   );
 }

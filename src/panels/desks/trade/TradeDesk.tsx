@@ -4,6 +4,7 @@ import { inLanguage } from '../../language.ts';
 import { useGame } from '../../session.ts';
 import { DeskHead } from '../parts/DeskHead.tsx';
 import { DeskOrders } from '../parts/DeskOrders.tsx';
+import { OrderPlace } from '../parts/OrderPlace.tsx';
 import { ApprovalForm } from './ApprovalForm.tsx';
 import { ChipOrderForm } from './ChipOrderForm.tsx';
 import { GreyForm } from './GreyForm.tsx';
@@ -18,19 +19,30 @@ export function TradeDesk() {
   const first = ownKeyShut(world, seat);
   const foreignKey = regimesAgainst(world, seat).length > 0;
   const line = ownKey && foreignKey ? say.line : foreignKey ? say.lineOneKey : say.lineNoKey;
+  const approval = (
+    <OrderPlace of="setApproval" title={say.approvalTitle}>
+      <ApprovalForm />
+    </OrderPlace>
+  );
   return (
     <>
       <DeskHead title={say.name} line={line} road="import" />
-      {first && <ApprovalForm />}
-      <ChipOrderForm />
+      {first && approval}
+      <OrderPlace of="orderChips" title={say.place}>
+        <ChipOrderForm />
+      </OrderPlace>
       <DeskOrders desk="trade" />
-      {ownKey && !first && <ApprovalForm />}
+      {ownKey && !first && approval}
       <OpenOrders />
       {/* the ways round a rule come with the desk that answers for them */}
       {world.setting.desks.includes('statecraft') && (
         <>
-          <RentForm />
-          <GreyForm />
+          <OrderPlace of="rent" title={say.rentTitle}>
+            <RentForm />
+          </OrderPlace>
+          <OrderPlace of="greyChips" title={say.greyTitle}>
+            <GreyForm />
+          </OrderPlace>
         </>
       )}
     </>

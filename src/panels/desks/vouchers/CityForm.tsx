@@ -11,6 +11,7 @@ import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Fold } from '../parts/Fold.tsx';
+import { OrderPlace } from '../parts/OrderPlace.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { useSpend } from '../parts/useSpend.ts';
 import { roundUp, stepFor } from '../parts/scale.ts';
@@ -91,21 +92,25 @@ export function CityForm({ city }: { readonly city: number }) {
           ))}
         </fieldset>
       </Fold>
-      <Fold group="city" title={say.data} state={say.pass(n.percent(passRate(world, city, thought)))}>
-        <p class="label">{say.dataNote(n.percent(passRate(world, city, thought)))}</p>
-        <Slider label={say.data} said={n.money(data)} tint="vouchers" value={data * 1000} low={5} high={Math.min(50, MOST_DATA * 1000)} step={5} onInput={(millions) => setData(millions / 1000)} />
-        <OrderButton order={{ kind: 'dataVouchers', city: id, spend: data }} repeats class="button-outline">
-          {say.giveData(n.money(data))}
-        </OrderButton>
-      </Fold>
-      <Fold group="city" title={say.poolTitle} state={record.pooled ? say.isPooled : say.isAlone}>
-        <p class="label">{record.pooled ? say.pooled : say.poolNote}</p>
-        {!record.pooled && (
-          <OrderButton order={{ kind: 'poolCentres', city: id }} class="button-outline">
-            {say.pool}
+      <OrderPlace of="dataVouchers" title={say.data}>
+        <Fold group="city" title={say.data} state={say.pass(n.percent(passRate(world, city, thought)))}>
+          <p class="label">{say.dataNote(n.percent(passRate(world, city, thought)))}</p>
+          <Slider label={say.data} said={n.money(data)} tint="vouchers" value={data * 1000} low={5} high={Math.min(50, MOST_DATA * 1000)} step={5} onInput={(millions) => setData(millions / 1000)} />
+          <OrderButton order={{ kind: 'dataVouchers', city: id, spend: data }} repeats class="button-outline">
+            {say.giveData(n.money(data))}
           </OrderButton>
-        )}
-      </Fold>
+        </Fold>
+      </OrderPlace>
+      <OrderPlace of="poolCentres" title={say.poolTitle}>
+        <Fold group="city" title={say.poolTitle} state={record.pooled ? say.isPooled : say.isAlone}>
+          <p class="label">{record.pooled ? say.pooled : say.poolNote}</p>
+          {!record.pooled && (
+            <OrderButton order={{ kind: 'poolCentres', city: id }} class="button-outline">
+              {say.pool}
+            </OrderButton>
+          )}
+        </Fold>
+      </OrderPlace>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { inLanguage } from '../../language.ts';
 import { useGame } from '../../session.ts';
 import { DeskHead } from '../parts/DeskHead.tsx';
 import { DeskOrders } from '../parts/DeskOrders.tsx';
+import { OrderPlace } from '../parts/OrderPlace.tsx';
 import { Applications } from './Applications.tsx';
 import { CityForm } from './CityForm.tsx';
 import { CityTable } from './CityTable.tsx';
@@ -24,9 +25,13 @@ export function VouchersDesk() {
       ) : (
         <>
           <NationLine />
-          <Applications />
+          <OrderPlace of="answerCity" title={say.asks}>
+            <Applications />
+          </OrderPlace>
           <CityTable shown={shown} />
-          <CityForm key={shown} city={shown} />
+          <OrderPlace key={shown} of="setVouchers" title={say.cities}>
+            <CityForm city={shown} />
+          </OrderPlace>
         </>
       )}
       <DeskOrders desk="vouchers" />

@@ -2,13 +2,11 @@ import checks from 'lucide-static/icons/list-checks.svg?raw';
 import { useState } from 'preact/hooks';
 import { bottleneck, planAttainment } from '../../../../sim/plan.ts';
 import type { ProgrammeName } from '../../../../sim/programmes.ts';
-import { GAME } from '../../../../text/game.ts';
 import { PLAN } from '../../../../text/plan.ts';
 import { inLanguage, numbers } from '../../../language.ts';
 import { useGame } from '../../../session.ts';
 import { Term } from '../../../ui/Term.tsx';
 import { WhyFigure } from '../../../why/WhyFigure.tsx';
-import { isOpen, opensOn } from '../../pacing.ts';
 import { SectionFold } from '../../parts/SectionFold.tsx';
 import { Bottleneck } from './Bottleneck.tsx';
 import { Gauges } from './Gauges.tsx';
@@ -35,7 +33,7 @@ export function PlanSection() {
       <p class="label">{say.line}</p>
       <Bottleneck narrow={narrow} />
       <Gauges picked={shown} onPick={setPicked} narrow={narrow} />
-      {isOpen(game, 'plan') ? <ProgrammeForm key={shown} programme={shown} /> : <p class="hint">{inLanguage(GAME).opensOn(opensOn(game, 'plan'))}</p>}
+      <ProgrammeForm key={shown} programme={shown} />
       <Pipeline />
     </SectionFold>
   );
