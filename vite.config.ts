@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { partList } from './scripts/vite/partList.ts';
 
 /** The dev server puts styles into the page as text, which the page's policy rightly refuses to what is shipped. */
 const devServerStyles: Plugin = {
@@ -34,7 +35,7 @@ const leanPhaser: Plugin = {
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   publicDir: false,
-  plugins: [devServerStyles, leanPhaser],
+  plugins: [devServerStyles, leanPhaser, partList],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 4172, strictPort: true },
   preview: { port: 4173, strictPort: true },
@@ -45,7 +46,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     // Nothing is preloaded, so that the page is there before the map's engine is.
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    // what each file brings along: for the sizes that the tests and `npm run measure` look at
+    manifest: !isSsrBuild,
     rolldownOptions: {
       output: {
         codeSplitting: isSsrBuild ? false : { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]|leanPhaser/ }] },

@@ -2,9 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { frames } from './measure/frames.mjs';
 import { games } from './measure/games.mjs';
+import { sizes } from './measure/sizes.mjs';
 
 /** @type {Record<string, (root: string, options: { seconds: number, say: (line: string) => void }) => Promise<void>>} */
-const SECTIONS = { games, frames };
+const SECTIONS = { games, frames, sizes };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const given = process.argv.slice(2);

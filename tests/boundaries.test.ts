@@ -28,7 +28,8 @@ const MAY_IMPORT: Readonly<Record<string, Row>> = {
   board: { uses: ['session', 'text', 'sim', 'assets'], types: ['scenario'] },
   panels: { uses: ['session', 'text', 'sim', 'assets', 'docs'], types: ['scenario'] },
   cli: { uses: [...STUDY_AND_BELOW, 'text', 'package.json'] },
-  'main.ts': { uses: [...STUDY_AND_BELOW, 'session', 'text', 'board', 'panels', 'main.css', 'scenarios', 'assets', 'package.json'] },
+  'game.ts': { uses: ['session', 'panels'] },
+  'main.ts': { uses: [...STUDY_AND_BELOW, 'session', 'text', 'board', 'panels', 'game.ts', 'main.css', 'scenarios', 'assets', 'package.json'] },
 };
 
 /** Packages that only some folders may know. */

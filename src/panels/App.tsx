@@ -1,26 +1,60 @@
-import { render } from 'preact';
+import { render, type ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Session } from '../session/session.ts';
+import type { OpenBoard } from '../session/board.ts';
+import type { Found, Session } from '../session/session.ts';
 import { BoardContext, type LoadBoard } from './board.ts';
 import { DropZone } from './files/DropZone.tsx';
 import { ProblemsDialog } from './files/ProblemsDialog.tsx';
 import { unsound } from './files/openFile.ts';
-import { GameScreen } from './game/GameScreen.tsx';
+import { PartNote } from './loading/PartNote.tsx';
+import type { Part } from './loading/part.ts';
+import { drawn, idle } from './loading/quiet.ts';
+import { PageContext } from './page.ts';
 import { SessionContext } from './session.ts';
 import { TitleScreen } from './title/TitleScreen.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import './styles/index.css';
 
-interface AppProps {
+/** What the page has from the part that plays. */
+export interface GamePart {
   readonly session: Session;
-  readonly loadBoard: LoadBoard | null;
+  readonly GameScreen: ComponentType;
 }
 
-function App({ session, loadBoard }: AppProps) {
-  const [state, setState] = useState(session.state());
-  useEffect(() => session.subscribe(() => setState(session.state())), [session]);
+interface PageParts {
+  /** What is kept on this device */
+  readonly found: Promise<Found>;
+  readonly game: Part<GamePart>;
+  readonly board: Part<OpenBoard>;
+}
+
+interface AppProps extends Omit<PageParts, 'board'> {
+  readonly loadBoard: LoadBoard;
+}
+
+function App({ found, game, loadBoard }: AppProps) {
+  const part = game.state.value;
+  const here = part.is === 'here' ? part.value : null;
+  const state = useSessionState(here?.session ?? null);
+  const [kept, setKept] = useState<Found | null>(null);
+  useEffect(() => void found.then(setKept), [found]);
+  const [wish, setWish] = useState<((session: Session) => unknown) | null>(null);
+  const enter = (act: (session: Session) => unknown) => {
+    if (here) {
+      act(here.session);
+      return;
+    }
+    setWish(() => act);
+    game.load().catch(() => undefined);
+  };
+  useEffect(() => {
+    if (!here || !wish) return;
+    setWish(null);
+    wish(here.session);
+  }, [here, wish]);
+
   // another game, not another quarter, is another screen
-  const key = state.game ? `${state.game.match.scenario.id} ${state.game.match.seed} ${state.game.seat}` : '';
+  const key = state?.game ? `${state.game.match.scenario.id} ${state.game.match.seed} ${state.game.seat}` : '';
   const first = useRef(true);
   useEffect(() => {
     // the first screen takes no focus from where the browser has it
@@ -28,18 +62,37 @@ function App({ session, loadBoard }: AppProps) {
     first.current = false;
   }, [key]);
   return (
-    <SessionContext.Provider value={{ session, state }}>
-      <BoardContext.Provider value={loadBoard}>
-        {state.game ? <GameScreen key={key} /> : <TitleScreen />}
-        <DropZone />
-        {unsound.value && <ProblemsDialog key={unsound.value} result={unsound.value} />}
-        <LiveRegion />
-      </BoardContext.Provider>
-    </SessionContext.Provider>
+    <PageContext.Provider value={{ saved: (state ?? kept)?.saved ?? null, enter, entering: wish !== null }}>
+      <SessionContext.Provider value={here && state ? { session: here.session, state } : null}>
+        <BoardContext.Provider value={loadBoard}>
+          {here && state?.game ? <here.GameScreen key={key} /> : <TitleScreen />}
+          <DropZone />
+          {unsound.value && <ProblemsDialog key={unsound.value} result={unsound.value} />}
+          {wish && <PartNote state={part} onRetry={() => enter(wish)} />}
+          <LiveRegion />
+        </BoardContext.Provider>
+      </SessionContext.Provider>
+    </PageContext.Provider>
   );
 }
 
-/** Opens the page in an element; without a map where `loadBoard` is null. */
-export function openPage(host: HTMLElement, session: Session, loadBoard: LoadBoard | null): void {
-  render(<App session={session} loadBoard={loadBoard} />, host);
+function useSessionState(session: Session | null) {
+  const [, redraw] = useState({});
+  useEffect(() => session?.subscribe(() => redraw({})), [session]);
+  return session?.state() ?? null;
+}
+
+/** Opens the page in an element, and fetches what a game needs when the title is there. */
+export function openPage(host: HTMLElement, { found, game, board }: PageParts): void {
+  render(<App found={found} game={game} loadBoard={() => board.load()} />, host);
+  void fetchAhead([game, board]);
+}
+
+/** One after the other, each in a quiet moment. What does not come is asked for again when it is needed. */
+async function fetchAhead(parts: readonly Part<unknown>[]): Promise<void> {
+  await drawn();
+  for (const part of parts) {
+    await idle();
+    if (part.state.value.is === 'away') await part.load().catch(() => undefined);
+  }
 }

@@ -15,13 +15,16 @@ import { newSeed } from './newSeed.ts';
 import { openFile, openReplay } from './openFile.ts';
 import { edit, newHistory, putOrder, redo, undo, type PlanHistory } from './planHistory.ts';
 import type { SaveStore } from './saveStore.ts';
-import type { FileResult, Game, PlanEntry, ScenarioChoice, Session, SessionState } from './session.ts';
+import type { FileResult, Found, Game, PlanEntry, ScenarioChoice, Session, SessionState } from './session.ts';
 
 export interface SessionOptions {
   /** The shipped scenario files, in the order in which they are offered */
   readonly shipped: readonly SourceText[];
   readonly store: SaveStore;
+  readonly found?: Found;
 }
+
+const NOTHING_FOUND: Found = { saved: null, storage: 'saved' };
 
 /** What messages call the game kept on this device. */
 const SAVED_NAME = 'saved game';
@@ -34,7 +37,7 @@ interface Running {
   readonly lapsed: readonly Judged[];
 }
 
-export const createSession = ({ shipped, store }: SessionOptions): Session => new PageSession(shipped, store);
+export const createSession = ({ shipped, store, found }: SessionOptions): Session => new PageSession(shipped, store, found ?? NOTHING_FOUND);
 
 /** A shipped file that is not sound is a fault of ours, which the tests find before a player does. */
 function sound(source: SourceText, library: Library): Scenario {
@@ -57,22 +60,30 @@ class PageSession implements Session {
   private saving: Promise<void> = Promise.resolve();
 
   private readonly library: Library;
+  /** Shipped scenarios that were read so far, by id */
+  private readonly read = new Map<string, Scenario>();
+  /** Scenarios that the user brought, by id; one of a shipped one's id stands in its place */
+  private readonly own = new Map<string, Scenario>();
 
   constructor(
     shipped: readonly SourceText[],
     private readonly store: SaveStore,
+    found: Found,
   ) {
     this.library = libraryOf(shipped);
-    const scenarios = shipped.map((source): ScenarioChoice => ({ scenario: sound(source, this.library), own: false }));
-    this.current = { scenarios, saved: null, game: null, storage: 'saved' };
-    store.load().then(
-      (saved) => this.change({ saved: saved?.summary ?? null }),
-      () => this.change({ storage: 'unavailable' }),
-    );
+    this.current = { ...found, game: null };
   }
 
   state(): SessionState {
     return this.current;
+  }
+
+  scenarios(): readonly ScenarioChoice[] {
+    const shipped = [...this.library.known.keys()].filter((id) => !this.own.has(id));
+    return [
+      ...shipped.map((id) => ({ scenario: this.scenario(id), own: false })),
+      ...[...this.own.values()].map((scenario) => ({ scenario, own: true })),
+    ];
   }
 
   subscribe(listener: () => void): () => void {
@@ -170,7 +181,8 @@ class PageSession implements Session {
     const opened = openFile({ file: name, text }, this.library);
     if (!opened.ok) return opened;
     if (opened.what === 'scenario') {
-      this.addScenario(opened.scenario);
+      this.own.set(opened.scenario.id, opened.scenario);
+      this.change({});
       return { ok: true, what: 'scenario', scenario: opened.scenario.id };
     }
     const { match } = opened;
@@ -179,15 +191,15 @@ class PageSession implements Session {
     return { ok: true, what: 'replay' };
   }
 
-  private addScenario(scenario: Scenario): void {
-    const others = this.current.scenarios.filter((choice) => choice.scenario.id !== scenario.id);
-    this.change({ scenarios: [...others, { scenario, own: true }] });
-  }
-
   private scenario(id: string): Scenario {
-    const choice = this.current.scenarios.find(({ scenario }) => scenario.id === id);
-    if (!choice) throw new Error(`no scenario ${id}`);
-    return choice.scenario;
+    const known = this.own.get(id) ?? this.read.get(id);
+    if (known) return known;
+    const version = this.library.known.get(id)?.at(-1);
+    const source = version === undefined ? undefined : this.library.find(id, version);
+    if (!source) throw new Error(`no scenario ${id}`);
+    const scenario = sound(source, this.library);
+    this.read.set(id, scenario);
+    return scenario;
   }
 
   private playing(): Running {
@@ -219,7 +231,7 @@ class PageSession implements Session {
   private recordOf(match: Match): string {
     const same = (a: Scenario, b: Scenario) => a === b || hashOf(a) === hashOf(b);
     const shipped = (played: Scenario) =>
-      this.current.scenarios.some(({ scenario, own }) => !own && scenario.id === played.id && same(scenario, played));
+      !this.own.has(played.id) && this.library.known.has(played.id) && same(this.scenario(played.id), played);
     return writeReplay(toReplay(match, shipped));
   }
 

@@ -41,7 +41,6 @@ export interface SavedGame {
 export type StorageState = 'saved' | 'saving' | 'unavailable';
 
 export interface SessionState {
-  readonly scenarios: readonly ScenarioChoice[];
   /** A game that can be continued after a reload, null when there is none */
   readonly saved: SavedGame | null;
   readonly game: Game | null;
@@ -69,8 +68,13 @@ export type FileResult =
   | { readonly ok: true; readonly what: 'replay' }
   | { readonly ok: false; readonly file: string; readonly problems: readonly FileProblem[] };
 
+/** What is kept on this device, as the page finds it. */
+export type Found = Pick<SessionState, 'saved' | 'storage'>;
+
 export interface Session {
   state(): SessionState;
+  /** What can be played; each file is read when it is first asked for. */
+  scenarios(): readonly ScenarioChoice[];
   /** Called after every change; returns how to stop. */
   subscribe(listener: () => void): () => void;
   /** Starts a game in place of the running one. An empty seed draws a new one. */

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type BrowserContext } from '@playwright/test';
 import { GAME } from '../../src/text/game.ts';
+import { LOADING } from '../../src/text/loading.ts';
 import { TITLE } from '../../src/text/title.ts';
 import { TRADE } from '../../src/text/trade.ts';
 import { Player } from './support/player.ts';
@@ -23,22 +24,53 @@ test('the title is there before the map is loaded', async ({ browser }) => {
   const player = await Player.arrive(browser);
   const { page } = player;
   await expect(player.button(TITLE.en.play)).toBeVisible();
-  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  expect(loaded.filter((name) => /phaser|board/i.test(name))).toEqual([]);
-  const painted = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
-  await expect.poll(painted).toBe(1);
+  const loaded = (part: RegExp) =>
+    page.evaluate(
+      (name) => performance.getEntriesByType('resource').filter((entry) => new RegExp(name).test(entry.name)).map(({ startTime }) => startTime),
+      part.source,
+    );
+  // the game and the map come by themselves, once the title was drawn
+  await expect.poll(() => loaded(/phaser-/)).not.toEqual([]);
+  const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime);
+  for (const start of await loaded(/(game|board|phaser)-.*\.js/)) expect(start).toBeGreaterThan(painted);
   await player.leave();
 });
 
-test('where the map cannot be loaded the game is played all the same', async ({ browser }) => {
-  const player = await Player.arrive(browser);
+test('a game that is long in coming says how far it is; one that does not come is asked for again', async ({ browser }) => {
+  let network: 'cut' | 'slow' | 'fast' = 'cut';
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const before = (context: BrowserContext) =>
+    context.route(/game-.*\.js/, async (route) => {
+      if (network === 'cut') return route.abort();
+      if (network === 'slow') await held;
+      return route.continue();
+    });
+  const player = await Player.arrive(browser, { before });
   const { page } = player;
-  await page.route(/board-.*\.js|phaser.*\.js/i, (route) => route.abort());
+  await player.press(TITLE.en.play);
+  await expect(page.getByRole('alert')).toContainText(LOADING.en.failed);
+  network = 'slow';
+  await player.press(LOADING.en.retry);
+  await expect(page.getByRole('progressbar', { name: LOADING.en.game })).toBeVisible();
+  network = 'fast';
+  release();
+  await expect(player.button(GAME.en.endQuarter)).toBeVisible();
+  await player.context.close();
+});
+
+test('where the map cannot be loaded the game is played all the same, and the map can be asked for again', async ({ browser }) => {
+  const map = /board-.*\.js|phaser.*\.js/i;
+  const player = await Player.arrive(browser, { before: (context) => context.route(map, (route) => route.abort()) });
+  const { page } = player;
   await player.beginFirstGame();
   await expect(page.getByText(GAME.en.mapMissing)).toBeVisible();
   await player.endQuarter();
   await player.closeReport();
   await player.expectTurn(2);
+  await player.context.unroute(map);
+  await player.press(GAME.en.mapAgain);
+  await expect(page.locator('.board[data-state="shown"]')).toBeVisible({ timeout: 20_000 });
   await player.context.close();
 });
 

@@ -12,7 +12,7 @@ const shipped = readdirSync('scenarios')
   .map((file) => ({ file, text: readFileSync(`scenarios/${file}`, 'utf8') }));
 const store = { load: () => Promise.resolve(undefined), save: () => Promise.resolve(), clear: () => Promise.resolve() };
 const session = createSession({ shipped, store });
-const seats = session.state().scenarios.flatMap(({ scenario }) => Object.entries(scenario.seats).map(([nation, seat]) => ({ scenario: scenario.id, nation, seat })));
+const seats = session.scenarios().flatMap(({ scenario }) => Object.entries(scenario.seats).map(([nation, seat]) => ({ scenario: scenario.id, nation, seat })));
 
 describe.each(seats)('$scenario, $nation', ({ scenario, nation, seat }) => {
   test('names its objectives as the bar names their measures', () => {

@@ -1,14 +1,16 @@
 import fileUp from 'lucide-static/icons/file-up.svg?raw';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { TITLE } from '../../text/title.ts';
 import { inLanguage } from '../language.ts';
-import { useSession } from '../session.ts';
+import { usePage } from '../page.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { note, openFile } from './openFile.ts';
 
 /** Takes a file dropped anywhere on the page. */
 export function DropZone() {
-  const { session } = useSession();
+  const { enter } = usePage();
+  const latest = useRef(enter);
+  latest.current = enter;
   const [over, setOver] = useState(false);
   useEffect(() => {
     const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -25,7 +27,7 @@ export function DropZone() {
       if (!holdsFile(event)) return;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file) void openFile(session, file);
+      if (file) latest.current((session) => openFile(session, file));
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
@@ -35,7 +37,7 @@ export function DropZone() {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [session]);
+  }, []);
   const say = inLanguage(TITLE);
   return (
     <>

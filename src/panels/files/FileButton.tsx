@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useSession } from '../session.ts';
+import { usePage } from '../page.ts';
 import { openFile } from './openFile.ts';
 
 /** Chooses a file from the device; dropping one anywhere on the page does the same. */
 export function FileButton({ children, class: className }: { readonly children: ComponentChildren; readonly class?: string }) {
-  const { session } = useSession();
+  const { enter } = usePage();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,7 +22,7 @@ export function FileButton({ children, class: className }: { readonly children: 
           const file = field.files?.[0];
           // the same file may be chosen again after it was mended
           field.value = '';
-          if (file) void openFile(session, file);
+          if (file) enter((session) => openFile(session, file));
         }}
       />
     </>

@@ -51,7 +51,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
   const { desk, seen, setDesk } = useDesks(game);
   const [picked, setPicked] = useState<Pick | null>(null);
   const [legend, setLegend] = useState(false);
-  const { host, board, state } = useBoard(game, busy, setPicked);
+  const { host, board, state, retry } = useBoard(game, busy, setPicked);
   const toDesk = (name: DeskName, { kind, id }: Pick) => {
     setPicked(null);
     setDesk(name);
@@ -100,7 +100,15 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
       <div class="board" data-state={state}>
         <div class="board-host" ref={host} />
         <MapSpots board={board} state={state} host={host} onPick={setPicked} />
-        {state !== 'shown' && <p class="board-note label">{state === 'loading' ? say.mapLoading : say.mapMissing}</p>}
+        {state === 'loading' && <p class="board-note label">{say.mapLoading}</p>}
+        {state === 'missing' && (
+          <div class="board-note label">
+            <p>{say.mapMissing}</p>
+            <button type="button" class="button button-outline button-small" onClick={retry}>
+              {say.mapAgain}
+            </button>
+          </div>
+        )}
       </div>
       <TopBar
         resolving={resolving?.played ?? false}

@@ -24,6 +24,7 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
   const board = useRef<Board | null>(null);
   const watched = useRef<ResizeObserver | null>(null);
   const [state, setState] = useState<BoardState>(load ? 'loading' : 'missing');
+  const [attempt, setAttempt] = useState(1);
   const latest = useRef({ game, onPick });
   latest.current = { game, onPick };
 
@@ -57,7 +58,7 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
       board.current?.destroy();
       board.current = null;
     };
-  }, [load, busy]);
+  }, [load, busy, attempt]);
 
   // Papers come and go with the game; what is watched already is not watched twice.
   useEffect(() => {
@@ -72,5 +73,9 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
     if (!busy.current) board.current?.sync(pictureOf(game));
   }, [game, busy]);
 
-  return { host, board, state };
+  const retry = () => {
+    setState('loading');
+    setAttempt(attempt + 1);
+  };
+  return { host, board, state, retry };
 }

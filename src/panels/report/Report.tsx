@@ -24,7 +24,6 @@ import { ObjectiveList } from './ObjectiveList.tsx';
 import { OpenedDesks } from './OpenedDesks.tsx';
 import { More } from './More.tsx';
 import { RuinNote } from './RuinNote.tsx';
-import './report.css';
 
 interface ReportProps {
   readonly match: Game['match'];

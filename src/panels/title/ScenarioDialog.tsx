@@ -9,7 +9,7 @@ import { ScenarioCard } from './ScenarioCard.tsx';
 import { SeatForm } from './SeatForm.tsx';
 
 export function ScenarioDialog({ onClose }: { readonly onClose: () => void }) {
-  const { scenarios } = useSession().state;
+  const scenarios = useSession().session.scenarios();
   // a first game first: the shortest, then longer ones, then files of one's own
   const offered = [...scenarios].sort((a, b) => Number(a.own) - Number(b.own) || a.scenario.length - b.scenario.length);
   const [picked, setPicked] = useState(FIRST_SCENARIO);

@@ -4,7 +4,7 @@ import { quarterShort } from '../../text/quarters.ts';
 import { TITLE } from '../../text/title.ts';
 import { FileButton } from '../files/FileButton.tsx';
 import { inLanguage, language, localText } from '../language.ts';
-import { useSession } from '../session.ts';
+import { usePage } from '../page.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { FIRST_SCENARIO, FIRST_SEAT } from './first.ts';
@@ -15,15 +15,14 @@ import { Strait } from './Strait.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 export function TitleScreen() {
-  const { session, state } = useSession();
+  const { saved, enter, entering } = usePage();
   const [choosing, setChoosing] = useState(false);
   const say = inLanguage(TITLE);
-  const { saved, scenarios } = state;
   const [replacing, setReplacing] = useState(false);
-  const first = scenarios.find(({ scenario }) => scenario.id === FIRST_SCENARIO);
-  const playFirst = () => (first ? session.begin(FIRST_SCENARIO, FIRST_SEAT, '') : setChoosing(true));
+  const playFirst = () => enter((session) => session.begin(FIRST_SCENARIO, FIRST_SEAT, ''));
+  const goOn = () => saved && enter((session) => resume(session, saved));
   return (
-    <main class="title-screen">
+    <main class="title-screen" aria-busy={entering}>
       <Strait />
       <header class="title-top">
         <p class="faint">{say.promise}</p>
@@ -35,7 +34,7 @@ export function TitleScreen() {
       </div>
       <footer class="title-foot">
         {saved ? (
-          <button type="button" class="button button-primary title-play" onClick={() => void resume(session, saved)}>
+          <button type="button" class="button button-primary title-play" onClick={goOn}>
             <Icon svg={play} />
             {say.resume}
           </button>
@@ -60,7 +59,7 @@ export function TitleScreen() {
               {say.play}
             </button>
           )}
-          <button type="button" onClick={() => setChoosing(true)}>
+          <button type="button" onClick={() => enter(() => setChoosing(true))}>
             {say.scenarios}
           </button>
           <FileButton>{say.openFile}</FileButton>

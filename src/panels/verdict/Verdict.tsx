@@ -19,7 +19,6 @@ import { ComputeChart } from './ComputeChart.tsx';
 import { Moments } from './Moments.tsx';
 import { LuckStrip, Objectives, ProfileScales } from './Scales.tsx';
 import { againstPar, verdictHeadline, whyScore } from './verdictText.ts';
-import './verdict.css';
 
 interface VerdictProps {
   readonly match: Game['match'];

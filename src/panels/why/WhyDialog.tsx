@@ -25,7 +25,6 @@ import { OriginView } from './OriginView.tsx';
 import { SumLine, Waterfall } from './Waterfall.tsx';
 import { WhyTable } from './WhyTable.tsx';
 import { nationAt, type Told } from './words.ts';
-import './why.css';
 
 interface WhyDialogProps {
   readonly match: Game['match'];

@@ -15,6 +15,8 @@ export interface Seating {
   readonly size?: { readonly width: number; readonly height: number };
   /** Motion is reduced unless the story is about it: a quarter then resolves at once. */
   readonly motion?: boolean;
+  /** What is arranged before the page is opened: the network, as a rule. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
 
 const DESKS = { trade: TRADE, industry: INDUSTRY, capital: CAPITAL, vouchers: VOUCHERS, research: RESEARCH, statecraft: STATECRAFT } as const;
@@ -34,13 +36,14 @@ export class Player {
     });
   }
 
-  static async arrive(browser: Browser, { language = 'en', size, motion = false }: Seating = {}): Promise<Player> {
+  static async arrive(browser: Browser, { language = 'en', size, motion = false, before }: Seating = {}): Promise<Player> {
     const context = await browser.newContext({
       locale: language === 'en' ? 'en-US' : 'id-ID',
       viewport: size ?? { width: 1440, height: 900 },
       reducedMotion: motion ? 'no-preference' : 'reduce',
       acceptDownloads: true,
     });
+    await before?.(context);
     const player = new Player(context, await context.newPage(), language);
     await player.page.goto('/');
     return player;

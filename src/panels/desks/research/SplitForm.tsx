@@ -14,7 +14,6 @@ import { Slider } from '../../ui/Slider.tsx';
 import { Term } from '../../ui/Term.tsx';
 import { SplitEffects } from './SplitEffects.tsx';
 import { SafetyForm } from './SafetyForm.tsx';
-import './split.css';
 
 /** Shares of useful compute, 0-1 */
 interface Shares {
