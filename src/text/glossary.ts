@@ -1,6 +1,6 @@
 import { texts } from './language.ts';
 
-export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'openWeights', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario'] as const;
+export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'openWeights', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario', 'wafer', 'licence', 'approval', 'customs', 'rented', 'greyMarket', 'entityList', 'truce', 'stake', 'reputation', 'tension', 'goodwill', 'minerals', 'pilot', 'audit', 'jointFab', 'breakthrough', 'readiness'] as const;
 export type Term = (typeof TERMS)[number];
 
 interface Entry {
@@ -40,6 +40,24 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     incident: { term: 'Incident', meaning: 'An AI system doing serious harm that nobody meant. Speed and close rivals make one likelier, safety work less likely.' },
     plan: { term: 'Industrial plan', meaning: 'What AI is to reach in industry: datasets, models, proven uses, and firms that live from them. China’s plan of January 2026 sets such targets for 2027.' },
     scenario: { term: 'Application scenario', meaning: 'A use of AI that has been proven in real plants and that others can copy, such as finding faults on a line.' },
+    wafer: { term: 'Wafer', meaning: 'A disc of silicon on which dies are printed, some dozens of AI dies on each. What a fab runs in a quarter bounds how many chips it can make.' },
+    licence: { term: 'Export licence', meaning: 'Leave of the government that rules a chip’s design to sell it abroad. It can be given to all, case by case, or to nobody.' },
+    approval: { term: 'Import approval', meaning: 'The importer’s own key: how many licensed chips it lets its firms take in a quarter. China has used it to guide its firms to home-made chips.' },
+    customs: { term: 'Customs', meaning: 'Officers at the border who may hold chips that are licensed, approved and paid for. Held chips wait; most are let go later.' },
+    rented: { term: 'Rented compute', meaning: 'Computing on machines that stand in another country. The chips never cross a border, but the host and the designer can see who uses them.' },
+    greyMarket: { term: 'Grey market', meaning: 'Chips bought through shell firms past an export rule. Dearer, without support, and lost where they are seized.' },
+    entityList: { term: 'Entity list', meaning: 'Firms to which nothing under a rule may be sold without a licence that is not given.' },
+    truce: { term: 'Truce', meaning: 'A promise to tighten no export rule while it lasts. The one of November 2025 between the United States and China runs for a year.' },
+    stake: { term: 'Stake', meaning: 'Money that each side of a deal sets aside. Who breaks the deal loses it to the other.' },
+    reputation: { term: 'Reputation', meaning: 'What a nation’s word is worth to others, 0 to 100. Kept deals raise it, broken ones cost much of it, and who has little is offered less.' },
+    tension: { term: 'Tension', meaning: 'How strained one nation’s relation to another is, 0 to 100. It costs licences, odds and researchers, and drifts back without new acts.' },
+    goodwill: { term: 'Goodwill', meaning: 'What a courted nation feels for you: it lets you rent more compute and follows your rivals less.' },
+    minerals: { term: 'Chip minerals', meaning: 'Gallium, germanium and rare earths. Little of them goes into a chip, but none is made without them, and China refines most.' },
+    pilot: { term: 'Pilot', meaning: 'A small firm’s first try of AI on a voucher. One that passes works well enough to be kept.' },
+    audit: { term: 'Audit', meaning: 'Looking at whether vouchers served whom they were meant for. It takes part of the money, finds waste and false reports, and deters them.' },
+    jointFab: { term: 'Joint fab', meaning: 'A fab of a world foundry of which you pay a part and are served first. On foreign soil the host gains a hold over you.' },
+    breakthrough: { term: 'Breakthrough', meaning: 'A sudden step in how models are made, worth many quarters of steady work. Nobody can order one; research makes one likelier.' },
+    readiness: { term: 'Readiness', meaning: 'How far a firm is on its way to the market: accounts, audits, approval. It rises by the quarter.' },
   },
   id: {
     h100e: { term: 'H100e', meaning: 'Setara H100: daya komputasi satu cip NVIDIA H100. 1 jt H100e berarti sejuta H100.' },
@@ -71,5 +89,23 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     incident: { term: 'Insiden', meaning: 'Sistem AI menimbulkan kerugian yang tidak dikehendaki siapa pun. Laju dan saingan yang dekat memperbesar peluangnya, kerja keamanan memperkecilnya.' },
     plan: { term: 'Rencana industri', meaning: 'Yang harus dicapai AI di industri: himpunan data, model, penerapan yang terbukti, dan perusahaan yang hidup darinya. Rencana Tiongkok dari Januari 2026 menetapkan target seperti itu untuk 2027.' },
     scenario: { term: 'Skenario penerapan', meaning: 'Penerapan AI yang sudah terbukti di pabrik nyata dan bisa ditiru, misalnya menemukan cacat di lini produksi.' },
+    wafer: { term: 'Wafer', meaning: 'Cakram silikon tempat keping dicetak, beberapa puluh keping AI pada tiap wafer. Banyaknya wafer yang diolah pabrik per kuartal membatasi jumlah cip.' },
+    licence: { term: 'Lisensi ekspor', meaning: 'Izin dari pemerintah yang berwenang atas rancangan cip untuk menjualnya ke luar negeri. Bisa untuk semua, per kasus, atau tidak untuk siapa pun.' },
+    approval: { term: 'Persetujuan impor', meaning: 'Kunci milik importir sendiri: berapa cip berlisensi yang boleh diambil perusahaannya per kuartal. Tiongkok memakainya untuk mengarahkan perusahaan ke cip lokal.' },
+    customs: { term: 'Bea cukai', meaning: 'Petugas di perbatasan yang dapat menahan cip yang sudah dilisensi, disetujui, dan dibayar. Cip yang ditahan menunggu; kebanyakan dilepas kemudian.' },
+    rented: { term: 'Komputasi sewaan', meaning: 'Komputasi pada mesin yang berada di negara lain. Cipnya tidak melintasi perbatasan, tetapi tuan rumah dan perancangnya bisa melihat siapa pemakainya.' },
+    greyMarket: { term: 'Pasar gelap cip', meaning: 'Cip yang dibeli lewat perusahaan boneka, melewati aturan ekspor. Lebih mahal, tanpa dukungan, dan hilang bila disita.' },
+    entityList: { term: 'Daftar entitas', meaning: 'Perusahaan yang tidak boleh menerima barang yang diatur tanpa lisensi, dan lisensi itu tidak diberikan.' },
+    truce: { term: 'Gencatan', meaning: 'Janji untuk tidak memperketat aturan ekspor selama berlaku. Gencatan November 2025 antara Amerika Serikat dan Tiongkok berlaku setahun.' },
+    stake: { term: 'Jaminan', meaning: 'Uang yang disisihkan tiap pihak dalam kesepakatan. Pihak yang melanggar kehilangan uang itu kepada pihak lain.' },
+    reputation: { term: 'Reputasi', meaning: 'Seberapa berharga janji suatu negara bagi yang lain, 0 sampai 100. Kesepakatan yang ditepati menaikkannya, yang dilanggar memangkasnya, dan yang rendah reputasinya ditawari lebih sedikit.' },
+    tension: { term: 'Ketegangan', meaning: 'Seberapa tegang hubungan suatu negara terhadap negara lain, 0 sampai 100. Mengurangi lisensi, peluang, dan peneliti; tanpa tindakan baru ia mereda.' },
+    goodwill: { term: 'Niat baik', meaning: 'Perasaan negara yang didekati terhadap Anda: ia mengizinkan lebih banyak sewa komputasi dan lebih jarang mengikuti saingan Anda.' },
+    minerals: { term: 'Mineral cip', meaning: 'Galium, germanium, dan tanah jarang. Sedikit saja dalam tiap cip, tetapi tanpanya tak ada cip, dan sebagian besar dimurnikan di Tiongkok.' },
+    pilot: { term: 'Uji coba', meaning: 'Percobaan AI pertama sebuah usaha kecil dengan voucer. Yang lolos cukup berguna untuk diteruskan.' },
+    audit: { term: 'Audit', meaning: 'Pemeriksaan apakah voucer dipakai oleh yang dituju. Memakan sebagian uangnya, menemukan pemborosan dan laporan palsu, serta mencegahnya.' },
+    jointFab: { term: 'Pabrik bersama', meaning: 'Pabrik milik perusahaan cip dunia yang sebagian Anda biayai sehingga Anda dilayani lebih dulu. Di negeri lain, tuan rumahnya mendapat pegangan atas Anda.' },
+    breakthrough: { term: 'Terobosan', meaning: 'Langkah mendadak dalam cara membuat model, setara kerja banyak kuartal. Tidak bisa dipesan; riset memperbesar peluangnya.' },
+    readiness: { term: 'Kesiapan', meaning: 'Seberapa dekat perusahaan ke bursa: pembukuan, audit, izin. Naik tiap kuartal.' },
   },
 });

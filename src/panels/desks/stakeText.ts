@@ -50,7 +50,7 @@ export function stakeText({ match: { scenario }, world: { setting } }: Pick<Game
       if (Math.abs(stake.change) < 0.005) return say.investUsual;
       return say[stake.change > 0 ? 'investMore' : 'investLess'](n.percent(Math.abs(stake.change)));
     case 'citiesRun':
-      return say.citiesRun(stake.count, n.thousands(stake.units));
+      return say.citiesRun(stake.count, n.units(stake.units));
     case 'tense':
       return say.tense(nation(stake.nation), n.whole(stake.points));
   }

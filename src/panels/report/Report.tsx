@@ -17,12 +17,10 @@ import { reasonWords } from '../why/linkRows.ts';
 import { nationAt, type Told } from '../why/words.ts';
 import { CauseRows } from './CauseRows.tsx';
 import { DealNews } from './DealNews.tsx';
-import { EventCard } from './EventCard.tsx';
-import { IncidentCard } from './IncidentCard.tsx';
 import { headlineText, leadText } from './headlineText.ts';
 import { ObjectiveList } from './ObjectiveList.tsx';
 import { OpenedDesks } from './OpenedDesks.tsx';
-import { More } from './More.tsx';
+import { Papers } from './Papers.tsx';
 import { RuinNote } from './RuinNote.tsx';
 
 interface ReportProps {
@@ -35,8 +33,6 @@ interface ReportProps {
   readonly onClose: () => void;
 }
 
-const MOST_EVENTS = 3;
-
 /** What the quarter brought: a sheet of paper, the events' cards beside it. */
 export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
   const report = useMemo(() => reportOf(match, quarter, seat), [match, quarter, seat]);
@@ -45,8 +41,6 @@ export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
   const headline = headlineText(told, match, report.headline);
   const lead = leadText(told, report);
   const when = quarterTitle(language(), calendarOf(told.world.setting, quarter));
-  // what concerns others is news once it takes effect
-  const events = report.events.filter(({ mine, step }) => mine || step === 'effect');
   const box = useRef<HTMLDivElement>(null);
   const close = () => box.current?.closest('dialog')?.close();
   useEffect(() => {
@@ -82,23 +76,7 @@ export function Report({ match, quarter, seat, onWhy, onClose }: ReportProps) {
         </article>
         <div class="report-side">
           <OpenedDesks world={match.worlds[quarter + 1]!} seat={seat} />
-          {events.length + report.incidents.length > 0 && (
-            <section class="report-cards" aria-label={words.events}>
-              {report.incidents.map((incident) => (
-                <IncidentCard key={`incident ${incident.nation}`} told={told} incident={incident} />
-              ))}
-              {events.slice(0, MOST_EVENTS).map((event) => (
-                <EventCard key={event.card} told={told} event={event} />
-              ))}
-            </section>
-          )}
-          <More count={events.length - MOST_EVENTS}>
-            <div class="report-cards">
-              {events.slice(MOST_EVENTS).map((event) => (
-                <EventCard key={event.card} told={told} event={event} />
-              ))}
-            </div>
-          </More>
+          <Papers told={told} report={report} />
           <DealNews told={told} report={report} />
           <Rivals told={told} match={match} report={report} />
         </div>

@@ -75,7 +75,11 @@ export function MarketFirm({ firm }: { readonly firm: number }) {
         <>
           <ul class="label market-firm-facts">
             <li>{say.worth(n.money(worthOf(world, firm)))}</li>
-            {readiness < READY && <li>{say.readyAt(n.percent(READY))}</li>}
+            {readiness < READY && (
+              <li>
+                <Term of="readiness">{say.readyAt(n.percent(READY))}</Term>
+              </li>
+            )}
             {bound > 0 && <li>{say.bound(n.percent(bound))}</li>}
           </ul>
           <OfferForm firm={firm} />

@@ -10,6 +10,7 @@ import { quarterShort } from '../../../text/quarters.ts';
 import { inLanguage, language, numbers } from '../../language.ts';
 import { chipName, nationName } from '../../names.ts';
 import { useGame } from '../../session.ts';
+import { Term } from '../../ui/Term.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Termed } from '../../ui/Termed.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
@@ -46,7 +47,7 @@ export function JointFab() {
   return (
     <Fold group="building" title={say.joint} state={say.notePart(n.money(termsOf(world, seat, 'jointFab', capacity, picked).cost))}>
       <p class="label">
-        <Termed text={say.jointLine} of={['foundry']} />
+        <Term of="jointFab" />. <Termed text={say.jointLine} of={['foundry']} />
       </p>
       {shares.length > 0 && (
         <ul class="joint-shares">

@@ -23,7 +23,9 @@ export function Limits() {
       <dl>
         {parts.map((part) => (
           <div key={part} class={part === narrow ? 'limit-narrow' : undefined}>
-            <dt>{part === 'wafers' ? say[part] : <Term of={part}>{say[part]}</Term>}</dt>
+            <dt>
+              <Term of={part === 'wafers' ? 'wafer' : part}>{say[part]}</Term>
+            </dt>
             <dd>
               <span class="limit-bar" aria-hidden="true">
                 <i style={{ width: `${(100 * limits[part]) / most}%` }} />

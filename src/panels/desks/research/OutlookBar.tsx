@@ -5,6 +5,7 @@ import { inLanguage, numbers } from '../../language.ts';
 import { nationName } from '../../names.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
+import { Termed } from '../../ui/Termed.tsx';
 import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** What the coming quarter should bring the frontier index, by what brings it, under the plan's split; and what research lacks. */
@@ -38,7 +39,9 @@ export function OutlookBar() {
           </li>
         ))}
       </ul>
-      <p class="label">{say.leapChance(`${n.points(chance)}%`, n.whole(leap))}</p>
+      <p class="label">
+        <Termed text={say.leapChance(`${n.points(chance)}%`, n.whole(leap))} of={['breakthrough']} />
+      </p>
       <p class="label">
         <b>{compute >= talent ? say.computeBinds : say.talentBinds}</b> {say.binds(n.two(compute), n.two(talent))}
       </p>

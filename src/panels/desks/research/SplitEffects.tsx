@@ -1,6 +1,7 @@
 import type { Rehearsal } from '../../../session/rehearsal.ts';
 import { SAFETY } from '../../../text/safety.ts';
 import { inLanguage, numbers } from '../../language.ts';
+import { Term } from '../../ui/Term.tsx';
 
 interface SplitEffectsProps {
   /** What the plan would bring, and what would come if the split stayed as it is */
@@ -25,7 +26,7 @@ export function SplitEffects({ coming, standing }: SplitEffectsProps) {
       <dl>
         {rows.map(({ key, name, now, was, better }) => (
           <div key={key} class={`split-effects-${key}`}>
-            <dt class="label">{name}</dt>
+            <dt class="label">{key === 'chance' ? <Term of="incident">{name}</Term> : name}</dt>
             <dd>
               <b class="figure-2">{now}</b>
               {now !== was && (

@@ -11,6 +11,7 @@ import { inLanguage, numbers } from '../../language.ts';
 import { firmName, nationName } from '../../names.ts';
 import { regimesAgainst } from '../../rules.ts';
 import { useGame } from '../../session.ts';
+import { Term } from '../../ui/Term.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { useSpend } from '../parts/useSpend.ts';
@@ -65,7 +66,9 @@ function Minerals() {
   );
   return (
     <article class="statecraft-card">
-      <h4 class="strong">{say.minerals}</h4>
+      <h4 class="strong">
+        <Term of="minerals">{say.minerals}</Term>
+      </h4>
       <p class="label">
         {say.mineralsLine(n.percent(minerals))} {say.mineralsEffect}
       </p>

@@ -10,6 +10,7 @@ import { inLanguage, numbers } from '../../language.ts';
 import { chipName, firmName, nationName } from '../../names.ts';
 import { controlledBy, planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
+import { Term } from '../../ui/Term.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Termed } from '../../ui/Termed.tsx';
 import { Fold } from '../parts/Fold.tsx';
@@ -104,7 +105,9 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
         {designs && (
           <Fold group={`listed-${target}`} title={craft.listedTitle} state={craft.firms(now.listed.length)}>
             <fieldset class="firms">
-              <legend class="label">{craft.listedHint}</legend>
+              <legend class="label">
+                <Term of="entityList" />. {craft.listedHint}
+              </legend>
               {buyers.map((firm) => (
                 <label key={firm} class="check">
                   <input type="checkbox" checked={now.listed.includes(firm)} onChange={() => toggle(firm)} />

@@ -7,6 +7,7 @@ import { STATECRAFT } from '../../../text/statecraft.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { nationName } from '../../names.ts';
 import { useGame } from '../../session.ts';
+import { Termed } from '../../ui/Termed.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { useSpend } from '../parts/useSpend.ts';
@@ -24,7 +25,9 @@ export function RelationList() {
   if (others.length === 0) return null;
   return (
     <SectionFold icon={earth} title={say.relations} state={`${nationName(match.scenario, world.setting.nations[others[0]!]!.id)} ${n.whole(tensionOf(world, others[0]!, seat))}`}>
-      <p class="label">{say.relationsLine}</p>
+      <p class="label">
+        <Termed text={say.relationsLine} of={['tension']} />
+      </p>
       <ul class="statecraft-list">
         {others.map((nation) => {
           const name = nationName(match.scenario, world.setting.nations[nation]!.id);
@@ -69,7 +72,9 @@ function Court({ others }: { readonly others: readonly number[] }) {
         </select>
       </div>
       <Slider label={`${say.court}, ${say.spend}`} said={n.money(spend)} tint="controls" value={spend} low={0.05} high={MOST_COURTING} step={0.05} onInput={setSpend} />
-      <p class="label">{say.courtLine(n.whole(goodwillFor(spend)))}</p>
+      <p class="label">
+        <Termed text={say.courtLine(n.whole(goodwillFor(spend)))} of={['goodwill']} />
+      </p>
       <OrderButton order={{ kind: 'courtSwing', nation: picked, spend }} repeats class="button-outline">
         {say.courtDo(nationName(match.scenario, picked), n.money(spend))}
       </OrderButton>

@@ -8,6 +8,7 @@ import { oddsInWords } from '../../game/odds.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { chipName } from '../../names.ts';
 import { useGame } from '../../session.ts';
+import { Term } from '../../ui/Term.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { SectionFold } from '../parts/SectionFold.tsx';
@@ -26,7 +27,9 @@ export function GreyForm() {
   const units = (share * mostGrey(world, seat) * 1000) / h100e;
   return (
     <SectionFold icon={mask} class="grey" title={say.greyTitle} state={n.money(greyBill(world, chip, units))}>
-      <p class="label">{say.greyLine}</p>
+      <p class="label">
+        <Term of="greyMarket" />. {say.greyLine}
+      </p>
       <div class="between limit">
         <b class="figure-2">
           {n.thousands(units)} {chipName(match.scenario, id)}

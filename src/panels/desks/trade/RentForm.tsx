@@ -8,6 +8,7 @@ import { TRADE } from '../../../text/trade.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { nationName } from '../../names.ts';
 import { useGame } from '../../session.ts';
+import { Term } from '../../ui/Term.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { SectionFold } from '../parts/SectionFold.tsx';
@@ -30,7 +31,9 @@ export function RentForm() {
   const sum = (account: AccountOf<'relation'>) => world.setting.nations.reduce((all, _, other) => all + relation(world, seat, other, account), 0);
   return (
     <SectionFold icon={cloud} class="rent" title={say.rentTitle} state={`${n.millions(sum(RELATION.rented))} H100e`}>
-      <p class="label">{say.rentLine}</p>
+      <p class="label">
+        <Term of="rented" />. {say.rentLine}
+      </p>
       <p>{say.rentNow(n.millions(sum(RELATION.rented)), n.millions(sum(RELATION.firmsRented)))}</p>
       <div class="between">
         <label class="label" for={field}>

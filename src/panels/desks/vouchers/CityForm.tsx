@@ -9,6 +9,7 @@ import { inLanguage, language, numbers } from '../../language.ts';
 import { cityName } from '../../names.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
+import { Term } from '../../ui/Term.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { OrderPlace } from '../parts/OrderPlace.tsx';
@@ -67,7 +68,7 @@ export function CityForm({ city }: { readonly city: number }) {
       <Slider label={say.budget} said={n.money(thought.budget)} tint="vouchers" value={budget.shown} low={0} high={high} step={stepFor(high)} done={thought.budget > 0 ? Math.min(1, wants / thought.budget) : 1} onInput={budget.onInput} onChange={budget.onChange} />
       <p class="label">{say.budgetNote(n.money(wants))}</p>
       <div class="between">
-        <span>{say.audit}</span>
+        <Term of="audit">{say.audit}</Term>
         <b class="figure-2 vouchers">{n.percent(audit.shown)}</b>
       </div>
       <Slider label={say.audit} said={n.percent(audit.shown)} tint="vouchers" value={audit.shown} low={0} high={1} step={0.05} onInput={audit.onInput} onChange={audit.onChange} />

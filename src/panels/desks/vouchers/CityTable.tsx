@@ -28,7 +28,9 @@ export function CityTable({ shown }: { readonly shown: number }) {
           <tr>
             <th scope="col">{say.city}</th>
             <th scope="col">{say.waste}</th>
-            <th scope="col">{say.each}</th>
+            <th scope="col">
+              <Term of="pilot">{say.each}</Term>
+            </th>
             <th scope="col">{say.adoption}</th>
           </tr>
         </thead>

@@ -1,6 +1,7 @@
 import type { Prospect } from '../../../sim/cities.ts';
 import { VOUCHERS } from '../../../text/vouchers.ts';
 import { inLanguage, numbers } from '../../language.ts';
+import { Term } from '../../ui/Term.tsx';
 
 /** What a policy would do in a quarter, before luck. */
 export function ProspectFigures({ prospect }: { readonly prospect: Prospect }) {
@@ -21,7 +22,9 @@ export function ProspectFigures({ prospect }: { readonly prospect: Prospect }) {
         {figures.map(({ figure, label }) => (
           <div key={label}>
             <dd class="figure-2">{figure}</dd>
-            <dt class="label">{label}</dt>
+            <dt class="label">
+              {label === say.passed ? <Term of="pilot">{label}</Term> : label}
+            </dt>
           </div>
         ))}
       </dl>

@@ -10,6 +10,7 @@ import { termsPhrase } from '../../../../text/terms.ts';
 import { inLanguage, language, numbers } from '../../../language.ts';
 import { nationName, termNames } from '../../../names.ts';
 import { useGame } from '../../../session.ts';
+import { Termed } from '../../../ui/Termed.tsx';
 import { brokenByOrder } from '../../../../session/deals.ts';
 import { OrderButton } from '../../parts/OrderButton.tsx';
 import { Seal } from './Seal.tsx';
@@ -45,10 +46,10 @@ export function DealCard({ deal, onCounter }: DealCardProps) {
         <Seal state={deal.state} />
       </header>
       <p class="story">
-        <b>{say.theyGive}</b> {phrase(other)}.
+        <b>{say.theyGive}</b> <Termed text={phrase(other)} of={['truce']} />.
       </p>
       <p class="story">
-        <b>{say.youGive}</b> {phrase(own)}.
+        <b>{say.youGive}</b> <Termed text={phrase(own)} of={['truce']} />.
       </p>
       <p class="label">
         {conditions.join(', ')} · {say.theirReputation(n.whole(balance(world, other.nation, NATION.reputation)))}
@@ -96,7 +97,9 @@ function DealKeys({ deal, onCounter }: DealCardProps) {
         <OrderButton order={{ kind: 'breakDeal', deal: deal.id }} class="button-outline button-small">
           {say.breakIt}
         </OrderButton>
-        <p class="label">{say.breakNote}</p>
+        <p class="label">
+          <Termed text={say.breakNote} of={['stake', 'reputation', 'trust']} />
+        </p>
       </div>
     );
   }

@@ -7,6 +7,7 @@ import { sidesOf } from '../../../../sim/deals/book.ts';
 import { DEALS } from '../../../../text/deals.ts';
 import { inLanguage, numbers } from '../../../language.ts';
 import { useGame } from '../../../session.ts';
+import { Termed } from '../../../ui/Termed.tsx';
 import { SectionFold } from '../../parts/SectionFold.tsx';
 import { DealCard } from './DealCard.tsx';
 import { OfferForm } from './OfferForm.tsx';
@@ -32,7 +33,9 @@ export function DealTable() {
   return (
     <SectionFold icon={handshake} class="deals" title={say.title} state={say.inForceNow(groups[2]!.deals.length)} matters={groups[0]!.deals.length > 0}>
       <p class="label">{say.line}</p>
-      <p class="label">{say.reputation(n.whole(balance(world, seat, NATION.reputation)), n.whole(balance(world, seat, NATION.dealsKept)))}</p>
+      <p class="label">
+        <Termed text={say.reputation(n.whole(balance(world, seat, NATION.reputation)), n.whole(balance(world, seat, NATION.dealsKept)))} of={['reputation']} />
+      </p>
       {mine.length === 0 && <p class="hint">{say.none}</p>}
       {groups.map(
         ({ title, deals }) =>

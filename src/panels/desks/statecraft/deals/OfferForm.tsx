@@ -10,6 +10,7 @@ import { termsPhrase } from '../../../../text/terms.ts';
 import { inLanguage, language, numbers } from '../../../language.ts';
 import { nationName, termNames } from '../../../names.ts';
 import { useGame } from '../../../session.ts';
+import { Term } from '../../../ui/Term.tsx';
 import { Slider } from '../../../ui/Slider.tsx';
 import { reasonWords } from '../../../why/linkRows.ts';
 import { OrderButton } from '../../parts/OrderButton.tsx';
@@ -86,7 +87,9 @@ export function OfferForm({ counter, onClose }: OfferFormProps) {
       </div>
       <Slider label={say.duration} said={lasts} tint="controls" value={quarters} low={1} high={Math.min(MOST_QUARTERS, world.setting.length)} step={1} onInput={setQuarters} />
       <div class="between">
-        <span class="label">{say.stake}</span>
+        <span class="label">
+          <Term of="stake">{say.stake}</Term>
+        </span>
         <b class="figure-2">{bond > 0 ? n.money(bond) : say.noStake}</b>
       </div>
       <Slider label={say.stake} said={n.money(bond)} tint="controls" value={bond} low={0} high={Math.min(MOST_BOND, USUAL_BOND)} step={0.25} onInput={setBond} />

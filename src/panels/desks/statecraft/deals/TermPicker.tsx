@@ -10,6 +10,7 @@ import { chipName, nationName } from '../../../names.ts';
 import { useGame } from '../../../session.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Slider } from '../../../ui/Slider.tsx';
+import { Termed } from '../../../ui/Termed.tsx';
 import { RANGES, addable, amountText, choicesOf } from './drafts.ts';
 
 interface TermPickerProps {
@@ -77,7 +78,9 @@ function TermRow({ side, giver, other, term, onTerm }: TermRowProps) {
   return (
     <div class="promise">
       <div class="between">
-        <span>{name}</span>
+        <span>
+          <Termed text={name} of={['truce', 'minerals', 'talent']} />
+        </span>
         <span class="row">
           <b class="figure-2">{amountText(term, n)}</b>
           <button type="button" class="icon-button" aria-label={say.drop(label)} title={say.drop(name)} onClick={() => onTerm(null)}>
