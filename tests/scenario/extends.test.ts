@@ -35,12 +35,13 @@ describe('what is merged', () => {
   });
 
   test('null removes an entry, and what then hangs in the air is told where it is said', () => {
-    expect(Object.keys(whole(child('  "events": { "hold": null }')).events)).toEqual([]);
+    expect(Object.keys(whole(child('  "events": { "hold": null },\n  "guide": { "answer": null }')).events)).toEqual([]);
+    expect(told(child('  "events": { "hold": null }'))).toEqual(['small.jsonc:106:37 reference.unknown']);
     expect(told(child('  "firms": { "maker": null }'))).toEqual(['small.jsonc:19:17 reference.unknown']);
   });
 
   test('of events and seats, only those that are to be kept', () => {
-    const keeping = (keep: string) => child('  "length": 10', `"id": "small", "version": 1, "keep": ${keep}`);
+    const keeping = (keep: string) => child('  "length": 10,\n  "guide": { "answer": null }', `"id": "small", "version": 1, "keep": ${keep}`);
     expect(Object.keys(whole(keeping('{ "events": [] }')).events)).toEqual([]);
     expect(Object.keys(whole(keeping('{ "seats": ["east"] }')).seats)).toEqual(['east']);
     expect(Object.keys(whole(keeping('{}')).events)).toEqual(['hold']);
