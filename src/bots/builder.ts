@@ -2,6 +2,7 @@ import type { Doctrine } from '../sim/doctrine.ts';
 import { answerToolRules } from './controlMoves.ts';
 import { answerDeals } from './dealMoves.ts';
 import { Draft } from './draft.ts';
+import { shareFab } from './jointFabMoves.ts';
 import { answerCards, approve, buyHome, keepPowered, split, widenBottleneck } from './moves.ts';
 import { designOwn, keepFitted } from './siliconMoves.ts';
 
@@ -9,14 +10,15 @@ import { designOwn, keepFitted } from './siliconMoves.ts';
 export const builder: Doctrine = (world, nation) => {
   const draft = new Draft(world, nation);
   approve(draft, { release: 0, admitted: 'homeBuyers', quota: 0.5 }, 'protectHome');
-  split(draft, 0.4, 'serveToday');
   answerCards(draft);
   answerToolRules(draft);
   answerDeals(draft, 'builder');
+  split(draft, 0.4, 'serveToday');
   keepPowered(draft);
   keepFitted(draft);
   designOwn(draft);
   draft.give({ kind: 'fundSoftware', spend: 1.2 }, 'portSoftware');
+  shareFab(draft, 'home');
   widenBottleneck(draft, 0.3 * draft.left());
   widenBottleneck(draft, 0.3 * draft.left());
   buyHome(draft, 0.7 * draft.left());

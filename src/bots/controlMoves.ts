@@ -1,13 +1,12 @@
 import { NATION, RELATION } from '../sim/accounts.ts';
 import { buyersOf, capitalOf } from '../sim/admitted.ts';
-import { openHolders } from '../sim/controls.ts';
 import type { ReasonKey } from '../sim/doctrine.ts';
 import type { OrderOf } from '../sim/orders/order.ts';
 import { standingControls } from '../sim/orders/setControls.ts';
 import { balance, rentedCompute } from '../sim/query.ts';
-import { relation, tensionOf } from '../sim/relations.ts';
+import { relation } from '../sim/relations.ts';
 import { shutFor } from '../sim/turnKey.ts';
-import { CHOKEPOINTS, type Regime, type World } from '../sim/world.ts';
+import type { Regime, World } from '../sim/world.ts';
 import type { Draft } from './draft.ts';
 
 /** What controllers do about a target's acts, and targets about controls: each move says what it answers. */
@@ -17,9 +16,6 @@ const ALARMING_TOOLS = 2;
 const ALARMING_RENTALS = 0.05;
 /** What a controller's cut of the price rises by for a probe of its seller. */
 const CUT_FOR_A_PROBE = 0.1;
-/** USD bn with a question to an ally, and the tension with it above which there is no use in asking. */
-const ALIGNMENT_PAY = 0.3;
-const NO_USE_ASKING = 50;
 /** USD bn for a lobby. */
 const LOBBY = 0.15;
 
@@ -101,20 +97,6 @@ function actsOf(world: World, regime: Regime, now: Rule): Act[] {
     acts.push({ key: 'youProbedOurSeller', args: { firm: world.setting.firms[probed.firm]!.id }, change: { cut } });
   }
   return acts;
-}
-
-/** Asks those who still sell what this controller shut itself: alone it only sends the money elsewhere. */
-export function askAllies(draft: Draft, regime: Regime): void {
-  const { world, nation } = draft;
-  const target = world.setting.nations[regime.target]!.id;
-  for (const what of CHOKEPOINTS) {
-    if (regime[what]) continue;
-    for (const holder of openHolders(world, regime.target, what)) {
-      if (holder === nation || tensionOf(world, holder, nation) > NO_USE_ASKING) continue;
-      const ally = world.setting.nations[holder]!.id;
-      draft.give({ kind: 'align', ally, target, what, pay: ALIGNMENT_PAY }, 'alliesMustFollow', { nation: ally, target, what });
-    }
-  }
 }
 
 /** Withholds minerals from whoever shut its tools by its own rule, and lets them go when it sells again. */

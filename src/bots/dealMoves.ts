@@ -1,9 +1,10 @@
 import { NATION } from '../sim/accounts.ts';
 import type { DoctrineName, Reason } from '../sim/doctrine.ts';
+import { findDeal, sidesOf } from '../sim/deals/book.ts';
 import { writeTerm } from '../sim/deals/terms.ts';
 import type { Order, WrittenTerm } from '../sim/orders/order.ts';
 import { balance, treasuryOf } from '../sim/query.ts';
-import type { Deal, Term, World } from '../sim/world.ts';
+import type { Deal, DealSide, Term, World } from '../sim/world.ts';
 import { wantedAbroad, worthOf, type Worth } from './dealValue.ts';
 import type { Draft } from './draft.ts';
 
@@ -104,12 +105,32 @@ export function answerDeals(draft: Draft, doctrine: DoctrineName): void {
   }
 }
 
+/** A deal that a nation takes part in, from its side. */
+interface Bound {
+  readonly own: DealSide;
+  readonly other: DealSide;
+}
+
+/** Deals that bind a nation once its plan is carried out: in force, or accepted in the plan. */
+export function boundBy(draft: Draft): Bound[] {
+  const accepted = acceptedIn(draft);
+  return draft.world.deals.flatMap((deal) => {
+    const sides = sidesOf(deal, draft.nation);
+    if (!sides) return [];
+    return deal.state === 'inForce' || accepted.includes(deal) ? [sides] : [];
+  });
+}
+
+/** Offers that a plan accepts. */
+export const acceptedIn = ({ world, orders }: Draft): Deal[] =>
+  orders.flatMap(({ order }) => (order.kind === 'answerDeal' && order.answer === 'accept' ? (findDeal(world, order.deal) ?? []) : []));
+
 /** Quarters for which a bot does not speak again to who did not take its last offer. */
 const PAUSE = 3;
 
-/** Is there nothing between two nations now that a new offer would talk over? */
+/** Is there a table, and nothing on it between two nations now that a new offer would talk over? */
 export function mayOffer(world: World, from: number, to: number): boolean {
-  return between(world, from, to).every(
+  return world.setting.desks.includes('statecraft') && between(world, from, to).every(
     ({ state, closed }) => state === 'kept' || state === 'broken' || (state !== 'offered' && state !== 'inForce' && world.quarter - closed >= PAUSE),
   );
 }

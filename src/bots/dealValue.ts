@@ -1,6 +1,6 @@
 import { MARKET, NATION } from '../sim/accounts.ts';
 import { regimeBetween } from '../sim/controls.ts';
-import { paymentOf, type Bargain } from '../sim/deals/book.ts';
+import { CHECKS_COST, paymentOf, type Bargain } from '../sim/deals/book.ts';
 import { TERMS } from '../sim/deals/terms.ts';
 import { tensionOf } from '../sim/relations.ts';
 import { balance, frontierGap, market, usefulCompute } from '../sim/query.ts';
@@ -65,7 +65,8 @@ export function worthOf(world: World, { nation, other, give, take, quarters, ver
   const taken = quarterly(world, other, nation, seen(take, verify), 'taker') * secured * belief(world, nation, other) + paymentOf(take);
   const given = quarterly(world, nation, other, seen(give, true), 'giver') * quarters + paymentOf(give);
   // what is given may earn something too, as licences do: that is a gain, and the other way round
-  return { gain: Math.max(0, taken) + Math.max(0, -given), cost: Math.max(0, given) + Math.max(0, -taken) };
+  const checks = verify ? CHECKS_COST * quarters : 0;
+  return { gain: Math.max(0, taken) + Math.max(0, -given), cost: Math.max(0, given) + Math.max(0, -taken) + checks };
 }
 
 /** A promise, and the share of its worth that it has because it can be checked. */

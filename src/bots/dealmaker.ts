@@ -1,13 +1,17 @@
 import type { Doctrine, ReasonKey } from '../sim/doctrine.ts';
 import type { OrderOf, WrittenTerm } from '../sim/orders/order.ts';
+import { MOST_RELEASED } from '../sim/orders/setApproval.ts';
 import { standingControls } from '../sim/orders/setControls.ts';
 import { frontierGap } from '../sim/query.ts';
 import { LICENCE_RULES, type LicenceRule, type Regime, type Term, type World } from '../sim/world.ts';
+import { answerAllies } from './allyMoves.ts';
 import { TRADING_TEMPER, answerActs } from './controlMoves.ts';
 import { BOT_TERM, GRUDGE, answerDeals, keptBetween, mayOffer, quartersSinceBreach } from './dealMoves.ts';
 import { wantedAbroad, worthOf } from './dealValue.ts';
 import { Draft } from './draft.ts';
-import { answerCards, importChips, keepPowered, makeRoom, split } from './moves.ts';
+import { shareFab } from './jointFabMoves.ts';
+import { answerCards, approve, importChips, keepPowered, makeRoom, split } from './moves.ts';
+import { offerPact } from './safetyMoves.ts';
 
 /** M H100e a quarter that this controller opens by itself for each deal that was kept with it. */
 const WIDER = 0.25;
@@ -16,16 +20,22 @@ const CUT = { first: 0.25, off: 0.05, least: 0.1 } as const;
 /** Share of the buyer's gain that it asks for a quarter's access, and the least worth asking for, USD bn. */
 const PRICE = 0.35;
 const LEAST_PRICE = 0.05;
+/** USD bn for which it shuts its own key at an ally's wish. */
+const KEY_PRICE = 0.25;
 
 /** A controller that trades access: it sells licences for money, opens to who keeps deals, and closes to who breaks one. */
 export const dealmaker: Doctrine = (world, nation) => {
   const draft = new Draft(world, nation);
   answerDeals(draft, 'dealmaker');
+  answerAllies(draft, KEY_PRICE);
   for (const rule of world.regimes) if (rule.controller === nation) dealWith(draft, world, rule);
+  offerPact(draft);
+  approve(draft, { release: MOST_RELEASED, admitted: 'all', quota: 0 }, 'openTheGate');
   split(draft, 0.6, 'stayAhead');
   answerCards(draft);
   keepPowered(draft);
   makeRoom(draft, 0.3 * draft.left());
+  shareFab(draft, 'home');
   importChips(draft, 0.4 * draft.left());
   return draft.orders;
 };

@@ -1,7 +1,9 @@
 import type { Doctrine } from '../sim/doctrine.ts';
+import { answerDeals } from './dealMoves.ts';
 import { Draft } from './draft.ts';
 import { answerCards, approve, importChips, keepPowered, split } from './moves.ts';
 import { fundPlan } from './planMoves.ts';
+import { poolWhileBehind } from './researchMoves.ts';
 import { feedPilots, spreadVouchers } from './voucherMoves.ts';
 
 /** Share of its money, after vouchers, that it gives to the industrial plan. */
@@ -11,8 +13,10 @@ const PLAN_SHARE = 0.3;
 export const diffuser: Doctrine = (world, nation) => {
   const draft = new Draft(world, nation);
   approve(draft, { release: 500, admitted: 'all', quota: 0.2 }, 'bothRoads');
-  split(draft, 0.35, 'serveToday');
   answerCards(draft);
+  answerDeals(draft, 'diffuser');
+  split(draft, 0.35, 'serveToday');
+  poolWhileBehind(draft);
   spreadVouchers(draft, 0.25 * draft.left());
   feedPilots(draft);
   fundPlan(draft, PLAN_SHARE * draft.left());

@@ -2,6 +2,7 @@ import type { Doctrine } from '../sim/doctrine.ts';
 import { MOST_RELEASED } from '../sim/orders/setApproval.ts';
 import { answerDeals } from './dealMoves.ts';
 import { Draft } from './draft.ts';
+import { shareFab } from './jointFabMoves.ts';
 import { fundLabs, guardResearch, listReady, sellDear, tendWindow } from './marketMoves.ts';
 import { answerCards, approve, buyHome, importChips, keepPowered, makeRoom, split } from './moves.ts';
 
@@ -12,15 +13,16 @@ const MOST_TAKEN = 0.1;
 export const financier: Doctrine = (world, nation) => {
   const draft = new Draft(world, nation);
   approve(draft, { release: MOST_RELEASED, admitted: 'all', quota: 0.1 }, 'openTheGate');
-  split(draft, 0.45, 'keepUp');
   answerCards(draft);
   answerDeals(draft, 'financier');
+  split(draft, 0.45, 'keepUp');
   keepPowered(draft);
   makeRoom(draft, 0.2 * draft.left());
   tendWindow(draft);
   sellDear(draft);
   guardResearch(draft, MOST_TAKEN);
   listReady(draft, 0.2 * draft.left());
+  shareFab(draft, 'abroad');
   fundLabs(draft, 0.2 * draft.left());
   importChips(draft, 0.5 * draft.left());
   buyHome(draft, 0.5 * draft.left());

@@ -5,7 +5,7 @@ import { Draft } from './draft.ts';
 import { fundPlan } from './planMoves.ts';
 import { answerCards, approve, buyHome, importChips, keepPowered, split, widenBottleneck } from './moves.ts';
 import { designOwn, keepFitted } from './siliconMoves.ts';
-import { betWhileBehind, openWhileBehind } from './researchMoves.ts';
+import { betWhileBehind, openWhileBehind, poolWhileBehind } from './researchMoves.ts';
 
 /** Share of its money that it gives to the industrial plan. */
 const PLAN_SHARE = 0.08;
@@ -14,12 +14,13 @@ const PLAN_SHARE = 0.08;
 export const hedger: Doctrine = (world, nation) => {
   const draft = new Draft(world, nation);
   approve(draft, { release: 400, admitted: 'all', quota: 0.3 }, 'bothRoads');
-  split(draft, 0.45, 'keepUp');
   betWhileBehind(draft, 0.5);
   openWhileBehind(draft);
+  poolWhileBehind(draft);
   answerCards(draft);
   answerToolRules(draft);
   answerDeals(draft, 'hedger');
+  split(draft, 0.45, 'keepUp');
   keepPowered(draft);
   keepFitted(draft);
   designOwn(draft);

@@ -10,11 +10,11 @@ import { bet } from './researchMoves.ts';
 export const importer: Doctrine = (world, nation) => {
   const draft = new Draft(world, nation);
   approve(draft, { release: MOST_RELEASED, admitted: 'all', quota: 0 }, 'openTheGate');
-  split(draft, 0.4, 'serveToday');
   bet(draft, 'agents', 0.3, 'serveToday');
   answerCards(draft);
   lobbyClosedKeys(draft);
   answerDeals(draft, 'importer');
+  split(draft, 0.4, 'serveToday');
   keepPowered(draft);
   makeRoom(draft, 0.4 * draft.left());
   buyAccess(draft, 0.3 * draft.left());

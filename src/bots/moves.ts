@@ -17,7 +17,7 @@ import {
 import type { Chip } from '../sim/setting.ts';
 import type { Approval, ProjectKind } from '../sim/world.ts';
 import type { Draft } from './draft.ts';
-import { wantedSafety } from './safetyMoves.ts';
+import { wantedCare } from './safetyMoves.ts';
 
 /** Moves that several doctrines make; each gives its reason. Money in USD bn. */
 
@@ -130,13 +130,16 @@ export function approve(draft: Draft, wanted: Omit<Approval, 'listed'>, key: Rea
   draft.give({ kind: 'setApproval', ...wanted, listed: [] }, key, { release: wanted.release, quota: wanted.quota });
 }
 
-/** Divides compute where products have not about the share that `behind` (research, and the safety work that stands) leaves them. */
+/**
+ * Divides compute where products have not about the share that `behind` (research, and the safety work that is wanted)
+ * leaves them. After the deals are answered: what they promise is kept.
+ */
 export function split(draft: Draft, behind: number, key: ReasonKey): void {
-  const { share: safety, alarmed } = wantedSafety(draft.world, draft.nation);
-  const research = Math.max(SPLIT.leastResearch, behind - safety);
+  const { safety, mostResearch, why } = wantedCare(draft);
+  const research = Math.min(Math.max(SPLIT.leastResearch, behind - safety), mostResearch);
   const now = balance(draft.world, draft.nation, NATION.researchShare);
-  if (Math.abs(now - research) < 0.02 && !alarmed) return;
-  draft.give({ kind: 'splitCompute', research, safety }, alarmed ? 'afterIncident' : key, { research, compute: usefulCompute(draft.world, draft.nation) });
+  if (!why && Math.abs(now - research) < 0.02 && now <= mostResearch) return;
+  draft.give({ kind: 'splitCompute', research, safety }, why?.key ?? key, { research, compute: usefulCompute(draft.world, draft.nation), ...why?.args });
 }
 
 /** Answers what is asked of this nation with the first choice it can pay for, the last one listed first. */

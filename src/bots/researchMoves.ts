@@ -20,6 +20,14 @@ export function betWhileBehind(draft: Draft, share: number): void {
   if (gap >= FAR_BEHIND) draft.give({ kind: 'setBet', bet: 'memory', share }, 'leapWhileBehind', { gap });
 }
 
+/** Brings the labs together while far behind: one run that counts instead of three that do not. Near the front they compete again. */
+export function poolWhileBehind(draft: Draft): void {
+  const { world, nation } = draft;
+  const gap = frontierGap(world, nation);
+  if (gap >= FAR_BEHIND) draft.give({ kind: 'setLabs', mode: 'pool' }, 'poolWhileBehind', { gap });
+  else if (gap < BEHIND) draft.give({ kind: 'setLabs', mode: 'compete' }, 'competeWhenNear', { gap });
+}
+
 /** Publishes weights while behind, and keeps them once it leads. */
 export function openWhileBehind(draft: Draft): void {
   const { world, nation } = draft;

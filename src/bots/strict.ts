@@ -4,7 +4,8 @@ import { relation } from '../sim/relations.ts';
 import { frontierGap } from '../sim/query.ts';
 import { dealsBrokenBy } from '../sim/deals/book.ts';
 import type { Regime, World } from '../sim/world.ts';
-import { STRICT_TEMPER, answerActs, askAllies } from './controlMoves.ts';
+import { answerAllies, askAllies } from './allyMoves.ts';
+import { STRICT_TEMPER, answerActs } from './controlMoves.ts';
 import { answerDeals } from './dealMoves.ts';
 import { Draft } from './draft.ts';
 import { answerCards, importChips, keepPowered, split } from './moves.ts';
@@ -30,10 +31,11 @@ export const strict: Doctrine = (world, nation) => {
     control(draft, world, regime);
     askAllies(draft, regime);
   }
-  split(draft, 0.65, 'stayAhead');
   bet(draft, 'foundation', 0.4, 'scaleWins');
   answerCards(draft);
   answerDeals(draft, 'strict');
+  answerAllies(draft, 0);
+  split(draft, 0.65, 'stayAhead');
   keepPowered(draft);
   importChips(draft, 0.4 * draft.left());
   return draft.orders;

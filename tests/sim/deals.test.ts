@@ -274,6 +274,15 @@ describe('a promise that nobody can see', () => {
     expect(new Set(alone).size).toBeGreaterThan(1);
   });
 
+  test('is asked of who offered it from the quarter after the yes, which it hears when its plan is made', () => {
+    const late = byQuarter({ 0: () => [offer('us', { give: [promise('safetyPact', 0.1), promise('inspection')] })], 1: () => [split(0.5)], 2: () => [split(0.5, 0.1)] });
+    const never: Orders = (w) => (w.quarter === 0 ? late(w) : [split(0.5)]);
+    const us = byQuarter({ 1: () => [accept(0)] });
+    const broken = (china: Orders) => SEEDS.filter((seed) => first(play(lucky(seed), 4, { china, us }).world).state === 'broken').length;
+    expect(broken(late)).toBe(0);
+    expect(broken(never)).toBeGreaterThan(SEEDS.length * 0.9);
+  });
+
   test('who keeps it is never accused', () => expect(found([promise('inspection')], true, false)).toBe(0));
 
   test('who is found out loses more of its name than who leaves openly', () => {

@@ -143,7 +143,7 @@ export function reasonWords({ scenario }: Pick<Told, 'scenario'>, reason: NonNul
   name('chip', (id) => chipName(scenario, id));
   name('firm', (id) => firmName(scenario, id));
   name('nation', (id) => nationName(scenario, id));
-  name('firm', (id) => firmName(scenario, id));
+  name('target', (id) => nationName(scenario, id));
   name('card', (id) => eventTitle(scenario, id));
   name('programme', (id) => inLanguage(PROGRAMME_TEXT)[id as ProgrammeName].name.toLocaleLowerCase(language()));
   name('city', (id) => cityName(scenario, id));

@@ -50,11 +50,13 @@ type Key = Pick<Regime, 'licence' | 'tppLimit' | 'bandwidthLimit' | 'cap' | 'cut
 
 const openness = (key: Pick<Key, 'licence'>) => -LICENCE_RULES.indexOf(key.licence);
 
-/** The export rule as the giver's orders will leave it. */
+/** The export rule as the giver's orders will leave it, what it shuts at a controller's wish included. */
 function plannedKey(world: World, { giver, other }: Owed, orders: readonly Order[]): Key | undefined {
   let key: Key | undefined = regimeBetween(world, giver, other);
+  const { id } = world.setting.nations[other];
   for (const order of orders) {
-    if (order.kind === 'setControls' && order.target === world.setting.nations[other].id) key = { ...order, listed: order.listed.map((id) => firmIndex(world, id)) };
+    if (order.kind === 'setControls' && order.target === id) key = { ...order, listed: order.listed.map((firm) => firmIndex(world, firm)) };
+    else if (key && order.kind === 'answerAlignment' && order.follow && order.target === id) key = { ...key, [order.what]: false };
   }
   return key;
 }
@@ -90,10 +92,6 @@ function promiseOfKey(open: (key: Regime, term: Term) => void, holds: (key: Key,
     },
   };
 }
-
-/** Does a plan say yes to a controller that asked it to shut its key to a nation? */
-const follows = (world: World, target: number, orders: readonly Order[]) =>
-  orders.some((order) => order.kind === 'answerAlignment' && order.follow && order.target === world.setting.nations[target].id);
 
 // ---- the list ----
 
@@ -189,7 +187,7 @@ export const TERMS: { readonly [K in TermKind]: TermRule } = {
     kept: (world, { giver, term }, orders) => {
       const owed = { term, giver, other: term.of };
       const [now, next] = [regimeBetween(world, giver, term.of), plannedKey(world, owed, orders)];
-      return !now || !next || ((next.tools || !now.tools) && (next.hbm || !now.hbm) && !follows(world, term.of, orders));
+      return !now || !next || ((next.tools || !now.tools) && (next.hbm || !now.hbm));
     },
   },
 

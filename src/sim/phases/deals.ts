@@ -45,7 +45,8 @@ function honour(turn: Turn, deal: Deal): void {
     return;
   }
   sides.forEach((side, i) => {
-    if (broken[i].length === 0) side.defects = -1;
+    // who offered hears the yes when its plan is made: what nobody sees of it is asked for from the next quarter on
+    if (broken[i].length === 0 || (side === deal.from && deal.since === turn.world.quarter)) side.defects = -1;
     else if (side.defects < 0) side.defects = turn.world.quarter;
   });
   const found = sides.filter((side, i) => side.defects >= 0 && isFound(turn, deal, side, sides[1 - i]));
