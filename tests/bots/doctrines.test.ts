@@ -7,7 +7,8 @@ import type { Order } from '../../src/sim/orders/order.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { cloneWorld, type World } from '../../src/sim/world.ts';
 import { REASONS_TEXT } from '../../src/text/reasons.ts';
-import { nation, play, world } from '../support/games.ts';
+import { defaultDoctrine } from '../../src/match/match.ts';
+import { nation, play, scenario, world } from '../support/games.ts';
 
 /** Bots give the orders that people could give, and say why. */
 
@@ -93,4 +94,40 @@ test('the strict controller narrows its key as the gap narrows', () => {
   const far = world('base', { nations: { china: { opening: { frontier: 85 } } } });
   expect(usReasons(near)).toContain('gapNarrows');
   expect(usReasons(far)).not.toContain('gapNarrows');
+});
+
+describe('the strict controller as the United States', () => {
+  const full = (seed: string) => world('full-game', {}, { seed });
+  const playedAll = (seed: string) => {
+    const w = full(seed);
+    const [us, china] = [nation(w, 'us'), nation(w, 'china')];
+    const caps: number[] = [];
+    while (!w.ended) {
+      advance(w, w.setting.nations.map(({ id }, n) => DOCTRINES_BY_NAME[n === us ? 'strict' : defaultDoctrine(scenario('full-game'), id)](w, n).map(({ order }) => order)));
+      caps.push(w.regimes.find((r) => r.controller === us && r.target === china)!.cap);
+    }
+    return { w, us, turns: caps.filter((cap, q) => q > 0 && cap !== caps[q - 1]).length };
+  };
+
+  test('keeps its word, and does not open and shut its key from quarter to quarter', () => {
+    for (const seed of ['A', 'B', 'C', 'D', 'E', 'F']) {
+      const { w, us, turns } = playedAll(seed);
+      expect(w.deals.filter(({ from, to }) => [from, to].some(({ nation: n, broke }) => n === us && broke))).toEqual([]);
+      expect(turns).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('lets a rival buy who is far behind, however much', () => {
+    const far = world('base', { deals: null, nations: { china: { opening: { frontier: 80 } } } });
+    far.regimes.find((r) => r.controller === nation(far, 'us') && r.target === nation(far, 'china'))!.granted = 900;
+    expect(usReasons(far)).not.toContain('gapNarrows');
+  });
+});
+
+test('a strict ally without chips of its own licenses none, and uses its tool key alone', () => {
+  const near = world('base', { deals: null, nations: { china: { opening: { frontier: 99 } } } });
+  const eu = (state: World) => DOCTRINES_BY_NAME.strict(state, nation(state, 'eu')).flatMap(({ order }) => (order.kind === 'setControls' ? [order] : []));
+  expect(eu(near)).toEqual([]);
+  const stocked = play(near, 1, { china: () => [{ kind: 'stockpile', what: 'tools', amount: 4 }] }).world;
+  expect(eu(stocked).map(({ tools, licence }) => ({ tools, licence }))).toEqual([{ tools: false, licence: 'open' }]);
 });
