@@ -1,3 +1,4 @@
+import { MARKET, NATION } from '../sim/accounts.ts';
 import { bestImport } from '../sim/firmOrders.ts';
 import { callOn, chipsFrom } from '../sim/jointFabs.ts';
 import { LEAST_JOINT } from '../sim/orders/jointFab.ts';
@@ -29,11 +30,11 @@ interface Site {
  */
 export function shareFab(draft: Draft, wanted: 'home' | 'abroad'): void {
   const { world, nation } = draft;
-  const fill = balance(world, nation, 'fillRate');
+  const fill = balance(world, nation, NATION.fillRate);
   if (fill >= SHORT || world.projects.some((p) => p.nation === nation && p.kind === 'jointFab')) return;
   const site = (wanted === 'home' ? homeSite(world, nation) : undefined) ?? cheapestAbroad(world, nation);
   if (!site) return;
-  const affordable = (SHARE * balance(world, nation, 'appropriation') * site.quarters) / site.cost;
+  const affordable = (SHARE * balance(world, nation, NATION.appropriation) * site.quarters) / site.cost;
   const capacity = Math.floor(Math.min(affordable, missingCapacity(world, nation, fill)) / STEP) * STEP;
   if (capacity < LEAST_JOINT) return;
   const partner = world.setting.nations[site.partner]!.id;
@@ -45,7 +46,7 @@ function missingCapacity(world: World, nation: number, fill: number): number {
   const chip = bestImport(world, nation);
   if (chip < 0 || fill <= 0) return 0;
   // USD bn over k$ is M chips
-  const asked = (1000 * balance(world, nation, 'chipSpend')) / market(world, chip, 'price') / fill;
+  const asked = (1000 * balance(world, nation, NATION.chipSpend)) / market(world, chip, MARKET.price) / fill;
   const had = world.nations.reduce((sum, _, host) => sum + callOn(world, nation, host), 0);
   const missing = asked / chipsFrom(world, 1, chip) - had;
   return missing > 0 ? Math.ceil(missing / STEP) * STEP : 0;

@@ -2,6 +2,7 @@
 // its occasion, says it, and is not made without it.
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
+import { NATION } from '../../src/sim/accounts.ts';
 import { regimeBetween } from '../../src/sim/controls.ts';
 import type { DoctrineName, ReasonKey } from '../../src/sim/doctrine.ts';
 import { callOn } from '../../src/sim/jointFabs.ts';
@@ -84,7 +85,7 @@ describe('a pact on care', () => {
     expect(reasons(doctrine, alone, 'japan')).not.toContain('careWasPromised');
 
     const later = play(signed, 6, { japan: keeper, us: () => [split] }).world;
-    expect(balance(later, japan, 'safetyShare')).toBeGreaterThanOrEqual(0.1);
+    expect(balance(later, japan, NATION.safetyShare)).toBeGreaterThanOrEqual(0.1);
     expect(later.deals[0].state).toBe('kept');
   });
 });
