@@ -60,7 +60,7 @@ export function ApprovalForm() {
       </SectionFold>
       <SectionFold class="quota" icon={scale} title={say.quota} state={<b class="domestic">{n.percent(quota.shown)}</b>} open keeps>
         <p class="label">
-          {quota.shown > 0 ? say.quotaHint(n.one(quota.shown * 10)) : say.quotaNone} <Term of="quota" />
+          <Term of="quota" />. {quota.shown > 0 ? say.quotaHint(n.one(quota.shown * 10)) : say.quotaNone}
         </p>
         <Slider label={say.quota} said={n.percent(quota.shown)} tint="domestic" value={quota.shown} low={0} high={0.5} step={0.05} onInput={quota.onInput} onChange={quota.onChange} />
         <p class="between label slider-ends">

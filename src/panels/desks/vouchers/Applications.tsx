@@ -1,11 +1,12 @@
 import { CITY } from '../../../sim/accounts.ts';
-import { citiesOf, cityBalance } from '../../../sim/cities.ts';
+import { citiesOf, cityAdoption, cityBalance } from '../../../sim/cities.ts';
 import { VOUCHERS } from '../../../text/vouchers.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { cityName } from '../../names.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { OrderButton } from '../parts/OrderButton.tsx';
+import { CityLights } from './CityLights.tsx';
 
 /** Cities that ask for money and wait for an answer. */
 export function Applications() {
@@ -25,6 +26,7 @@ export function Applications() {
           const answer = planned({ world, seat, match, ...game }, 'answerCity', (order) => order.city === id);
           return (
             <li key={id}>
+              <CityLights adoption={cityAdoption(world, city)} />
               <p>
                 <b>{cityName(match.scenario, id)}</b> {say.asksFor(asked)}. <span class="label">{has > 0 ? say.asksWhy(n.money(has)) : say.asksFirst}</span>
               </p>

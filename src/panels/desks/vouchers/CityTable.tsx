@@ -56,12 +56,7 @@ export function CityTable({ shown }: { readonly shown: number }) {
                 {finding !== 'none' && <span class="worse label">!</span>}
               </td>
               <td>{Number.isFinite(each) ? n.price(each * 1e6) : '\u2013'}</td>
-              <td>
-                {n.one(adoption * 100)}%
-                <span class="limit-bar city-adoption" aria-hidden="true">
-                  <i style={{ width: `${100 * adoption}%` }} />
-                </span>
-              </td>
+              <td>{n.one(adoption * 100)}%</td>
             </tr>
           ))}
         </tbody>

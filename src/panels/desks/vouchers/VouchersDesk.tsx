@@ -24,10 +24,10 @@ export function VouchersDesk() {
         <p class="hint">{say.none}</p>
       ) : (
         <>
-          <NationLine />
           <OrderPlace of="answerCity" title={say.asks}>
             <Applications />
           </OrderPlace>
+          <NationLine />
           <CityTable shown={shown} />
           <OrderPlace key={shown} of="setVouchers" title={say.cities}>
             <CityForm city={shown} />
