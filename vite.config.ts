@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { alsoAsOnePage, ONE_PAGE, onePage } from './scripts/vite/onePage.ts';
 import { partList } from './scripts/vite/partList.ts';
 
 /** The dev server puts styles into the page as text, which the page's policy rightly refuses to what is shipped. */
@@ -32,15 +33,17 @@ const leanPhaser: Plugin = {
   }),
 };
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild, mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [devServerStyles, leanPhaser, partList],
+  plugins: [devServerStyles, leanPhaser, mode === ONE_PAGE ? onePage() : isSsrBuild ? [] : [partList, alsoAsOnePage]],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 4172, strictPort: true },
   preview: { port: 4173, strictPort: true },
-  worker: { format: 'es' },
+  // a worker that starts from a blob imports nothing
+  worker: { format: mode === ONE_PAGE ? 'iife' : 'es' },
   build: {
+    outDir: mode === ONE_PAGE ? 'dist-single' : 'dist',
     target: 'es2022',
     // Files stay files: the page's policy wants it of fonts, and Phaser cannot read the data addresses that Vite makes of SVG.
     assetsInlineLimit: 0,
@@ -48,7 +51,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Nothing is preloaded, so that the page is there before the map's engine is.
     modulePreload: false,
     // what each file brings along: for the sizes that the tests and `npm run measure` look at
-    manifest: !isSsrBuild,
+    manifest: !isSsrBuild && mode !== ONE_PAGE,
     rolldownOptions: {
       output: {
         codeSplitting: isSsrBuild ? false : { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]|leanPhaser/ }] },

@@ -14,6 +14,9 @@ import { ScenarioDialog } from './ScenarioDialog.tsx';
 import { Strait } from './Strait.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
+/** The whole game as one file, which the build puts beside the page; it offers no copy of itself. */
+const ONE_PAGE = import.meta.env.PROD && import.meta.env.MODE !== 'single' ? 'chokepoint.html' : null;
+
 export function TitleScreen() {
   const { saved, enter, entering } = usePage();
   const [choosing, setChoosing] = useState(false);
@@ -63,6 +66,11 @@ export function TitleScreen() {
             {say.scenarios}
           </button>
           <FileButton>{say.openFile}</FileButton>
+          {ONE_PAGE && (
+            <a href={ONE_PAGE} download={ONE_PAGE} title={say.onePageWhat}>
+              {say.onePage}
+            </a>
+          )}
         </nav>
       </footer>
       {replacing && saved && <KeptDialog saved={saved} onAnew={playFirst} onClose={() => setReplacing(false)} />}

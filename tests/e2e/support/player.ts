@@ -15,6 +15,8 @@ export interface Seating {
   readonly size?: { readonly width: number; readonly height: number };
   /** Motion is reduced unless the story is about it: a quarter then resolves at once. */
   readonly motion?: boolean;
+  /** Where the page is, if not on the server */
+  readonly url?: string;
   /** What is arranged before the page is opened: the network, as a rule. */
   readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -36,7 +38,7 @@ export class Player {
     });
   }
 
-  static async arrive(browser: Browser, { language = 'en', size, motion = false, before }: Seating = {}): Promise<Player> {
+  static async arrive(browser: Browser, { language = 'en', size, motion = false, url = '/', before }: Seating = {}): Promise<Player> {
     const context = await browser.newContext({
       locale: language === 'en' ? 'en-US' : 'id-ID',
       viewport: size ?? { width: 1440, height: 900 },
@@ -45,7 +47,7 @@ export class Player {
     });
     await before?.(context);
     const player = new Player(context, await context.newPage(), language);
-    await player.page.goto('/');
+    await player.page.goto(url);
     return player;
   }
 

@@ -7,7 +7,6 @@ import { useGame } from '../../session.ts';
 import { pictureOf, type BoardState } from '../useBoard.ts';
 import { neighbour, type Direction } from './neighbour.ts';
 import { sheetOf } from './sheets.ts';
-import './map.css';
 
 interface MapSpotsProps {
   readonly board: { readonly current: Board | null };
