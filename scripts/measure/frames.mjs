@@ -1,4 +1,5 @@
 // Frames a second that the map really draws while quarters are played, at 1280 x 720 without a GPU.
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { withPages } from './page.mjs';
 
@@ -22,10 +23,15 @@ function rates(times) {
 
 /** @param {string} root @param {{ say: (line: string) => void }} options */
 export async function frames(root, { say }) {
+  say(`load of the machine before: ${loadavg()[0]?.toFixed(1)}, on ${availableParallelism()} cores; other work on it lowers the rates, not the processor's time a frame`);
   await withPages(root, { width: 1280, height: 720 }, async (open) => {
     for (const seat of SEATS) {
       const page = await open();
       await page.addInitScript({ path: COUNTER });
+      const client = await page.context().newCDPSession(page);
+      // ms of the processor that the page's main thread has taken: what others do on the machine does not count
+      await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const busy = async () => 1000 * ((await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
       await page.goto('/');
       await page.getByRole('button', { name: 'Scenarios', exact: true }).click();
       await page.getByRole('radio', { name: /^Six desks/ }).check();
@@ -35,9 +41,13 @@ export async function frames(root, { say }) {
       await page.locator('.board[data-state=shown]').waitFor();
       for (let quarter = 1; quarter <= QUARTERS; quarter++) {
         await page.evaluate('drawnFrames.length = 0');
+        const before = await busy();
         await page.getByRole('button', { name: /^End quarter/ }).click();
         await page.getByRole('button', { name: /^Skip/ }).waitFor({ state: 'detached' });
-        say(`${seat}, quarter ${quarter}: ${rates(await page.evaluate('[...drawnFrames]'))}`);
+        /** @type {number[]} */
+        const times = await page.evaluate('[...drawnFrames]');
+        const cost = ((await busy()) - before) / times.length;
+        say(`${seat}, quarter ${quarter}: ${rates(times)}; ${cost.toFixed(1)} ms of processor a frame`);
         await page.getByRole('button', { name: /^Plan the next quarter/ }).click();
       }
       await page.close();

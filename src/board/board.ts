@@ -1,4 +1,4 @@
-import type { Game } from 'phaser';
+import { WEBGL, type Game } from 'phaser';
 import type { Board, BoardOptions, Insets, Speed, Spot } from '../session/board.ts';
 import type { BoardEvent, BoardPhase, BoardPicture, Pick } from '../session/picture.ts';
 import type { BoardLanguage } from '../text/board.ts';
@@ -9,6 +9,7 @@ import { pickAt } from './pick.ts';
 import { Quiet } from './quiet.ts';
 import type { Shown } from './stage.ts';
 import { freeBox } from './layout/frame.ts';
+import { lineWidth } from './skins/label.ts';
 import { Surface } from './surface.ts';
 import { centredOn, HOME_VIEW, zoomedAt, type View } from './view.ts';
 
@@ -23,6 +24,9 @@ const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0, papers: [] };
 const FONT_PATIENCE = 3000;
 /** ms that the host's size must rest before the map is baked anew. */
 const RESIZE_REST = 90;
+
+/** Where a GPU draws, the film is painted for the camera's usual nearness; without one every px costs time. */
+const FILM_ZOOM = 1.6;
 
 /** ms of film that one frame may pass: a tab that comes back after minutes must not swallow the rest. */
 const LONGEST_FRAME = 200;
@@ -191,7 +195,7 @@ class PhaserBoard implements DrawnBoard {
     after: BoardPicture,
     options: { readonly speed: Speed; onPhase(phase: BoardPhase): void },
   ): Promise<void> {
-    this.surface?.goHome();
+    this.surface?.goHome(this.reduced || this.game.renderer.type !== WEBGL ? 1 : FILM_ZOOM);
     this.sync(before);
     this.picture = after;
     const { surface, quiet } = this;
@@ -204,6 +208,7 @@ class PhaserBoard implements DrawnBoard {
       const stage = {
         compose: (picture: BoardPicture) => surface.compose(picture),
         language: () => this.language,
+        widthOf: lineWidth,
         view: () => surface.viewNow(),
         setView: surface.setView.bind(surface),
         apply: surface.stage.apply.bind(surface.stage),

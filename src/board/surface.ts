@@ -89,10 +89,10 @@ export class Surface {
     this.goHome();
   }
 
-  /** Back to the whole board; the next `draw` paints it as fine as the screen is. */
-  goHome(): void {
+  /** Back to the whole board; the next `draw` paints it as fine as the screen shows it at a zoom. */
+  goHome(zoom = 1): void {
     this.setView(HOME_VIEW);
-    this.stage.skins.resolution = deviceScale();
+    this.stage.skins.resolution = deviceScale() * zoom;
   }
 
   /** From now on labels are drawn. */

@@ -37,6 +37,10 @@ export function centredOn([x, y]: Point, zoom: number, frame: Frame): View {
   );
 }
 
+export function sameView(a: View, b: View): boolean {
+  return a.zoom === b.zoom && a.x === b.x && a.y === b.y;
+}
+
 export function mixedViews(a: View, b: View, t: number): View {
   const mix = (from: number, to: number) => from + (to - from) * t;
   return { zoom: mix(a.zoom, b.zoom), x: mix(a.x, b.x), y: mix(a.y, b.y) };

@@ -16,6 +16,7 @@ function pretend() {
   const stage: FilmStage = {
     compose: (picture) => compose(picture, framed(CHINA), { language: 'en', widthOf }),
     language: () => 'en',
+    widthOf,
     view: () => view,
     setView: (next) => (view = next),
     apply(items) {

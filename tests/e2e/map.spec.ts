@@ -88,3 +88,26 @@ test('the map by touch: a tap opens what lies there, two fingers come closer, th
   expect(await seriousFindings(page)).toEqual([]);
   await player.leave();
 });
+
+test('a quarter on the map: held by Space, over with Escape, and not played at all once that is chosen', async ({ browser }) => {
+  const player = await Player.arrive(browser, { motion: true });
+  const { page } = player;
+  await player.beginFirstGame();
+  await expect(page.getByRole('region', { name: MAP.en.onMap })).toBeVisible();
+  await player.button(GAME.en.endQuarter).click();
+  await expect(player.button(GAME.en.pause)).toBeFocused();
+  await page.keyboard.press(' ');
+  await expect(player.button(GAME.en.goOn)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(player.button(GAME.en.goOn)).toBeHidden();
+  await player.closeReport();
+
+  await player.press(GAME.en.menu);
+  await player.press(GAME.en.atOnce);
+  await page.keyboard.press('Escape');
+  await player.button(GAME.en.endQuarter).click();
+  await expect(player.button(GAME.en.skip)).toHaveCount(0);
+  await player.closeReport();
+  await player.expectTurn(3);
+  await player.leave();
+});

@@ -1,12 +1,14 @@
 import type { BoardEvent, BoardPhase, BoardPicture } from '../../session/picture.ts';
 import { boardText, type BoardLanguage } from '../../text/board.ts';
 import type { Composition } from '../compose/compose.ts';
-import type { Item } from '../skins/skin.ts';
+import type { Item, TextLine } from '../skins/skin.ts';
 import { phaseOf, reveal, sceneOf, shotsOf } from '../presenters/presenters.ts';
-import { mixedViews, type View } from '../view.ts';
+import { BACK_TO_ALL } from '../presenters/shots.ts';
+import { HOME_VIEW, mixedViews, sameView, type View } from '../view.ts';
 import { morph, type Morph } from './morph.ts';
 import { passingDepth, performed } from './perform.ts';
 import type { FilmSet, Shot } from './shot.ts';
+import { clearWords } from './words.ts';
 
 /** ms that a whole quarter may take at normal speed; a fuller one is played faster, until its scenes would be too short to read: then it takes longer, up to a bound. */
 const USUAL = 8500;
@@ -21,6 +23,8 @@ const BREATH = 140;
 export interface FilmStage {
   compose(picture: BoardPicture): Composition;
   language(): BoardLanguage;
+  /** Width of a line of text, CSS px. */
+  widthOf(line: TextLine): number;
   view(): View;
   setView(view: View): void;
   apply(items: readonly Item[]): void;
@@ -94,7 +98,7 @@ export class Film {
       this.draw(this.scene);
       if (this.elapsed >= this.scene.length) this.endScene(this.scene);
     }
-    return this.scene === null && this.runs.length === 0;
+    return this.scene === null && this.runs.length === 0 && sameView(this.stage.view(), HOME_VIEW);
   }
 
   /** The picture that the film has come to. */
@@ -109,7 +113,7 @@ export class Film {
 
   private nextScene(): Scene | null {
     const run = this.runs.shift();
-    if (!run) return null;
+    if (!run) return this.closingScene();
     const phase = phaseOf(run[0]!);
     if (phase !== this.phase) this.onPhase(phase);
     this.phase = phase;
@@ -128,10 +132,24 @@ export class Film {
       nationPlaces: new Map(picture.nations.map((nation) => [nation.id, nation.label])),
       dataCentres: new Set(picture.dataCentres.map((centre) => centre.id)),
     };
-    const shots = run.flatMap((event) => shotsOf(event, set));
+    const shots = this.watched(clearWords(run.flatMap((event) => shotsOf(event, set)), next.items, next.layout.frame, (line) => this.stage.widthOf(line)));
     const length = Math.max(0, ...shots.map((shot) => shot.start + shot.ms)) + BREATH;
     this.elapsed = 0;
     return { picture, next, shots, morph: morph(before.items, next.items, next.layout), viewBefore: this.stage.view(), length };
+  }
+
+  /** One camera a scene: where its first news is, or from where all is seen. */
+  private watched(shots: readonly Shot[]): Shot[] {
+    const camera = shots.find(({ kind }) => kind === 'camera') ?? (sameView(this.stage.view(), HOME_VIEW) ? null : BACK_TO_ALL);
+    return [...(camera ? [camera] : []), ...shots.filter(({ kind }) => kind !== 'camera')];
+  }
+
+  /** After the last news all is seen once more. */
+  private closingScene(): Scene | null {
+    if (sameView(this.stage.view(), HOME_VIEW)) return null;
+    const next = this.stage.compose(this.shown);
+    this.elapsed = 0;
+    return { picture: this.shown, next, shots: [BACK_TO_ALL], morph: morph([], [], next.layout), viewBefore: this.stage.view(), length: BACK_TO_ALL.ms };
   }
 
   private draw({ shots, morph, viewBefore, next }: Scene): void {

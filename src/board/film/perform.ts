@@ -7,6 +7,8 @@ import type { Shot } from './shot.ts';
 const ABOVE = 100_000;
 /** Between two dies that run, px. */
 const FLOW_STEP = 24;
+/** How far a word rises, units. */
+export const WORD_RISE = 16;
 
 /** The passing items of a shot, `t` of the way through it; the lasting ones belong to the board's own list. */
 export function performed(shot: Shot, name: string, t: number, unit: number): Item[] {
@@ -33,7 +35,7 @@ export function performed(shot: Shot, name: string, t: number, unit: number): It
       return [item(name, skin, shot.at, { alpha: t > 0.7 ? (1 - t) / 0.3 : 1, scaleX: scale, scaleY: scale })];
     }
     case 'word': {
-      const rise = 16 * unit * t;
+      const rise = WORD_RISE * unit * t;
       const alpha = t < 0.12 ? t / 0.12 : t > 0.75 ? (1 - t) / 0.25 : 1;
       const skin = { kind: 'label', lines: [shot.line], align: 'middle' } as const;
       return [item(name, skin, [Math.round(shot.at[0]), shot.at[1] - rise], { alpha })];

@@ -10,9 +10,9 @@ export const customs: Presenter<'customs'> = {
   shots: ({ held, state }, set) => {
     const at = set.after.imports?.importer;
     if (!at) return [change(300)];
-    if (state !== 'shut') return [change(420, gateOpens, 120), ring(at, COLOUR.import, 62 * set.frame.unit, 200)];
+    if (state !== 'shut') return [...focus(at, set, 'gate'), change(420, gateOpens, 120), ring(at, COLOUR.import, 62 * set.frame.unit, 200)];
     return [
-      ...focus(at, 1.32, set),
+      ...focus(at, set, 'gate'),
       change(220, gateShuts, 620),
       ring(at, COLOUR.shut, 66 * set.frame.unit, 820),
       ring(at, COLOUR.shut, 96 * set.frame.unit, 980),

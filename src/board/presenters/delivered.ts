@@ -1,6 +1,6 @@
 import { COLOUR } from '../colours.ts';
 import { easeInOut } from '../film/ease.ts';
-import { backToAll, change, flow, ring } from './shots.ts';
+import { change, flow, ring } from './shots.ts';
 import { revealImports, type Presenter } from './presenter.ts';
 
 /** Chips come ashore and go on to a data centre; the port's own label says how many. */
@@ -16,7 +16,6 @@ export const delivered: Presenter<'delivered'> = {
     const last = road.inland ?? road.out;
     const onward = road.onward ? [flow(road.onward, units, 'import', 900, 700)] : [];
     return [
-      ...backToAll(set),
       change(700, easeInOut),
       flow(last, units, 'import', 900),
       ...onward,

@@ -1,6 +1,6 @@
 import { COLOUR } from '../colours.ts';
 import { easeInOut } from '../film/ease.ts';
-import { change, ring, word } from './shots.ts';
+import { change, focus, ring, word } from './shots.ts';
 import type { Presenter } from './presenter.ts';
 
 /** A fab starts to run: its rail lights up. */
@@ -12,9 +12,10 @@ export const fabOpened: Presenter<'fabOpened'> = {
     const at = set.after.home.buildings.get(fab);
     if (!at) return [change(600)];
     return [
-      change(900, easeInOut),
-      ring(at, COLOUR.domestic, 54 * set.frame.unit, 500),
-      word([at[0], at[1] - 30 * set.frame.unit], set.text.opened, COLOUR.domestic, set, 400),
+      ...focus(at, set),
+      change(900, easeInOut, 300),
+      ring(at, COLOUR.domestic, 54 * set.frame.unit, 900),
+      word([at[0], at[1] - 30 * set.frame.unit], set.text.opened, COLOUR.domestic, set, 700),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import { COLOUR } from '../colours.ts';
 import type { Point } from '../layout/frame.ts';
-import { backToAll, change, flow, word } from './shots.ts';
+import { change, flow, word } from './shots.ts';
 import type { Presenter } from './presenter.ts';
 
 /** Home-made chips go down every running rail. */
@@ -17,6 +17,6 @@ export const homeMade: Presenter<'homeMade'> = {
     const at: Point | null = pose ? [pose.x, pose.y] : null;
     const flows = rails.map((rail) => flow(rail.track, rail.trunk ? units / 2 : units / 5, 'domestic', 1100));
     const words = at ? [word(at, set.text.homeMade(units), COLOUR.domestic, set)] : [];
-    return [...backToAll(set), change(500), ...flows, ...words];
+    return [change(500), ...flows, ...words];
   },
 };

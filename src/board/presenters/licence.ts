@@ -13,7 +13,7 @@ export const licence: Presenter<'licence'> = {
     const shut = state === 'shut';
     const colour = shut ? COLOUR.shut : COLOUR.import;
     return [
-      ...focus(at, 1.22, set),
+      ...focus(at, set, 'gate'),
       change(shut ? 220 : 420, shut ? gateShuts : gateOpens, 500),
       ring(at, colour, 62 * set.frame.unit, 600),
       word(at, set.text.granted(granted, asked), shut ? COLOUR.shutText : COLOUR.import, set, 500, overGate(state)),

@@ -1,7 +1,7 @@
 import type { ListingPicture } from '../../session/picture.ts';
 import { COLOUR } from '../colours.ts';
 import type { FilmSet, Shot } from '../film/shot.ts';
-import { atNation, change, ring, sign, word } from './shots.ts';
+import { atNation, change, focus, ring, sign, word } from './shots.ts';
 import type { Presenter } from './presenter.ts';
 
 /** Listings named at one nation; the rest are counted. */
@@ -29,6 +29,7 @@ export const listed: Presenter<'listed'> = {
   shots: ({ listings }, set) => {
     const nations = [...new Set(listings.map(({ nation }) => nation))];
     const told = nations.flatMap((nation) => atOneNation(nation, listings.filter((each) => each.nation === nation), set));
-    return [change(600), ...told];
+    const own = nations.includes(set.seat) ? atNation(set.seat, set) : null;
+    return [...(own ? focus(own, set) : []), change(600), ...told];
   },
 };

@@ -1,6 +1,6 @@
 import { COLOUR } from '../colours.ts';
 import { easeInOut } from '../film/ease.ts';
-import { backToAll, change, flow, word } from './shots.ts';
+import { change, flow, word } from './shots.ts';
 import { revealImports, type Presenter } from './presenter.ts';
 
 /** What was made leaves the packaging house, and what is under way moves on. */
@@ -11,7 +11,6 @@ export const shipped: Presenter<'shipped'> = {
     const road = set.after.imports;
     if (!road) return [];
     return [
-      ...backToAll(set),
       flow(road.rise, units, 'import', 500),
       change(900, easeInOut, 300),
       word([road.packaging[0] + 120 * set.frame.unit, road.packaging[1]], set.text.shipped(units), COLOUR.import, set, 200),

@@ -53,12 +53,13 @@ export function flow(track: Track, units: number, road: 'import' | 'domestic', m
   return { kind: 'flow', start, ms, ease: easeInOut, track, count, road };
 }
 
-/** Goes near a place; on a narrow screen there is no room for that. */
-export function focus(at: Point, zoom: number, { frame }: FilmSet): Shot[] {
-  if (frame.narrow) return [];
+/** How near the camera comes: to a gate, to what happens in a place, and on a screen that shows little beside it. */
+const NEAR = { gate: 1.7, place: 1.45, narrow: 1.3 };
+
+/** Goes near a place; scenes that do not are seen from where all is in view. */
+export function focus(at: Point, { frame }: FilmSet, what: 'gate' | 'place' = 'place'): Shot[] {
+  const zoom = frame.narrow ? NEAR.narrow : NEAR[what];
   return [{ kind: 'camera', start: 0, ms: 700, ease: camera, to: centredOn(at, zoom, frame) }];
 }
 
-export function backToAll({ frame }: FilmSet): Shot[] {
-  return frame.narrow ? [] : [{ kind: 'camera', start: 0, ms: 700, ease: camera, to: HOME_VIEW }];
-}
+export const BACK_TO_ALL: Shot = { kind: 'camera', start: 0, ms: 600, ease: camera, to: HOME_VIEW };

@@ -11,6 +11,8 @@ import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { PaceSwitch } from './PaceSwitch.tsx';
+import { setPace } from './pace.ts';
 
 interface GameMenuProps {
   readonly onGuide: (() => void) | null;
@@ -79,6 +81,10 @@ export function GameMenu({ onGuide, onTable, onReport, onSave }: GameMenuProps) 
               </li>
             ))}
           </ul>
+          <div class="menu-pace">
+            <span class="label">{say.paces}</span>
+            <PaceSwitch onPace={setPace} />
+          </div>
           <LanguageSwitch />
           <p class="label">{game.match.scenario.id} · {game.match.seed}</p>
         </div>

@@ -59,7 +59,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
     if (kind === 'city') requestAnimationFrame(() => showCity(id));
     if (kind === 'gate' && id === 'importer') requestAnimationFrame(toOwnKey);
   };
-  const { resolving, endQuarter, setSpeed, pace } = useQuarters({ session, board, busy, onReport });
+  const { resolving, endQuarter, setSpeed } = useQuarters({ session, board, busy, onReport });
   const forecasting = useOpenForecasting();
   const [planOpen, setPlanOpen] = useState(false);
   const [tall, setTall] = useState(true);
@@ -121,7 +121,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
         onGuide={guided && !guide.on ? () => guide.turn(true) : null}
       />
       {told && !resolving && !covered && <Coach key={told.id} told={told} desk={desk} onDesk={setDesk} onAway={sendAway} />}
-      {resolving && <ResolveBar resolving={resolving} pace={pace.current} onSpeed={setSpeed} onSkip={() => board.current?.skip()} />}
+      {resolving && <ResolveBar resolving={resolving} onSpeed={setSpeed} onSkip={() => board.current?.skip()} />}
       <Rail desk={desk} seen={seen} onDesk={setDesk} />
       <WhyContext.Provider value={onWhy}>
         <Desk desk={desk} tall={tall} onTall={() => setTall(!tall)} />

@@ -27,6 +27,20 @@ export function listenToKeys(actions: () => KeyActions): () => void {
   return () => document.removeEventListener('keydown', onKey);
 }
 
+/** While a quarter plays: Escape goes to its end, Space holds it or lets it go on, wherever the focus is but on a key that it presses. */
+export function listenToFilmKeys(actions: () => { readonly hold: () => void; readonly onSkip: () => void }): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    const onButton = event.target instanceof Element && event.target.closest(PRESSED) !== null;
+    if (event.key === 'Escape') actions().onSkip();
+    else if (event.key === ' ' && !onButton) actions().hold();
+    else return;
+    event.preventDefault();
+  };
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+}
+
 function actionFor(event: KeyboardEvent, target: Element | null, actions: KeyActions): (() => void) | null {
   const key = event.key.toLowerCase();
   if (event.ctrlKey || event.metaKey) {

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { boardEvents } from '../../session/boardEvents.ts';
 import type { BoardPhase } from '../../session/picture.ts';
 import type { Session } from '../../session/session.ts';
 import type { Board, Speed } from '../../session/board.ts';
+import { pace, setPace, type Pace } from './pace.ts';
 import { pictureOf } from './useBoard.ts';
 
 export interface Resolving {
@@ -10,16 +11,6 @@ export interface Resolving {
   readonly speed: Speed | 0;
   /** The rules have played the quarter that is shown */
   readonly played: boolean;
-}
-
-const PACE = 'chokepoint.speed';
-
-function paceKept(): Speed {
-  try {
-    return ({ 2: 2, 4: 4 } as const)[Number(localStorage.getItem(PACE)) as 2 | 4] ?? 1;
-  } catch {
-    return 1;
-  }
 }
 
 interface QuartersProps {
@@ -33,7 +24,6 @@ interface QuartersProps {
 /** Ends quarters: the rules play at once, the map shows it, then the report opens. */
 export function useQuarters({ session, board, busy, onReport }: QuartersProps) {
   const [resolving, setResolving] = useState<Resolving | null>(null);
-  const speed = useRef<Speed>(paceKept());
 
   const endQuarter = async () => {
     const game = session.state().game;
@@ -42,20 +32,23 @@ export function useQuarters({ session, board, busy, onReport }: QuartersProps) {
     const { quarter } = game.world;
     busy.current = true;
     try {
-      if (board.current) {
-        setResolving({ phase: null, speed: speed.current, played: false });
+      const speed = pace.value;
+      const film = speed === 'atOnce' ? null : board.current;
+      if (film && speed !== 'atOnce') {
+        setResolving({ phase: null, speed, played: false });
         await drawn();
         document.querySelector<HTMLElement>('.resolve-pause')?.focus();
       }
       setResolving((was) => was && { ...was, played: true });
       session.endQuarter();
       const next = session.state().game;
-      if (board.current && next) {
-        await board.current.resolve(before, boardEvents(next.match, quarter, next.seat), pictureOf(next), {
-          speed: speed.current,
+      if (film && speed !== 'atOnce' && next) {
+        await film.resolve(before, boardEvents(next.match, quarter, next.seat), pictureOf(next), {
+          speed,
           onPhase: (phase) => setResolving((was) => was && { ...was, phase }),
         });
       }
+      if (!film && next) board.current?.sync(pictureOf(next));
     } finally {
       busy.current = false;
       setResolving(null);
@@ -65,20 +58,18 @@ export function useQuarters({ session, board, busy, onReport }: QuartersProps) {
     if (session.state().game) onReport(quarter);
   };
 
-  const setSpeed = (next: Speed | 0) => {
-    if (next !== 0) {
-      speed.current = next;
-      try {
-        localStorage.setItem(PACE, String(next));
-      } catch {
-        // the pace lasts as long as the page
-      }
+  /** Of the running film; 0 holds it. */
+  const setSpeed = (next: Pace | 0) => {
+    if (next !== 0) setPace(next);
+    if (next === 'atOnce') {
+      board.current?.skip();
+      return;
     }
     board.current?.setSpeed(next);
     setResolving((was) => was && { ...was, speed: next });
   };
 
-  return { resolving, endQuarter, setSpeed, pace: speed };
+  return { resolving, endQuarter, setSpeed };
 }
 
 /** Two frames: the page has been laid out anew, and what watches its sizes has been told. */

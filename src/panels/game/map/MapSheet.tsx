@@ -13,6 +13,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { pictureOf } from '../useBoard.ts';
 import { sheetOf } from './sheets.ts';
 
+/** Units that stand right after their figure. */
+const GLUED = new Set(['%', 'k']);
+
 interface MapSheetProps {
   readonly pick: Pick;
   readonly onWhy: (measure: MeasureName, nation: number) => void;
@@ -33,7 +36,7 @@ export function MapSheet({ pick, onWhy, onDesk, onClose }: MapSheetProps) {
     ...sheet.rows,
     ...sheet.measures.map((name) => ({
       label: text[name].name,
-      value: `${measureFigure(language(), name, measure(world, nation, name))}${text[name].unit === '%' ? '%' : ` ${text[name].unit}`}`.trim(),
+      value: `${measureFigure(language(), name, measure(world, nation, name))}${GLUED.has(text[name].unit) ? '' : ' '}${text[name].unit}`.trim(),
       why: name,
     })),
   ];
