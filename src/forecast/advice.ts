@@ -2,10 +2,9 @@ import { mean } from 'd3-array';
 import { withOrder, type Intention } from '../match/intentions.ts';
 import type { Order, OrderKind } from '../sim/orders/order.ts';
 import { answerOf, endsOf, type Answer } from './answer.ts';
-import { Arm, FUTURES } from './arm.ts';
+import type { Arm } from './arm.ts';
 import { candidates, moveOf } from './candidates.ts';
-import { rivalPlans } from './future.ts';
-import type { Situation } from './situation.ts';
+import type { Forecasts } from './forecast.ts';
 
 /** A move and what the forecast says of it: the plan with it, and without. */
 export interface Move {
@@ -18,27 +17,37 @@ const SHOWN = 3;
 
 /** Futures that each candidate is judged by, and how many are kept for the next round: many are tried, few are looked at closely. */
 const ROUNDS = [
-  { futures: 8, kept: 9 },
-  { futures: 40, kept: SHOWN + 1 },
-  { futures: FUTURES, kept: SHOWN },
+  { futures: 8, kept: 6 },
+  { futures: 40, kept: SHOWN },
+  { futures: 200, kept: SHOWN },
 ] as const;
+
+const LAST = ROUNDS[ROUNDS.length - 1]!.futures;
 
 interface Tried {
   readonly order: Order;
   readonly arm: Arm;
-  /** Points that it brings on average, on the same luck */
+  /** Points that it brings on average, on the same luck, and points that it moves, up or down */
   gain: number;
+  moved: number;
 }
 
-/** Points that an arm brings over another at the horizon, on average over the same futures. */
-function gainOf({ futures, with: one, without }: Answer, series: number): number {
-  return mean(endsOf(one, futures, series))! - mean(endsOf(without!, futures, series))!;
+/** Notes what a move brings at the horizon over the same futures without it. */
+function weigh(move: Tried, { futures, with: one, without }: Answer, series: number): void {
+  const before = endsOf(without!, futures, series);
+  const changes = Array.from(endsOf(one, futures, series), (points, i) => points - before[i]!);
+  move.gain = mean(changes)!;
+  move.moved = mean(changes, Math.abs)!;
 }
+
+/** Points below which a move does nothing that is felt. */
+const FELT = 0.05;
 
 /** The best of what was tried, each another move, for as many as are asked. */
 function bestOf(tried: readonly Tried[], count: number): Tried[] {
   const seen = new Set<string>();
-  const sorted = [...tried].sort((a, b) => b.gain - a.gain);
+  // what changes nothing is no move while there is another
+  const sorted = [...tried].sort((a, b) => Number(b.moved > FELT) - Number(a.moved > FELT) || b.gain - a.gain);
   const different = sorted.filter(({ order }) => !seen.has(moveOf(order)) && seen.add(moveOf(order)));
   return different.slice(0, count);
 }
@@ -48,16 +57,15 @@ function bestOf(tried: readonly Tried[], count: number): Tried[] {
  * nothing, or how far it is (0-1) with the best moves so far.
  */
 export function* advise(
-  situation: Situation,
+  forecasts: Forecasts,
   plan: readonly Intention[],
   kinds: readonly OrderKind[],
   quarters: number,
 ): Generator<{ readonly done: number; readonly moves: readonly Move[] } | null, void> {
-  const { world, seat, measures } = situation;
-  const rivals = rivalPlans(situation, world);
-  const stands = new Arm(situation, rivals, plan, quarters);
+  const { world, seat, measures } = forecasts.situation;
+  const stands = forecasts.arm(plan, quarters);
   let tried = candidates(world, seat, plan, kinds).map(
-    (order): Tried => ({ order, arm: new Arm(situation, rivals, withOrder(plan, { order, standing: false }), quarters), gain: 0 }),
+    (order): Tried => ({ order, arm: forecasts.newArm(withOrder(plan, { order, standing: false }), quarters), gain: 0, moved: 0 }),
   );
   const all = workOf(tried.length);
   let played = 0;
@@ -69,10 +77,10 @@ export function* advise(
         played++;
       }
     }
-    for (const one of tried) one.gain = gainOf(answerOf(one.arm, stands, futures), measures.length);
+    for (const one of tried) weigh(one, answerOf(one.arm, stands, futures), measures.length);
     tried = bestOf(tried, kept);
     const moves = tried.slice(0, SHOWN).map(({ order, arm }): Move => ({ order, answer: answerOf(arm, stands, futures) }));
-    yield { done: futures === FUTURES ? 1 : Math.min(0.99, played / all), moves };
+    yield { done: futures === LAST ? 1 : Math.min(0.99, played / all), moves };
   }
 
   /** Quarters that all rounds play. */

@@ -39,9 +39,14 @@ export class Forecasts {
     }
   }
 
-  private arm(plan: readonly Intention[], quarters: number): Arm {
+  newArm(plan: readonly Intention[], quarters: number): Arm {
+    return new Arm(this.situation, this.rivals, plan, quarters);
+  }
+
+  /** The futures of a plan, as far as they are played. */
+  arm(plan: readonly Intention[], quarters: number): Arm {
     const key = `${quarters} ${JSON.stringify(plan)}`;
-    const arm = this.arms.get(key) ?? new Arm(this.situation, this.rivals, plan, quarters);
+    const arm = this.arms.get(key) ?? this.newArm(plan, quarters);
     // the latest asked for is the last to go
     this.arms.delete(key);
     this.arms.set(key, arm);
@@ -52,8 +57,9 @@ export class Forecasts {
 
 /** A forecast at once, for who can wait. */
 export function forecast(situation: Situation, plan: readonly Intention[], without: readonly Intention[] | null, quarters: number, futures: number = FUTURES): Answer {
-  const rivals = rivalPlans(situation, situation.world);
-  const [arm, other] = [plan, without].map((one) => one && new Arm(situation, rivals, one, quarters));
-  for (let behind = least(arm!, other ?? null); behind.futures < futures; behind = least(arm!, other ?? null)) behind.step();
-  return answerOf(arm!, other ?? null);
+  const forecasts = new Forecasts(situation);
+  const arm = forecasts.newArm(plan, quarters);
+  const other = without && forecasts.newArm(without, quarters);
+  for (let behind = least(arm, other); behind.futures < futures; behind = least(arm, other)) behind.step();
+  return answerOf(arm, other);
 }

@@ -74,7 +74,7 @@ export class Forecaster {
     if (request.kind === 'forecast') {
       for (const told of forecasts.of(request.with, request.without, request.quarters)) yield told && { kind: 'forecast', id, ...told };
     } else if (request.kind === 'advice') {
-      for (const told of advise(forecasts.situation, request.plan, request.kinds, request.quarters)) yield told && { kind: 'advice', id, ...told };
+      for (const told of advise(forecasts, request.plan, request.kinds, request.quarters)) yield told && { kind: 'advice', id, ...told };
     }
   }
 

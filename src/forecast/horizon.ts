@@ -4,8 +4,9 @@ import { PROGRAMME } from '../sim/programmes.ts';
 import { termsOf } from '../sim/works.ts';
 import type { World } from '../sim/world.ts';
 
-/** Quarters ahead that a forecast looks, at least and at most, while the game lasts. */
+/** Quarters ahead that a forecast looks, at least and at most, while the game lasts; one that ends soon is seen to its end. */
 const USUAL = 6;
+const SOON = 8;
 const MOST = 12;
 /** Quarters for which an order's effect is watched once it acts. */
 const AFTER = 2;
@@ -14,7 +15,7 @@ const AFTER = 2;
 export function horizonOf(world: World, seat: number, order: Order | null): number {
   const acts = order ? actsAfter(world, seat, order) : 0;
   const left = world.setting.length - world.quarter;
-  return Math.max(0, Math.min(left, MOST, Math.max(USUAL, acts + AFTER)));
+  return left <= SOON ? left : Math.min(left, MOST, Math.max(USUAL, acts + AFTER));
 }
 
 /** Quarters from an order to its effect, if nothing comes between. */

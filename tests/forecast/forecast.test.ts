@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { advise, type Move } from '../../src/forecast/advice.ts';
 import { endsOf, lineOf, type Answer } from '../../src/forecast/answer.ts';
 import { candidates, isLegal, moveOf } from '../../src/forecast/candidates.ts';
-import { forecast } from '../../src/forecast/forecast.ts';
+import { Forecasts, forecast } from '../../src/forecast/forecast.ts';
 import { horizonOf } from '../../src/forecast/horizon.ts';
 import { asSeen, situationOf, type Situation } from '../../src/forecast/situation.ts';
 import type { Intention } from '../../src/match/intentions.ts';
@@ -160,7 +160,7 @@ describe('what could be done', () => {
   test('is told as three different moves, each from more than two hundred futures, the best first', () => {
     let told: readonly Move[] = [];
     let done = 0;
-    for (const step of advise(here, [], ['setApproval', 'fundTalent', 'splitCompute', 'buildPower'], 3)) {
+    for (const step of advise(new Forecasts(here), [], ['setApproval', 'fundTalent', 'splitCompute', 'buildPower'], 3)) {
       if (!step) continue;
       expect(step.done).toBeGreaterThanOrEqual(done);
       done = step.done;

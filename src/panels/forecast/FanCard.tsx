@@ -30,12 +30,15 @@ export function FanCard({ game, told, expected, onOpen }: FanCardProps) {
   const roomy = width >= ROOMY;
   const end = (values: readonly number[]) => valueText(measure, values.at(-1)!);
   return (
-    <button type="button" class={`fan-card ${tintOf(measure)}`} aria-label={`${sentence(game, told)}. ${say.open}`} title={say.open} onClick={onOpen}>
+    <button type="button" class={`fan-card ${tintOf(measure)}`} title={say.open} onClick={onOpen}>
       <span class="fan-title">
         <span class="fan-name">{inLanguage(MEASURE_TEXT)[measure].name}</span>
         <b class="fan-effect">{effect ?? <span class="faint">{say.unchanged}</span>}</b>
       </span>
-      <span class="fan-box" ref={box}>
+      <span class="hidden-text">
+        {sentence(game, told)}. {say.open}
+      </span>
+      <span class="fan-box" ref={box} aria-hidden="true">
         {expected ? (
           <span class="fan-expected">
             <b class="figure-2">{end(fan.middle)}</b>

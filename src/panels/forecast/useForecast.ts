@@ -14,7 +14,7 @@ export function useOpenForecasting(): Forecasting {
   return forecasting;
 }
 
-function useForecasting(): Forecasting {
+export function useForecasting(): Forecasting {
   const forecasting = useContext(ForecastingContext);
   if (!forecasting) throw new Error('useForecasting outside the game');
   return forecasting;

@@ -9,6 +9,7 @@ const KEYS = [
   ['undo', ['Ctrl+Z']],
   ['redo', ['Ctrl+Shift+Z']],
   ['map', ['M']],
+  ['advice', ['A']],
   ['help', ['?']],
 ] as const;
 

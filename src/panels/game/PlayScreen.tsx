@@ -1,17 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { GAME } from '../../text/game.ts';
 import { Desk } from '../desks/Desk.tsx';
+import { deskOf } from '../desks/deskOf.ts';
 import type { DeskName } from '../../sim/desks.ts';
 import type { MeasureName } from '../../sim/measures.ts';
 import type { Pick } from '../../session/picture.ts';
+import type { Order } from '../../sim/orders/order.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
+import { AdviceDialog } from '../forecast/AdviceDialog.tsx';
+import { showControl } from '../forecast/showMe.ts';
 import { ForecastStrip } from '../forecast/ForecastStrip.tsx';
 import { ForecastingContext, useOpenForecasting } from '../forecast/useForecast.ts';
 import { WhyContext } from '../why/WhyFigure.tsx';
 import { Brief } from '../objectives/Brief.tsx';
 import { toOwnKey } from '../desks/trade/toOwnKey.ts';
-import { showCity } from '../desks/vouchers/shown.ts';
+import { showCity, shownCity } from '../desks/vouchers/shown.ts';
 import { GUIDE } from '../../text/guide.ts';
 import { Coach } from '../guide/Coach.tsx';
 import { isGuided, stepNow } from '../guide/steps.ts';
@@ -59,8 +63,18 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
     if (kind === 'city') requestAnimationFrame(() => showCity(id));
     if (kind === 'gate' && id === 'importer') requestAnimationFrame(toOwnKey);
   };
+  /** Opens the desk at the control of an order. */
+  const showOrder = (order: Order) => {
+    const at = deskOf(game.world, game.seat, order);
+    if (at !== 'events') setDesk(at);
+    if ('city' in order) shownCity.value = order.city;
+    setTall(true);
+    // after the dialog has given the focus back
+    requestAnimationFrame(() => requestAnimationFrame(() => showControl(order)));
+  };
   const { resolving, endQuarter, setSpeed } = useQuarters({ session, board, busy, onReport });
   const forecasting = useOpenForecasting();
+  const [advising, setAdvising] = useState(false);
   const [planOpen, setPlanOpen] = useState(false);
   const [tall, setTall] = useState(true);
   const [closed, setBriefed] = useState(false);
@@ -88,6 +102,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
     redo: () => game.canRedo && !busy.current && session.redo(),
     help: () => onOpen({ what: 'help' }),
     map: () => document.querySelector<HTMLElement>('.map-spot[tabindex="0"]')?.focus(),
+    advice: () => !busy.current && !game.world.ended && setAdvising(true),
     end: () => void endQuarter(),
     desk: (number: number) => setDesk(game.world.setting.desks[number - 1]),
   };
@@ -144,9 +159,18 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
       )}
       <ForecastingContext.Provider value={forecasting}>
         <ForecastStrip desk={desk} waits={resolving !== null} />
+        {advising && (
+          <AdviceDialog
+            onShow={(order) => {
+              setAdvising(false);
+              showOrder(order);
+            }}
+            onClose={() => setAdvising(false)}
+          />
+        )}
       </ForecastingContext.Provider>
       {planOpen && <PlanSheet onClose={() => setPlanOpen(false)} />}
-      <QuarterBar planOpen={planOpen} onPlan={() => setPlanOpen(!planOpen)} onEnd={actions.end} onVerdict={onVerdict} />
+      <QuarterBar planOpen={planOpen} onPlan={() => setPlanOpen(!planOpen)} onAdvice={actions.advice} onEnd={actions.end} onVerdict={onVerdict} />
       <StorageNote />
       {state === 'shown' && <MapTools board={board} onLegend={() => setLegend(true)} />}
       {legend && <Legend onClose={() => setLegend(false)} />}

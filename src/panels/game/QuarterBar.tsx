@@ -1,7 +1,9 @@
+import lightbulb from 'lucide-static/icons/lightbulb.svg?raw';
 import forward from 'lucide-static/icons/chevrons-right.svg?raw';
 import redo from 'lucide-static/icons/redo-2.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
 import { waiting } from '../../session/waiting.ts';
+import { FORECAST } from '../../text/forecast.ts';
 import { GAME } from '../../text/game.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
@@ -12,11 +14,12 @@ import { Timeline } from './Timeline.tsx';
 interface QuarterBarProps {
   readonly planOpen: boolean;
   readonly onPlan: () => void;
+  readonly onAdvice: () => void;
   readonly onEnd: () => void;
   readonly onVerdict: () => void;
 }
 
-export function QuarterBar({ planOpen, onPlan, onEnd, onVerdict }: QuarterBarProps) {
+export function QuarterBar({ planOpen, onPlan, onAdvice, onEnd, onVerdict }: QuarterBarProps) {
   const { session, game } = useGame();
   const say = inLanguage(GAME);
   const open = game.world.ended ? 0 : waiting(game);
@@ -26,6 +29,11 @@ export function QuarterBar({ planOpen, onPlan, onEnd, onVerdict }: QuarterBarPro
       <BudgetBar />
       <Timeline />
       <div class="plan-actions">
+        {!game.world.ended && (
+          <button type="button" class="advice-button" aria-label={inLanguage(FORECAST).advice} title={`${inLanguage(FORECAST).advice} (A)`} onClick={onAdvice}>
+            <Icon svg={lightbulb} /> <span>{inLanguage(FORECAST).advice}</span>
+          </button>
+        )}
         <button type="button" class="icon-button" aria-label={say.undo} title={`${say.undo} (Ctrl+Z)`} aria-disabled={!game.canUndo} onClick={() => game.canUndo && session.undo()}>
           <Icon svg={undo} />
         </button>

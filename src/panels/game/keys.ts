@@ -4,6 +4,7 @@ export interface KeyActions {
   readonly help: () => void;
   /** Goes to what is on the map */
   readonly map: () => void;
+  readonly advice: () => void;
   readonly end: () => void;
   /** From 1, in the order of the rail */
   readonly desk: (number: number) => void;
@@ -49,6 +50,7 @@ function actionFor(event: KeyboardEvent, target: Element | null, actions: KeyAct
   }
   if (key === '?') return actions.help;
   if (key === 'm') return actions.map;
+  if (key === 'a') return actions.advice;
   if (key === 'enter') return target?.closest(PRESSED) ? null : actions.end;
   return /^[1-9]$/.test(key) ? () => actions.desk(Number(key)) : null;
 }

@@ -14,7 +14,7 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** A modal over the page while it is mounted; gives focus back to what had it. */
+/** A modal over the page while it is mounted; gives focus back to what had it, unless it went elsewhere meanwhile. */
 export function Dialog({ title, onClose, class: className = '', bare = false, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -22,7 +22,8 @@ export function Dialog({ title, onClose, class: className = '', bare = false, ch
     const before = document.activeElement;
     box.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
   return (

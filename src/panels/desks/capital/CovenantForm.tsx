@@ -22,7 +22,7 @@ export function CovenantForm() {
   const pressure = balance(world, seat, NATION.marketPressure);
   const asked = pressureAsked(world, seat);
   return (
-    <SectionFold class="covenant" icon={bond} title={say.covenant} state={on ? say.covenantIsOn : say.covenantIsOff} matters={pressure >= PRESSED}>
+    <SectionFold class="covenant" sets="setCovenant" icon={bond} title={say.covenant} state={on ? say.covenantIsOn : say.covenantIsOff} matters={pressure >= PRESSED}>
       <p class="lift">
         {pressure >= 0.005 ? <b>{say.pressure(n.percent(pressure))}</b> : say.pressureNone} {asked >= 0.005 && say.pressureTo(n.percent(asked))}
       </p>

@@ -17,7 +17,7 @@ export function WindowForm() {
   const now = planned(game, 'setWindow')?.window ?? world.nations[seat]!.window;
   const { window } = inLanguage(CAPITAL);
   return (
-    <SectionFold class="window" icon={door} title={window} state={words[now].name}>
+    <SectionFold class="window" sets="setWindow" icon={door} title={window} state={words[now].name}>
       <p class="label">
         <Term of="listingWindow" />: {words[now].line}
       </p>

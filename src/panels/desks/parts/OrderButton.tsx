@@ -6,6 +6,7 @@ import { GAME } from '../../../text/game.ts';
 import { refusalText } from '../../../text/refusals.ts';
 import { TRADE } from '../../../text/trade.ts';
 import { useConsidering } from '../../forecast/considered.ts';
+import { aboutOf } from '../../forecast/showMe.ts';
 import { orderLine } from '../../game/orderLine.ts';
 import { inLanguage, language } from '../../language.ts';
 import { useGame } from '../../session.ts';
@@ -34,7 +35,7 @@ export function OrderButton({ order, children, repeats = false, class: className
     announce(inLanguage(TRADE).placed(orderLine(game, order)));
   };
   return (
-    <div class="order-button" data-order={order.kind}>
+    <div class="order-button" data-order={order.kind} data-about={aboutOf(order)}>
       <div class="row">
         <button type="button" class={`button ${className}`} aria-disabled={closed} aria-describedby={refusal ? reason : undefined} onClick={place}>
           {children}

@@ -1,6 +1,7 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { OrderKind } from '../../../sim/orders/order.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { roomy } from '../../ui/roomy.ts';
 
@@ -15,15 +16,17 @@ interface SectionFoldProps {
   readonly open?: boolean | 'everywhere';
   /** Does its state stand beside the heading when it is open too, because nothing inside says it? */
   readonly keeps?: boolean;
+  /** The policy that is set in it: where "show me" leads */
+  readonly sets?: OrderKind;
   readonly class?: string;
   readonly children: ComponentChildren;
 }
 
 /** A section of a long desk, folded to its heading and what stands. */
-export function SectionFold({ icon, title, state, matters = false, open = false, keeps = false, class: className = '', children }: SectionFoldProps) {
+export function SectionFold({ icon, title, state, matters = false, open = false, keeps = false, sets, class: className = '', children }: SectionFoldProps) {
   const [room] = useState(roomy);
   return (
-    <details class={`section-fold ${className}`} open={matters || open === 'everywhere' || (open && room)}>
+    <details class={`section-fold ${className}`} data-order={sets} open={matters || open === 'everywhere' || (open && room)}>
       <summary>
         <Icon svg={icon} />
         <h3 class="heading">{title}</h3>

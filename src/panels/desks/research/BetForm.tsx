@@ -39,7 +39,7 @@ export function BetForm() {
   const rows = rowsOf(world, seat, { bet: now.bet, share: drag.shown });
   return (
     <Fold group="research" title={say.choices.bets} state={say.bets[now.bet].name}>
-      <fieldset class="admitted tint-research">
+      <fieldset class="admitted tint-research" data-order="setBet">
         <legend class="label">{say.betTakes}</legend>
         {BETS.map((bet) => (
           <label key={bet} class="option">

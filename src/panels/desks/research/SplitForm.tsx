@@ -72,7 +72,7 @@ export function SplitForm() {
   ] as const;
   return (
     <>
-      <section class="split">
+      <section class="split" data-order="splitCompute">
         <h3 class="heading between">
           <Term of="usefulCompute">{say.split}</Term>
           <span class="label">

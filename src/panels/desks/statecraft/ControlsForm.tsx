@@ -50,7 +50,7 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
       state={designs ? rules[now.licence] : now.tools ? '' : craft.keptBack}
       open={regime === controlledBy(world, seat)[0]}
     >
-      <div class="controls-form">
+      <div class="controls-form" data-order="setControls" data-about={target}>
         <p class="label">{say.controlsLine(nationName(match.scenario, target))}</p>
         {designs && (
           <>

@@ -38,6 +38,7 @@ export function ApprovalForm() {
     <>
       <SectionFold
         class="approval"
+        sets="setApproval"
         icon={stamp}
         title={say.approvalTitle}
         state={<b class={release.shown > 0 ? 'import' : 'controls'}>{release.shown > 0 ? say.approvalRate(n.thousands(release.shown)) : say.approvalShut}</b>}

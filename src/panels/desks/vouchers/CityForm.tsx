@@ -54,7 +54,7 @@ export function CityForm({ city }: { readonly city: number }) {
   const high = Math.min(1000 * MOST_VOUCHERS, roundUp(Math.max(1, 1500 * fullBudget(world, city, { ...thought, rate: MOST_RATE }), budget.shown)));
   const rival = record.rival < 0 ? '' : cityName(match.scenario, world.setting.cities[record.rival]!.id);
   return (
-    <section class="city-form" aria-label={cityName(match.scenario, id)}>
+    <section class="city-form" data-order="setVouchers" data-about={id} aria-label={cityName(match.scenario, id)}>
       <header class="city-head">
         <CityLights adoption={cityAdoption(world, city)} />
         <h3 class="heading">{cityName(match.scenario, id)}</h3>
