@@ -548,6 +548,7 @@ export const scenarioSchema = z.strictObject({
   lesson: localText.describe('what playing it should teach'),
   start: quarterOfYear.describe('calendar of the first quarter'),
   length: whole(1, 80, 'quarters in the game'),
+  forecast: z.enum(['range', 'expected']).optional().describe('how forecasts are shown until the player chooses: a range with its middle, or the expected value alone; a range when left out'),
   desks: z.array(z.enum(DESKS)).min(1).default([...DESKS]).describe('desks at which orders are given; all when left out'),
   opens: opens.default({}),
   leaderPace: number(0.1, 50, "points a quarter by which the leader's frontier index grew before the start"),

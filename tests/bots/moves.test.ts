@@ -1,8 +1,8 @@
 // Bots use the whole game: fabs with others, labs that pool, pacts on care, and keys that allies ask for. Each move has
 // its occasion, says it, and is not made without it.
 import { describe, expect, test } from 'vitest';
-import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
 import { NATION } from '../../src/sim/accounts.ts';
+import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
 import { regimeBetween } from '../../src/sim/controls.ts';
 import type { DoctrineName, ReasonKey } from '../../src/sim/doctrine.ts';
 import { callOn } from '../../src/sim/jointFabs.ts';

@@ -1,6 +1,6 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import table from 'lucide-static/icons/table-2.svg?raw';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DeskName } from '../../sim/desks.ts';
 import { FORECAST } from '../../text/forecast.ts';
 import { inLanguage, numbers } from '../language.ts';
@@ -39,6 +39,11 @@ export function ForecastStrip({ desk, waits }: ForecastStripProps) {
   const { answer, last } = told;
   const measures = useMemo(() => measuresOfDesk(game, desk), [game.world, desk]);
   const fans = useMemo(() => (answer ? fansOf(game, measures, answer) : []), [answer, measures, game.match]);
+  const hidden = waits || game.world.ended || (!order && game.plan.length === 0);
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!hidden && open) uncover(strip.current);
+  }, [hidden, open]);
   useEffect(() => {
     if (!last || !order || game.plan.includes(order)) return;
     const resting = setTimeout(() => announce(fans.map((one) => sentence(game, one)).join('. ')), REST);
@@ -46,11 +51,10 @@ export function ForecastStrip({ desk, waits }: ForecastStripProps) {
   }, [last, order]);
 
   const refused = order !== null && !game.plan.includes(order) && session.judge(order.order).refusal !== null;
-  const expected = viewOf('fan') === 'expected';
-  const hidden = waits || game.world.ended || (!order && game.plan.length === 0);
+  const expected = viewOf(game.match.scenario) === 'expected';
   const title = order ? say.withOrder : say.ofPlan;
   return (
-    <section hidden={hidden} class={`forecast ${open ? '' : 'forecast-shut'}`} aria-label={title} aria-busy={!last && !told.failed} data-futures={last ? answer?.futures : undefined}>
+    <section ref={strip} hidden={hidden} class={`forecast ${open ? '' : 'forecast-shut'}`} aria-label={title} aria-busy={!last && !told.failed} data-futures={last ? answer?.futures : undefined}>
       <header class="forecast-head">
         <button type="button" class="forecast-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           <b>{title}</b> <Icon svg={chevron} />
@@ -64,7 +68,7 @@ export function ForecastStrip({ desk, waits }: ForecastStripProps) {
             <button type="button" class="icon-button forecast-tool" aria-pressed={asTable} aria-label={say.asTable} title={say.asTable} onClick={() => setAsTable(!asTable)}>
               <Icon svg={table} />
             </button>
-            <button type="button" class="button button-quiet button-small forecast-view" aria-pressed={expected} title={say.expected} onClick={() => chooseView(expected ? 'fan' : 'expected')}>
+            <button type="button" class="button button-quiet button-small forecast-view" aria-pressed={expected} title={say.expected} onClick={() => chooseView(expected ? 'range' : 'expected')}>
               {expected ? say.asFan : say.asNumber}
             </button>
           </>
@@ -93,4 +97,13 @@ export function ForecastStrip({ desk, waits }: ForecastStripProps) {
       {large >= 0 && fans[large] && answer && <ForecastDialog game={game} told={fans[large]} answer={answer} title={title} onClose={() => setLarge(-1)} />}
     </section>
   );
+}
+
+/** On a phone the strip lies over the foot of the desk: what the hand is on comes out from under it. */
+function uncover(strip: HTMLElement | null): void {
+  const held = document.activeElement;
+  const desk = held?.closest('.desk');
+  if (!strip || !held || !desk) return;
+  const covered = held.getBoundingClientRect().bottom - strip.getBoundingClientRect().top;
+  if (covered > 0 && strip.getBoundingClientRect().left < desk.getBoundingClientRect().right) desk.scrollTop += covered + 12;
 }

@@ -1,14 +1,15 @@
 import { signal } from '@preact/signals';
+import type { Scenario } from '../../scenario/format.ts';
 
 /** How forecasts are shown: a range with its middle, or the middle alone. */
-export type ForecastView = 'fan' | 'expected';
+type ForecastView = 'range' | 'expected';
 
 const KEY = 'chokepoint.forecast';
 
 function remembered(): ForecastView | null {
   try {
     const stored = localStorage.getItem(KEY);
-    return stored === 'fan' || stored === 'expected' ? stored : null;
+    return stored === 'range' || stored === 'expected' ? stored : null;
   } catch {
     return null;
   }
@@ -17,7 +18,7 @@ function remembered(): ForecastView | null {
 /** What the player chose; null leaves it to the scenario. */
 const chosen = signal<ForecastView | null>(remembered());
 
-export const viewOf = (scenarioDefault: ForecastView): ForecastView => chosen.value ?? scenarioDefault;
+export const viewOf = ({ forecast = 'range' }: Scenario): ForecastView => chosen.value ?? forecast;
 
 export function chooseView(view: ForecastView): void {
   chosen.value = view;
