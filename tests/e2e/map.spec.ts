@@ -1,9 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
+import { BRIEF } from '../../src/text/brief.ts';
+import { COMMON } from '../../src/text/common.ts';
 import { GAME } from '../../src/text/game.ts';
+import type { Language } from '../../src/text/language.ts';
 import { MAP } from '../../src/text/map.ts';
 import { TRADE } from '../../src/text/trade.ts';
 import { seriousFindings } from './support/accessibility.ts';
 import { Player } from './support/player.ts';
+
+/** The engine of the map comes after the page. */
+const mapDrawn = (page: Page, language: Language) => expect(page.getByRole('region', { name: MAP[language].onMap })).toBeVisible({ timeout: 20_000 });
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
@@ -25,7 +31,7 @@ test('the map by keyboard: from thing to thing, open it, ask why, go to its desk
   const { page } = player;
   const { keyboard } = page;
   await player.beginFirstGame();
-  await expect(page.getByRole('region', { name: MAP.en.onMap })).toBeVisible();
+  await mapDrawn(page, 'en');
 
   await keyboard.press('m');
   await keyboard.press('Home');
@@ -61,15 +67,17 @@ test('the map by keyboard: from thing to thing, open it, ask why, go to its desk
   await player.leave();
 });
 
+test.setTimeout(60_000);
+
 test('the map by touch: a tap opens what lies there, two fingers come closer, the legend says what is what', async ({ browser }) => {
   const player = await Player.arrive(browser, { language: 'id', size: { width: 390, height: 844 } });
   const { page } = player;
-  await player.beginFirstGame();
-  await page.locator('.brief-close').click();
+  await player.begin('Enam meja', 'Tiongkok', 'SENTUH');
+  await page.getByRole('complementary', { name: BRIEF.id.overline }).getByRole('button', { name: COMMON.id.close, exact: true }).click();
   const touch = await page.context().newCDPSession(page);
   const put = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
 
-  await expect(page.getByRole('region', { name: MAP.id.onMap })).toBeVisible();
+  await mapDrawn(page, 'id');
   const { x, y } = (await places(page))[MAP.id.ownKey];
   await put('touchStart', { x: x + 12, y: y - 12 });
   await put('touchEnd');
@@ -93,7 +101,7 @@ test('a quarter on the map: held by Space, over with Escape, and not played at a
   const player = await Player.arrive(browser, { motion: true });
   const { page } = player;
   await player.beginFirstGame();
-  await expect(page.getByRole('region', { name: MAP.en.onMap })).toBeVisible();
+  await mapDrawn(page, 'en');
   await player.button(GAME.en.endQuarter).click();
   await expect(player.button(GAME.en.pause)).toBeFocused();
   await page.keyboard.press(' ');

@@ -135,7 +135,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
         onSave={onSave}
         onGuide={guided && !guide.on ? () => guide.turn(true) : null}
       />
-      {told && !resolving && !covered && <Coach key={told.id} told={told} desk={desk} onDesk={setDesk} onAway={sendAway} />}
+      {told && !resolving && !covered && !picked && !legend && <Coach key={told.id} told={told} desk={desk} onDesk={setDesk} onAway={sendAway} />}
       {resolving && <ResolveBar resolving={resolving} onSpeed={setSpeed} onSkip={() => board.current?.skip()} />}
       <Rail desk={desk} seen={seen} onDesk={setDesk} />
       <WhyContext.Provider value={onWhy}>
@@ -179,7 +179,8 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
           pick={picked}
           onWhy={(measure, nation) => {
             setPicked(null);
-            onOpen({ what: 'why', measure, quarter: played - 1, nation });
+            if (nation === game.seat) onWhy(measure);
+            else onOpen({ what: 'why', measure, quarter: played - 1, nation });
           }}
           onDesk={toDesk}
           onClose={() => setPicked(null)}

@@ -2,6 +2,7 @@ import why from 'lucide-static/icons/circle-question-mark.svg?raw';
 import type { Pick } from '../../../session/picture.ts';
 import type { DeskName } from '../../../sim/desks.ts';
 import { measure, type MeasureName } from '../../../sim/measures.ts';
+import { deskOpensTo } from '../../../sim/query.ts';
 import { GAME } from '../../../text/game.ts';
 import { MAP } from '../../../text/map.ts';
 import { MEASURE_TEXT, measureFigure } from '../../../text/measures.ts';
@@ -32,6 +33,7 @@ export function MapSheet({ pick, onWhy, onDesk, onClose }: MapSheetProps) {
   const nation = sheet.nation ?? seat;
   const text = inLanguage(MEASURE_TEXT);
   const { desk } = sheet;
+  const opens = desk !== null && world.setting.desks.includes(desk) && deskOpensTo(world, seat, desk) <= world.quarter;
   const rows = [
     ...sheet.rows,
     ...sheet.measures.map((name) => ({
@@ -57,7 +59,7 @@ export function MapSheet({ pick, onWhy, onDesk, onClose }: MapSheetProps) {
           </div>
         ))}
       </dl>
-      {desk && world.setting.desks.includes(desk) && (
+      {opens && (
         <button type="button" class="button button-outline" onClick={() => onDesk(desk, pick)}>
           {inLanguage(MAP).toDesk(deskNames()[desk])}
         </button>
