@@ -72,6 +72,7 @@ class PageSession implements Session {
   ) {
     this.library = libraryOf(shipped);
     this.current = { ...found, game: null };
+    store.watch?.(() => void this.keptElsewhere());
   }
 
   state(): SessionState {
@@ -95,7 +96,7 @@ class PageSession implements Session {
     const scenario = this.scenario(scenarioId);
     const wished = seed.trim().slice(0, LIMITS.seed);
     const match = startMatch(scenario, wished || newSeed(), { [nation]: 'person' });
-    this.run({ match, seat: seatOf(match), history: newHistory([]), lapsed: [] });
+    this.enter({ match, seat: seatOf(match), history: newHistory([]), lapsed: [] });
   }
 
   async resume(): Promise<FileResult> {
@@ -103,8 +104,13 @@ class PageSession implements Session {
     if (!saved) return { ok: false, file: SAVED_NAME, problems: [] };
     const opened = openReplay({ file: SAVED_NAME, text: saved.replay }, this.library);
     if (!opened.ok) return opened;
-    this.run({ match: opened.match, seat: saved.seat, history: newHistory(saved.plan), lapsed: [] });
+    this.enter({ match: opened.match, seat: saved.seat, history: newHistory(saved.plan), lapsed: [] });
     return { ok: true, what: 'replay' };
+  }
+
+  keepHere(): void {
+    this.change({ storage: 'saving' });
+    this.save(this.playing());
   }
 
   leave(): void {
@@ -212,6 +218,12 @@ class PageSession implements Session {
     this.run({ ...running, history: edit(running.history, change) });
   }
 
+  /** Begins or resumes here: from now on this tab's game is the one that is kept. */
+  private enter(running: Running): void {
+    if (this.current.storage === 'elsewhere') this.change({ storage: 'saved' });
+    this.run(running);
+  }
+
   private run(running: Running): void {
     this.show(running);
     this.save(running);
@@ -235,8 +247,15 @@ class PageSession implements Session {
     return writeReplay(toReplay(match, shipped));
   }
 
+  /** Another tab has kept a game: whoever plays here is told, and whoever does not finds that one to continue. */
+  private async keptElsewhere(): Promise<void> {
+    if (this.running) this.change({ storage: 'elsewhere' });
+    else this.change({ saved: (await this.store.load())?.summary ?? null });
+  }
+
   /** After every action; a failure is told, and the player offered the file. */
   private save({ match, seat, history }: Running): void {
+    if (this.current.storage === 'elsewhere') return;
     const world = worldNow(match);
     const { year, quarter } = calendarOf(world.setting, world.quarter);
     const summary = { scenarioTitle: match.scenario.title, year, quarter };
@@ -245,7 +264,9 @@ class PageSession implements Session {
     this.saving = this.saving
       .then(() => this.store.save(saved))
       .then(
-        () => this.change({ storage: 'saved', saved: summary }),
+        () => {
+          if (this.current.storage !== 'elsewhere') this.change({ storage: 'saved', saved: summary });
+        },
         () => this.change({ storage: 'unavailable' }),
       );
   }

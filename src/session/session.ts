@@ -38,7 +38,8 @@ export interface SavedGame {
   readonly quarter: number;
 }
 
-export type StorageState = 'saved' | 'saving' | 'unavailable';
+/** `elsewhere`: another tab has kept a game since, and this one is kept no more until it is asked for. */
+export type StorageState = 'saved' | 'saving' | 'unavailable' | 'elsewhere';
 
 export interface SessionState {
   /** A game that can be continued after a reload, null when there is none */
@@ -84,6 +85,8 @@ export interface Session {
   /** The saved game as a replay file, whether or not it can be resumed; null when there is none. */
   savedFile(): Promise<{ readonly name: string; readonly text: string } | null>;
   leave(): void;
+  /** Keeps this tab's game again, in place of another tab's. */
+  keepHere(): void;
   /** Adds an order to the plan; a policy takes the place of the same policy set before. */
   give(order: Order, standing?: boolean): Judged;
   take(index: number): void;

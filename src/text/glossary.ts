@@ -1,6 +1,6 @@
 import { texts } from './language.ts';
 
-export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'openWeights', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario', 'wafer', 'licence', 'approval', 'customs', 'rented', 'greyMarket', 'entityList', 'truce', 'stake', 'reputation', 'tension', 'goodwill', 'minerals', 'pilot', 'audit', 'jointFab', 'breakthrough', 'readiness'] as const;
+export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'openWeights', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario', 'wafer', 'licence', 'approval', 'customs', 'rented', 'greyMarket', 'entityList', 'truce', 'stake', 'reputation', 'tension', 'goodwill', 'minerals', 'pilot', 'audit', 'jointFab', 'breakthrough', 'readiness', 'homeChip', 'ownDesign'] as const;
 export type Term = (typeof TERMS)[number];
 
 interface Entry {
@@ -58,6 +58,8 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     jointFab: { term: 'Joint fab', meaning: 'A fab of a world foundry of which you pay a part and are served first. On foreign soil the host gains a hold over you.' },
     breakthrough: { term: 'Breakthrough', meaning: 'A sudden step in how models are made, worth many quarters of steady work. Nobody can order one; research makes one likelier.' },
     readiness: { term: 'Readiness', meaning: 'How far a firm is on its way to the market: accounts, audits, approval. It rises by the quarter.' },
+    homeChip: { term: 'Home-made chip', meaning: 'A chip made to order in the nation’s own fabs. No foreign key can stop it, and every wafer run for it teaches the fabs.' },
+    ownDesign: { term: 'Own design', meaning: 'A chip designed for its largest buyers and made by a foundry. It is cheaper in numbers, and no single seller can withhold it.' },
   },
   id: {
     h100e: { term: 'H100e', meaning: 'Setara H100: daya komputasi satu cip NVIDIA H100. 1 jt H100e berarti sejuta H100.' },
@@ -107,5 +109,7 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     jointFab: { term: 'Pabrik bersama', meaning: 'Pabrik milik perusahaan cip dunia yang sebagian Anda biayai sehingga Anda dilayani lebih dulu. Di negeri lain, tuan rumahnya mendapat pegangan atas Anda.' },
     breakthrough: { term: 'Terobosan', meaning: 'Langkah mendadak dalam cara membuat model, setara kerja banyak kuartal. Tidak bisa dipesan; riset memperbesar peluangnya.' },
     readiness: { term: 'Kesiapan', meaning: 'Seberapa dekat perusahaan ke bursa: pembukuan, audit, izin. Naik tiap kuartal.' },
+    homeChip: { term: 'Cip lokal', meaning: 'Cip yang dibuat menurut pesanan di pabrik sendiri. Tidak ada kunci asing yang dapat menahannya, dan tiap wafer yang diolah menambah keahlian pabrik.' },
+    ownDesign: { term: 'Rancangan sendiri', meaning: 'Cip yang dirancang untuk pembeli terbesarnya dan dibuat pabrik cip dunia. Lebih murah dalam jumlah besar, dan tidak dapat ditahan satu penjual.' },
   },
 });

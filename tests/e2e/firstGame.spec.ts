@@ -2,12 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { GAME } from '../../src/text/game.ts';
 import { GUIDE } from '../../src/text/guide.ts';
 import type { Language } from '../../src/text/language.ts';
+import { ONWARD } from '../../src/text/onward.ts';
 import { TITLE } from '../../src/text/title.ts';
 import { VERDICT_WORDS } from '../../src/text/verdict.ts';
 import { seriousFindings } from './support/accessibility.ts';
 import { Player, type Seating } from './support/player.ts';
 
-const SEATINGS: readonly (Seating & { readonly language: Language })[] = [{ language: 'en' }, { language: 'id', size: { width: 390, height: 844 } }];
+const SEATINGS: readonly (Seating & { readonly language: Language })[] = [{ language: 'en', size: { width: 1100, height: 720 } }, { language: 'id', size: { width: 390, height: 844 } }];
 
 const guideOf = ({ page, language }: Player) => page.getByRole('complementary', { name: GUIDE[language].name });
 
@@ -31,7 +32,7 @@ async function follow(player: Player): Promise<boolean> {
 }
 
 for (const seating of SEATINGS) {
-  test(`eight quarters by the guide's words alone, ${seating.language} ${seating.size ? 'on a phone' : 'at a desk'}`, async ({ browser }) => {
+  test(`eight quarters by the guide's words alone, ${seating.language} ${seating.language === 'id' ? 'on a phone' : 'at a desk'}`, async ({ browser }) => {
     test.setTimeout(120_000);
     const player = await Player.arrive(browser, seating);
     const { page, language } = player;
@@ -52,10 +53,15 @@ for (const seating of SEATINGS) {
     expect(opened).toEqual([1, 2, 3, 5, 5, 5, 5, 5]);
     expect(done).toBe(11);
     await expect(player.button(VERDICT_WORDS[language].save)).toBeVisible();
+    // the end leads on: to the next lesson
+    expect(await seriousFindings(page)).toEqual([]);
+    await player.press(ONWARD[language].lesson);
+    await player.expectTurn(1);
+    await expect(guideOf(player)).toBeHidden();
     await player.leave();
   });
 
-  test(`the first report takes few inputs and few words, ${seating.language} ${seating.size ? 'on a phone' : 'at a desk'}`, async ({ browser }) => {
+  test(`the first report takes few inputs and few words, ${seating.language} ${seating.language === 'id' ? 'on a phone' : 'at a desk'}`, async ({ browser }) => {
     const player = await Player.arrive(browser, seating);
     const { page, language } = player;
     // every press of a finger, a button or a key, wherever it lands

@@ -85,3 +85,34 @@ test('a language is changed in the middle of a game, and nothing else', async ({
   await expect(player.button(GAME.id.endQuarter)).toBeVisible();
   await player.leave();
 });
+
+test('two tabs with one game: the one that was left says so, and can be kept instead', async ({ browser }) => {
+  const player = await Player.arrive(browser);
+  const { page, context } = player;
+  await player.beginFirstGame();
+  const other = await context.newPage();
+  await other.goto('/');
+  await other.getByRole('button', { name: new RegExp(`^${TITLE.en.resume}`) }).click();
+  await expect(page.getByText(GAME.en.storageElsewhere)).toBeVisible();
+  await expect(other.getByText(GAME.en.storageElsewhere)).toBeHidden();
+  await player.press(GAME.en.keepHere);
+  await expect(page.getByText(GAME.en.storageElsewhere)).toBeHidden();
+  await expect(other.getByText(GAME.en.storageElsewhere)).toBeVisible();
+  await player.leave();
+});
+
+test('a browser that keeps nothing says so, and offers the file', async ({ browser }) => {
+  // as a browser with storage switched off does
+  const refuse = () => {
+    const open = () => {
+      throw new DOMException('no storage here', 'SecurityError');
+    };
+    Object.defineProperty(globalThis, 'indexedDB', { value: { open } });
+  };
+  const player = await Player.arrive(browser, { before: (context) => context.addInitScript(refuse) });
+  await player.beginFirstGame();
+  await expect(player.page.getByText(GAME.en.storageGone)).toBeVisible();
+  const file = await player.download(() => player.press(GAME.en.saveReplay));
+  expect(file.suggestedFilename()).toMatch(/^first-game-.*\.replay\.json$/);
+  await player.leave();
+});

@@ -14,9 +14,9 @@ export function GameScreen() {
   const { match, seat, world } = game;
   const nation = world.setting.nations[seat]!.id;
   const over = world.ended && seen && report === null;
-  const begin = (seed: string) => {
+  const begin = (scenario: string, as: string, seed: string) => {
     setSeen(false);
-    session.begin(match.scenario.id, nation, seed);
+    session.begin(scenario, as, seed);
   };
   const save = () => {
     const { name, text } = session.replayFile();
@@ -30,8 +30,9 @@ export function GameScreen() {
           seat={seat}
           onWhy={(measure, quarter, nation) => setOpened({ what: 'why', measure, quarter, nation })}
           onSave={save}
-          onAgain={() => begin(match.seed)}
-          onNew={() => begin('')}
+          onAgain={() => begin(match.scenario.id, nation, match.seed)}
+          onNew={() => begin(match.scenario.id, nation, '')}
+          onBegin={begin}
           onTitle={() => session.leave()}
         />
       ) : (

@@ -1,5 +1,6 @@
 import { GLOSSARY, TERMS } from '../../text/glossary.ts';
 import { HELP } from '../../text/help.ts';
+import { isGuided } from '../guide/steps.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -10,12 +11,15 @@ const KEYS = [
   ['redo', ['Ctrl+Shift+Z']],
   ['map', ['M']],
   ['advice', ['A']],
+  ['guide', ['G']],
   ['help', ['?']],
 ] as const;
 
 /** The help page of a game; the first keys open the desks that it has. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const { desks } = useGame().game.world.setting;
+  const { game } = useGame();
+  const { desks } = game.world.setting;
+  const keys = KEYS.filter(([name]) => name !== 'guide' || isGuided(game));
   const say = inLanguage(HELP);
   const words = inLanguage(GLOSSARY);
   return (
@@ -30,10 +34,10 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </ol>
           <h3 class="heading">{say.shortcuts}</h3>
           <dl class="help-keys">
-            {([['desks', desks.map((_, i) => `${i + 1}`)], ...KEYS] as const).map(([name, keys]) => (
+            {([['desks', desks.map((_, i) => `${i + 1}`)], ...keys] as const).map(([name, pressed]) => (
               <div key={name}>
                 <dt>
-                  {keys.map((key) => (
+                  {pressed.map((key) => (
                     <kbd key={key}>{key}</kbd>
                   ))}
                 </dt>

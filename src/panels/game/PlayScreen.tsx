@@ -103,6 +103,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
     help: () => onOpen({ what: 'help' }),
     map: () => document.querySelector<HTMLElement>('.map-spot[tabindex="0"]')?.focus(),
     advice: () => !busy.current && !game.world.ended && setAdvising(true),
+    guide: () => document.querySelector<HTMLElement>('.coach:not([hidden]) .coach-show')?.click(),
     end: () => void endQuarter(),
     desk: (number: number) => setDesk(game.world.setting.desks[number - 1]),
   };
@@ -171,7 +172,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
       </ForecastingContext.Provider>
       {planOpen && <PlanSheet onClose={() => setPlanOpen(false)} />}
       <QuarterBar planOpen={planOpen} onPlan={() => setPlanOpen(!planOpen)} onAdvice={actions.advice} onEnd={actions.end} onVerdict={onVerdict} />
-      <StorageNote />
+      <StorageNote onSave={onSave} />
       {state === 'shown' && <MapTools board={board} onLegend={() => setLegend(true)} />}
       {legend && <Legend onClose={() => setLegend(false)} />}
       {picked && (

@@ -5,6 +5,8 @@ export interface KeyActions {
   /** Goes to what is on the map */
   readonly map: () => void;
   readonly advice: () => void;
+  /** Goes where the guide points */
+  readonly guide: () => void;
   readonly end: () => void;
   /** From 1, in the order of the rail */
   readonly desk: (number: number) => void;
@@ -51,6 +53,7 @@ function actionFor(event: KeyboardEvent, target: Element | null, actions: KeyAct
   if (key === '?') return actions.help;
   if (key === 'm') return actions.map;
   if (key === 'a') return actions.advice;
+  if (key === 'g') return actions.guide;
   if (key === 'enter') return target?.closest(PRESSED) ? null : actions.end;
   return /^[1-9]$/.test(key) ? () => actions.desk(Number(key)) : null;
 }

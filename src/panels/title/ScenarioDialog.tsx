@@ -4,14 +4,13 @@ import { FileButton } from '../files/FileButton.tsx';
 import { inLanguage } from '../language.ts';
 import { useSession } from '../session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { FIRST_SCENARIO } from './first.ts';
+import { FIRST_SCENARIO, lessonOf } from './first.ts';
 import { ScenarioCard } from './ScenarioCard.tsx';
 import { SeatForm } from './SeatForm.tsx';
 
 export function ScenarioDialog({ onClose }: { readonly onClose: () => void }) {
   const scenarios = useSession().session.scenarios();
-  // a first game first: the shortest, then longer ones, then files of one's own
-  const offered = [...scenarios].sort((a, b) => Number(a.own) - Number(b.own) || a.scenario.length - b.scenario.length);
+  const offered = [...scenarios].sort((a, b) => Number(a.own) - Number(b.own) || lessonOf(a.scenario.id) - lessonOf(b.scenario.id));
   const [picked, setPicked] = useState(FIRST_SCENARIO);
   const say = inLanguage(TITLE);
   const choice = scenarios.find(({ scenario }) => scenario.id === picked) ?? scenarios[0];

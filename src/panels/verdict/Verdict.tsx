@@ -9,6 +9,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { verdictOf } from '../../session/verdict.ts';
 import type { Game } from '../../session/session.ts';
 import type { MeasureName } from '../../sim/measures.ts';
+import { ONWARD } from '../../text/onward.ts';
 import { VERDICT_WORDS } from '../../text/verdict.ts';
 import { inLanguage, numbers } from '../language.ts';
 import { say as announce } from '../ui/announce.ts';
@@ -16,6 +17,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { nationAt, quarterAt, type Told } from '../why/words.ts';
 import { EarlyEnd } from './EarlyEnd.tsx';
 import { ComputeChart } from './ComputeChart.tsx';
+import { Onward } from './Onward.tsx';
 import { Moments } from './Moments.tsx';
 import { LuckStrip, Objectives, ProfileScales } from './Scales.tsx';
 import { againstPar, verdictHeadline, whyScore } from './verdictText.ts';
@@ -29,11 +31,13 @@ interface VerdictProps {
   /** The same scenario, seat and seed once more */
   readonly onAgain: () => void;
   readonly onNew: () => void;
+  /** Begins another game */
+  readonly onBegin: (scenario: string, seat: string, seed: string) => void;
   readonly onTitle: () => void;
 }
 
 /** What a game came to: for who played it, and for a stranger who did not. */
-export function Verdict({ match, seat, onWhy, onSave, onAgain, onNew, onTitle }: VerdictProps) {
+export function Verdict({ match, seat, onWhy, onSave, onAgain, onNew, onBegin, onTitle }: VerdictProps) {
   const verdict = useMemo(() => verdictOf(match, seat), [match, seat]);
   const words = inLanguage(VERDICT_WORDS);
   const n = numbers();
@@ -107,6 +111,11 @@ export function Verdict({ match, seat, onWhy, onSave, onAgain, onNew, onTitle }:
             <ProfileScales verdict={verdict} />
           </section>
         </div>
+
+        <section class="verdict-block verdict-onward">
+          <h2>{inLanguage(ONWARD).title}</h2>
+          <Onward told={told} match={match} verdict={verdict} onBegin={onBegin} />
+        </section>
 
         <footer class="verdict-foot">
           <Seed seed={match.seed} />
