@@ -42,7 +42,7 @@ test('all six desks in twelve quarters: one order at each, the verdict, and a re
       desk: 'vouchers',
       order: 'setVouchers',
       act: async () => {
-        await page.getByRole('button', { name: /^Shanghai/ }).click();
+        await page.getByRole('main').getByRole('button', { name: /^Shanghai/ }).click();
         await player.slide(VOUCHERS.en.audit, 1);
       },
     },

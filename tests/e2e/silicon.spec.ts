@@ -27,7 +27,7 @@ test('Japan weighs a chip of its own against its purchases, starts it, and build
   await player.sitAt('industry');
   await player.unfold(say.own);
   await expect(chips).toContainText(/in 20\d\d Q\d; works 60% of the time/);
-  await expect(page.getByRole('listitem').filter({ hasText: 'Joint fab' })).toContainText('built');
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'Joint fab' })).toContainText('built');
   await player.leave();
 });
 

@@ -9,7 +9,7 @@ test('a player audits Shanghai’s vouchers: less is wasted, more pilots pass, a
   const { page } = player;
   await player.begin('The long race', 'China', 'VOUCHERS');
   await player.sitAt('vouchers');
-  await page.getByRole('button', { name: /^Shanghai/ }).click();
+  await page.getByRole('main').getByRole('button', { name: /^Shanghai/ }).click();
   const form = page.getByRole('region', { name: 'Shanghai' });
   const figure = (label: string) => form.locator('dl > div').filter({ hasText: label }).locator('dd');
   const number = async (label: string) => Number((await figure(label).innerText()).replaceAll(/[^\d.]/g, ''));

@@ -35,10 +35,8 @@ export function FanCard({ game, told, expected, onOpen }: FanCardProps) {
         <span class="fan-name">{inLanguage(MEASURE_TEXT)[measure].name}</span>
         <b class="fan-effect">{effect ?? <span class="faint">{say.unchanged}</span>}</b>
       </span>
-      <span class="hidden-text">
-        {sentence(game, told)}. {say.open}
-      </span>
-      <span class="fan-box" ref={box} aria-hidden="true">
+      <span class="hidden-text">{sentence(game, told)}</span>
+      <span class="fan-box" ref={box}>
         {expected ? (
           <span class="fan-expected">
             <b class="figure-2">{end(fan.middle)}</b>
