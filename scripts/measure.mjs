@@ -1,11 +1,12 @@
 // What the game costs: node scripts/measure.mjs [SECTION ...] [SECONDS]. With --cpu-prof it says where time goes.
 import { fileURLToPath } from 'node:url';
+import { forecast } from './measure/forecast.mjs';
 import { frames } from './measure/frames.mjs';
 import { games } from './measure/games.mjs';
 import { sizes } from './measure/sizes.mjs';
 
 /** @type {Record<string, (root: string, options: { seconds: number, say: (line: string) => void }) => Promise<void>>} */
-const SECTIONS = { games, frames, sizes };
+const SECTIONS = { games, forecast, frames, sizes };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const given = process.argv.slice(2);

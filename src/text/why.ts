@@ -78,6 +78,11 @@ interface Labels {
   readonly change: string;
   readonly running: string;
   readonly history: string;
+  readonly tryWithout: string;
+  /** A measure at a date would be this, and is that */
+  readonly without: (measure: string, when: string, would: string, is: string) => string;
+  readonly sameLuck: string;
+  readonly couldNot: (orders: number) => string;
   readonly quarter: string;
   readonly postings: string;
   readonly chart: (title: string) => string;
@@ -109,6 +114,10 @@ export const WHY_LABELS = texts<Labels>({
     change: 'Change',
     running: 'Total',
     history: 'Quarter by quarter',
+    tryWithout: 'Try it without this order',
+    without: (measure, when, would, is) => `Without it: ${measure}, ${when}, ${would} instead of ${is}.`,
+    sameLuck: 'Played again with the same luck; rivals answer anew.',
+    couldNot: (orders) => `${orders} later ${orders === 1 ? 'order' : 'orders'} of yours could then not have been carried out.`,
     quarter: 'Quarter',
     postings: 'Postings',
     chart: (title) => `What moved it: ${title}`,
@@ -138,6 +147,10 @@ export const WHY_LABELS = texts<Labels>({
     change: 'Perubahan',
     running: 'Jumlah',
     history: 'Dari kuartal ke kuartal',
+    tryWithout: 'Coba tanpa perintah ini',
+    without: (measure, when, would, is) => `Tanpanya: ${measure}, ${when}, ${would}, bukan ${is}.`,
+    sameLuck: 'Dimainkan ulang dengan peruntungan yang sama; pesaing menanggapi lagi.',
+    couldNot: (orders) => `${orders} perintah Anda sesudahnya jadi tidak dapat dijalankan.`,
     quarter: 'Kuartal',
     postings: 'Catatan',
     chart: (title) => `Yang menggerakkannya: ${title}`,

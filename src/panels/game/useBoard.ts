@@ -45,7 +45,11 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
       if (!gone) setState('missing');
     });
     const motion = () => board.current?.setReducedMotion(reduced().matches);
-    const place = () => board.current?.setInsets(insetsOf(element));
+    // the map keeps still while a hand is on a slider
+    const place = () => {
+      if (document.querySelector('input[type=range]:active')) addEventListener('pointerup', place, { once: true });
+      else board.current?.setInsets(insetsOf(element));
+    };
     const sizes = new ResizeObserver(place);
     watched.current = sizes;
     for (const cover of document.querySelectorAll(COVERS)) sizes.observe(cover);
@@ -53,6 +57,7 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
     return () => {
       gone = true;
       sizes.disconnect();
+      removeEventListener('pointerup', place);
       watched.current = null;
       reduced().removeEventListener('change', motion);
       board.current?.destroy();
