@@ -40,14 +40,16 @@ function weigh(move: Tried, { futures, with: one, without }: Answer, series: num
   move.moved = mean(changes, Math.abs)!;
 }
 
-/** Points below which a move does nothing that is felt. */
+/** Points below which a move does nothing that is felt, and points lost that are as bad as doing nothing [judgement]. */
 const FELT = 0.05;
+const NOTHING = -1;
+
+const worth = ({ gain, moved }: Tried): number => (moved > FELT ? gain : NOTHING);
 
 /** The best of what was tried, each another move, for as many as are asked. */
 function bestOf(tried: readonly Tried[], count: number): Tried[] {
   const seen = new Set<string>();
-  // what changes nothing is no move while there is another
-  const sorted = [...tried].sort((a, b) => Number(b.moved > FELT) - Number(a.moved > FELT) || b.gain - a.gain);
+  const sorted = [...tried].sort((a, b) => worth(b) - worth(a));
   const different = sorted.filter(({ order }) => !seen.has(moveOf(order)) && seen.add(moveOf(order)));
   return different.slice(0, count);
 }

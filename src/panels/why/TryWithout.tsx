@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Game } from '../../session/session.ts';
 import type { Given } from '../../session/why/plans.ts';
 import { withoutIt, type WithoutIt } from '../../session/why/without.ts';
@@ -21,6 +21,9 @@ interface TryWithoutProps {
 /** Plays the game again with the same luck and without an order, and says what the number would be. */
 export function TryWithout({ told, match, given, measure }: TryWithoutProps) {
   const [tried, setTried] = useState<WithoutIt | null>(null);
+  const answer = useRef<HTMLParagraphElement>(null);
+  // the button that had the focus goes: what it brought has it
+  useEffect(() => answer.current?.focus(), [tried]);
   const say = inLanguage(WHY_LABELS);
   const asked = told.world.quarter - 1;
   if (!tried) {
@@ -35,7 +38,7 @@ export function TryWithout({ told, match, given, measure }: TryWithoutProps) {
   const line = (when: string, { is, would }: WithoutIt['asked']) => say.without(name, when, valueText(measure, would), valueText(measure, is));
   const last = match.quarters.length - 1;
   return (
-    <p class="why-without label">
+    <p class="why-without label" ref={answer} tabIndex={-1}>
       {line(date(asked), tried.asked)}
       {last > asked && ` ${line(date(last), tried.now)}`} {say.sameLuck}
       {tried.dropped > 0 && ` ${say.couldNot(tried.dropped)}`}
