@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { alsoAsOnePage, ONE_PAGE, onePage } from './scripts/vite/onePage.ts';
+import { offline } from './scripts/vite/offline.ts';
 import { partList } from './scripts/vite/partList.ts';
 
 /** The dev server puts styles into the page as text, which the page's policy rightly refuses to what is shipped. */
@@ -36,7 +37,7 @@ const leanPhaser: Plugin = {
 export default defineConfig(({ isSsrBuild, mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [devServerStyles, leanPhaser, mode === ONE_PAGE ? onePage() : isSsrBuild ? [] : [partList, alsoAsOnePage]],
+  plugins: [devServerStyles, leanPhaser, mode === ONE_PAGE ? onePage() : isSsrBuild ? [] : [partList, alsoAsOnePage, offline]],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 4172, strictPort: true },
   preview: { port: 4173, strictPort: true },
@@ -53,6 +54,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     // what each file brings along: for the sizes that the tests and `npm run measure` look at
     manifest: !isSsrBuild && mode !== ONE_PAGE,
     rolldownOptions: {
+      // one build makes two pages and a worker: that takes its time
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: isSsrBuild ? false : { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]|leanPhaser/ }] },
       },

@@ -1,3 +1,4 @@
+import { openUpdates } from './offline/updates.ts';
 import { openPage } from './panels/App.tsx';
 import { Part } from './panels/loading/part.ts';
 import type { Found } from './session/session.ts';
@@ -11,4 +12,4 @@ const game = new Part('game', async () => (await import('./game.ts')).openGame(a
 const board = new Part('board', async () => (await import('./board/board.ts')).openBoard);
 
 const host = document.getElementById('app');
-if (host) openPage(host, { found, game, board });
+if (host) openPage(host, { found, game, board, openUpdates: () => (import.meta.env.PROD ? openUpdates('serviceWorker.js') : null) });

@@ -26,10 +26,11 @@ const MAY_IMPORT: Readonly<Record<string, Row>> = {
   session: { uses: [...STUDY_AND_BELOW, 'scenarios'] },
   text: { uses: [], types: ['sim', 'scenario'], packages: [] },
   board: { uses: ['session', 'text', 'sim', 'assets'], types: ['scenario'] },
-  panels: { uses: ['session', 'text', 'sim', 'assets', 'docs'], types: ['scenario'] },
+  panels: { uses: ['session', 'text', 'sim', 'assets', 'docs'], types: ['scenario', 'offline'] },
   cli: { uses: [...STUDY_AND_BELOW, 'text', 'package.json'] },
+  offline: { uses: ['replay'], packages: ['workbox-precaching'] },
   'game.ts': { uses: ['session', 'panels'] },
-  'main.ts': { uses: [...STUDY_AND_BELOW, 'session', 'text', 'board', 'panels', 'game.ts', 'main.css', 'scenarios', 'assets', 'package.json'] },
+  'main.ts': { uses: [...STUDY_AND_BELOW, 'session', 'text', 'board', 'panels', 'offline', 'game.ts', 'main.css', 'scenarios', 'assets', 'package.json'] },
 };
 
 /** Packages that only some folders may know. */
@@ -39,6 +40,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   '@preact/signals': ['panels', 'main.ts'],
   immer: ['session'],
   seedrandom: ['sim'],
+  'workbox-precaching': ['offline'],
   'node:': ['cli'],
 };
 

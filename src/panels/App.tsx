@@ -1,5 +1,7 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
 import { render, type ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Updates } from '../offline/updates.ts';
 import type { OpenBoard } from '../session/board.ts';
 import type { Found, Session } from '../session/session.ts';
 import { BoardContext, type LoadBoard } from './board.ts';
@@ -26,13 +28,16 @@ interface PageParts {
   readonly found: Promise<Found>;
   readonly game: Part<GamePart>;
   readonly board: Part<OpenBoard>;
+  /** Keeps the page on the device once its parts are there; null where that cannot be */
+  readonly openUpdates: () => Updates | null;
 }
 
-interface AppProps extends Omit<PageParts, 'board'> {
+interface AppProps extends Pick<PageParts, 'found' | 'game'> {
   readonly loadBoard: LoadBoard;
+  readonly updates: ReadonlySignal<Updates | null>;
 }
 
-function App({ found, game, loadBoard }: AppProps) {
+function App({ found, game, loadBoard, updates }: AppProps) {
   const part = game.state.value;
   const here = part.is === 'here' ? part.value : null;
   const state = useSessionState(here?.session ?? null);
@@ -53,6 +58,9 @@ function App({ found, game, loadBoard }: AppProps) {
     wish(here.session);
   }, [here, wish]);
 
+  const playing = Boolean(state?.game);
+  useEffect(() => updates.value?.playing(playing), [updates.value, playing]);
+
   // another game, not another quarter, is another screen
   const key = state?.game ? `${state.game.match.scenario.id} ${state.game.match.seed} ${state.game.seat}` : '';
   const first = useRef(true);
@@ -62,7 +70,7 @@ function App({ found, game, loadBoard }: AppProps) {
     first.current = false;
   }, [key]);
   return (
-    <PageContext.Provider value={{ saved: (state ?? kept)?.saved ?? null, enter, entering: wish !== null }}>
+    <PageContext.Provider value={{ saved: (state ?? kept)?.saved ?? null, enter, entering: wish !== null, updates: updates.value }}>
       <SessionContext.Provider value={here && state ? { session: here.session, state } : null}>
         <BoardContext.Provider value={loadBoard}>
           {here && state?.game ? <here.GameScreen key={key} /> : <TitleScreen />}
@@ -83,9 +91,11 @@ function useSessionState(session: Session | null) {
 }
 
 /** Opens the page in an element, and fetches what a game needs when the title is there. */
-export function openPage(host: HTMLElement, { found, game, board }: PageParts): void {
-  render(<App found={found} game={game} loadBoard={() => board.load()} />, host);
-  void fetchAhead([game, board]);
+export function openPage(host: HTMLElement, { found, game, board, openUpdates }: PageParts): void {
+  const updates = signal<Updates | null>(null);
+  render(<App found={found} game={game} loadBoard={() => board.load()} updates={updates} />, host);
+  // what has come is then in the browser's cache, and is not fetched once more to be kept
+  void fetchAhead([game, board]).then(() => (updates.value = openUpdates()));
 }
 
 /** One after the other, each in a quiet moment. What does not come is asked for again when it is needed. */

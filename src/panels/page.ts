@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Updates } from '../offline/updates.ts';
 import type { Session, SessionState } from '../session/session.ts';
 
 /** The page before and beside a game: what it knows of the saved one, and the way to the session. */
@@ -9,6 +10,7 @@ export interface Page {
   readonly enter: (act: (session: Session) => unknown) => void;
   /** Something waits for the game's parts. */
   readonly entering: boolean;
+  readonly updates: Updates | null;
 }
 
 export const PageContext = createContext<Page | null>(null);

@@ -12,6 +12,7 @@ import { KeptDialog } from './KeptDialog.tsx';
 import { resume } from './resume.ts';
 import { ScenarioDialog } from './ScenarioDialog.tsx';
 import { Strait } from './Strait.tsx';
+import { UpdateOffer } from './UpdateOffer.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 /** The whole game as one file, which the build puts beside the page; it offers no copy of itself. */
@@ -34,6 +35,7 @@ export function TitleScreen() {
       <div class="title-name">
         <Wordmark />
         <p class="tagline serif">{say.tagline}</p>
+        <UpdateOffer />
       </div>
       <footer class="title-foot">
         {saved ? (

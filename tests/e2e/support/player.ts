@@ -17,6 +17,8 @@ export interface Seating {
   readonly motion?: boolean;
   /** Where the page is, if not on the server */
   readonly url?: string;
+  /** Is the page to be kept on the device? Only where the story is about it: it costs every page its whole weight once more. */
+  readonly kept?: boolean;
   /** What is arranged before the page is opened: the network, as a rule. */
   readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -34,20 +36,29 @@ export class Player {
   ) {
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
+      if (message.text().startsWith('Service Worker registration blocked')) return;
       if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
     });
   }
 
-  static async arrive(browser: Browser, { language = 'en', size, motion = false, url = '/', before }: Seating = {}): Promise<Player> {
+  static async arrive(browser: Browser, { language = 'en', size, motion = false, url = '/', kept = false, before }: Seating = {}): Promise<Player> {
     const context = await browser.newContext({
       locale: language === 'en' ? 'en-US' : 'id-ID',
       viewport: size ?? { width: 1440, height: 900 },
       reducedMotion: motion ? 'no-preference' : 'reduce',
       acceptDownloads: true,
+      serviceWorkers: kept ? 'allow' : 'block',
     });
     await before?.(context);
     const player = new Player(context, await context.newPage(), language);
     await player.page.goto(url);
+    return player;
+  }
+
+  /** The same browser with a second tab at the same address. */
+  async inAnotherTab(): Promise<Player> {
+    const player = new Player(this.context, await this.context.newPage(), this.language);
+    await player.page.goto(this.page.url());
     return player;
   }
 
