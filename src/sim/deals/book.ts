@@ -141,6 +141,17 @@ export function dealsDue(world: World, nation: number): number {
   return sum;
 }
 
+/** k chips a quarter of a chip that deals in force promise a nation first call on. */
+export function firstCall(world: World, nation: number, chip: number): number {
+  let units = 0;
+  for (const { state, from, to } of world.deals) {
+    if (state !== 'inForce' || (from.nation !== nation && to.nation !== nation)) continue;
+    const giver = from.nation === nation ? to : from;
+    for (const { kind, amount, of } of giver.terms) if (kind === 'chips' && of === chip) units += amount;
+  }
+  return units;
+}
+
 /** Terms of a side that these orders of it would break. */
 export function brokenBy(world: World, deal: Deal, nation: number, orders: readonly Order[]): Term[] {
   const sides = sidesOf(deal, nation);

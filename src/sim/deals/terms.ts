@@ -294,14 +294,3 @@ function namesOf(world: World, what: TermRule['of']): readonly string[] {
       return [];
   }
 }
-
-/** k chips a quarter of a chip that deals in force promise a nation first call on. */
-export function firstCall(world: World, nation: number, chip: number): number {
-  let units = 0;
-  for (const { state, from, to } of world.deals) {
-    if (state !== 'inForce' || (from.nation !== nation && to.nation !== nation)) continue;
-    const giver = from.nation === nation ? to : from;
-    for (const { kind, amount, of } of giver.terms) if (kind === 'chips' && of === chip) units += amount;
-  }
-  return units;
-}

@@ -1,5 +1,5 @@
 import { MARKET, NATION, marketAt, nationAt } from '../accounts.ts';
-import { firstCall } from '../deals/terms.ts';
+import { firstCall } from '../deals/book.ts';
 import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
 import { clamp } from '../numbers.ts';
