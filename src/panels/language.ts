@@ -1,20 +1,9 @@
 import { effect, signal } from '@preact/signals';
 import { LANGUAGES, preferred, type Language, type LocalText } from '../text/language.ts';
 import { NUMBERS, type Numbers } from '../text/numbers.ts';
+import { remember, remembered } from './remembered.ts';
 
-const KEY = 'chokepoint.language';
-
-/** Storage may be forbidden (files opened from a stick, private windows): then the choice lasts as long as the page. */
-function remembered(): Language | null {
-  try {
-    const stored = localStorage.getItem(KEY);
-    return LANGUAGES.find((language) => language === stored) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-const spoken = signal<Language>(remembered() ?? preferred(navigator.languages));
+const spoken = signal<Language>(remembered('language', LANGUAGES) ?? preferred(navigator.languages));
 
 effect(() => {
   document.documentElement.lang = spoken.value;
@@ -25,11 +14,7 @@ export const language = (): Language => spoken.value;
 
 export function speak(next: Language): void {
   spoken.value = next;
-  try {
-    localStorage.setItem(KEY, next);
-  } catch {
-    // nothing to remember it with
-  }
+  remember('language', next);
 }
 
 /** Texts of one area in the page's language. */

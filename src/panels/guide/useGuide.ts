@@ -1,26 +1,12 @@
 import { useState } from 'preact/hooks';
-
-const KEY = 'chokepoint.guide';
-
-/** Storage may be forbidden: then the choice lasts as long as the page. */
-function wanted(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off';
-  } catch {
-    return true;
-  }
-}
+import { remember, remembered } from '../remembered.ts';
 
 /** Is the guide wanted? It is, until it is sent away; who sends it away is not asked again in the next game. */
 export function useGuide() {
-  const [on, setOn] = useState(wanted);
+  const [on, setOn] = useState(() => remembered('guide', ['on', 'off']) !== 'off');
   const turn = (next: boolean) => {
     setOn(next);
-    try {
-      localStorage.setItem(KEY, next ? 'on' : 'off');
-    } catch {
-      // nothing to remember it with
-    }
+    remember('guide', next ? 'on' : 'off');
   };
   return { on, turn };
 }
