@@ -10,11 +10,14 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   workers: 1,
   retries: 0,
+  // these only stop what hangs: a busy machine takes its time
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${PORT}/`,
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     video: 'off',
     launchOptions: { executablePath: browserFound(), args: ['--disable-quic'] },

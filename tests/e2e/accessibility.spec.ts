@@ -17,7 +17,6 @@ const SEATS = { en: ['United States', 'China', 'Indonesia'], id: ['Amerika Serik
 for (const seating of SEATINGS) {
   for (const seat of SEATS[seating.language ?? 'en']) {
     test(`all six desks of ${seat}, folds open, ${seating.language} ${seating.size ? 'on a phone' : 'at a desk'}`, async ({ browser }) => {
-      test.setTimeout(90_000);
       const player = await Player.arrive(browser, seating);
       const { page, language } = player;
       await player.begin(LONG_RACE[language], seat, 'DESKS');
@@ -49,7 +48,6 @@ for (const seating of SEATINGS) {
   }
 
   test(`every screen, ${seating.language} ${seating.size ? 'on a phone' : 'at a desk'}`, async ({ browser }) => {
-    test.setTimeout(90_000);
     const player = await Player.arrive(browser, seating);
     const { page, language } = player;
     const clean = async (screen: string) => expect(await seriousFindings(page), screen).toEqual([]);

@@ -12,7 +12,6 @@ const SEED = 'K7-4Q2M';
 const say = CAPITAL.en;
 
 test('in a boom a lab is brought to market with the state as its anchor, and the chips stay scarce', async ({ browser }, testInfo) => {
-  test.setTimeout(90_000);
   const player = await Player.arrive(browser);
   const { page } = player;
   await player.begin('The long race', 'China', SEED);

@@ -6,7 +6,6 @@ import { Player } from './support/player.ts';
 
 /** A deal from the first word to the last: written, offered, taken, in force, and broken. */
 test('an offer is written at the deal table, taken by its rival, and broken again', async ({ browser }) => {
-  test.setTimeout(60_000);
   const say = DEALS.en;
   const player = await Player.arrive(browser);
   const { page } = player;

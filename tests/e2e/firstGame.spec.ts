@@ -33,7 +33,6 @@ async function follow(player: Player): Promise<boolean> {
 
 for (const seating of SEATINGS) {
   test(`eight quarters by the guide's words alone, ${seating.language} ${seating.language === 'id' ? 'on a phone' : 'at a desk'}`, async ({ browser }) => {
-    test.setTimeout(120_000);
     const player = await Player.arrive(browser, seating);
     const { page, language } = player;
     await player.beginFirstGame();

@@ -66,7 +66,6 @@ test('a forecast follows the slider, with the order and without it, as a chart, 
 });
 
 test('"what could I do?" shows three moves with what they bring, and leads to the control without ordering', async ({ browser }) => {
-  test.setTimeout(90_000);
   const player = await Player.arrive(browser, { size: { width: 390, height: 844 } });
   const { page } = player;
   const say = FORECAST.en;

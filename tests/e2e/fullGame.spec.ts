@@ -15,7 +15,6 @@ import { Player } from './support/player.ts';
 const QUARTERS = 12;
 
 test('all six desks in twelve quarters: one order at each, the verdict, and a replay that verifies', async ({ browser }, testInfo) => {
-  test.setTimeout(120_000);
   const player = await Player.arrive(browser);
   const { page } = player;
 

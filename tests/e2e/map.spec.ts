@@ -67,7 +67,6 @@ test('the map by keyboard: from thing to thing, open it, ask why, go to its desk
   await player.leave();
 });
 
-test.setTimeout(60_000);
 
 test('the map by touch: a tap opens what lies there, two fingers come closer, the legend says what is what', async ({ browser }) => {
   const player = await Player.arrive(browser, { language: 'id', size: { width: 390, height: 844 } });

@@ -14,7 +14,6 @@ import { seriousFindings } from './support/accessibility.ts';
  */
 for (const language of LANGUAGES) {
   test(`the H200 gate from first click to verdict, ${language}`, async ({ browser }, testInfo) => {
-    test.setTimeout(180_000);
     const player = await Player.arrive(browser, { language });
     const { page } = player;
     await player.beginGate();
