@@ -15,7 +15,7 @@ import { newSeed } from './newSeed.ts';
 import { openFile, openReplay } from './openFile.ts';
 import { edit, newHistory, putOrder, redo, undo, type PlanHistory } from './planHistory.ts';
 import type { SaveStore } from './saveStore.ts';
-import type { FileResult, Found, Game, PlanEntry, ScenarioChoice, Session, SessionState } from './session.ts';
+import type { FileResult, Found, Game, PlanEntry, ScenarioChoice, SavedGame, Session, SessionState } from './session.ts';
 
 export interface SessionOptions {
   /** The shipped scenario files, in the order in which they are offered */
@@ -247,6 +247,10 @@ class PageSession implements Session {
     return writeReplay(toReplay(match, shipped));
   }
 
+  private kept(saved: SavedGame): void {
+    if (this.current.storage !== 'elsewhere') this.change({ storage: 'saved', saved });
+  }
+
   /** Another tab has kept a game: whoever plays here is told, and whoever does not finds that one to continue. */
   private async keptElsewhere(): Promise<void> {
     if (this.running) this.change({ storage: 'elsewhere' });
@@ -264,9 +268,7 @@ class PageSession implements Session {
     this.saving = this.saving
       .then(() => this.store.save(saved))
       .then(
-        () => {
-          if (this.current.storage !== 'elsewhere') this.change({ storage: 'saved', saved: summary });
-        },
+        () => this.kept(summary),
         () => this.change({ storage: 'unavailable' }),
       );
   }

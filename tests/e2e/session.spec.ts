@@ -87,17 +87,18 @@ test('a language is changed in the middle of a game, and nothing else', async ({
 });
 
 test('two tabs with one game: the one that was left says so, and can be kept instead', async ({ browser }) => {
+  test.setTimeout(60_000);
   const player = await Player.arrive(browser);
   const { page, context } = player;
   await player.beginFirstGame();
   const other = await context.newPage();
   await other.goto('/');
   await other.getByRole('button', { name: new RegExp(`^${TITLE.en.resume}`) }).click();
-  await expect(page.getByText(GAME.en.storageElsewhere)).toBeVisible();
-  await expect(other.getByText(GAME.en.storageElsewhere)).toBeHidden();
+  await expect(page.getByRole('paragraph').filter({ hasText: GAME.en.storageElsewhere })).toBeVisible();
+  await expect(other.getByRole('paragraph').filter({ hasText: GAME.en.storageElsewhere })).toBeHidden();
   await player.press(GAME.en.keepHere);
-  await expect(page.getByText(GAME.en.storageElsewhere)).toBeHidden();
-  await expect(other.getByText(GAME.en.storageElsewhere)).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: GAME.en.storageElsewhere })).toBeHidden();
+  await expect(other.getByRole('paragraph').filter({ hasText: GAME.en.storageElsewhere })).toBeVisible();
   await player.leave();
 });
 
@@ -111,7 +112,7 @@ test('a browser that keeps nothing says so, and offers the file', async ({ brows
   };
   const player = await Player.arrive(browser, { before: (context) => context.addInitScript(refuse) });
   await player.beginFirstGame();
-  await expect(player.page.getByText(GAME.en.storageGone)).toBeVisible();
+  await expect(player.page.getByRole('paragraph').filter({ hasText: GAME.en.storageGone })).toBeVisible();
   const file = await player.download(() => player.press(GAME.en.saveReplay));
   expect(file.suggestedFilename()).toMatch(/^first-game-.*\.replay\.json$/);
   await player.leave();
