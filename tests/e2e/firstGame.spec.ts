@@ -99,6 +99,7 @@ for (const seating of SEATINGS) {
 }
 
 test('the guide is sent away, stays away after a reload, and is brought back', async ({ browser }) => {
+  test.setTimeout(60_000);
   const player = await Player.arrive(browser);
   const { page } = player;
   await player.beginFirstGame();
