@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { FORECAST } from '../../src/text/forecast.ts';
 import { MEASURE_TEXT } from '../../src/text/measures.ts';
-import { RESEARCH } from '../../src/text/research.ts';
 import { TRADE } from '../../src/text/trade.ts';
 import { seriousFindings } from './support/accessibility.ts';
 import { Player } from './support/player.ts';
@@ -69,7 +68,7 @@ test('"what could I do?" shows three moves with what they bring, and leads to th
   const player = await Player.arrive(browser, { size: { width: 390, height: 844 } });
   const { page } = player;
   const say = FORECAST.en;
-  await player.beginFirstGame();
+  await player.begin('The H200 gate', 'China', 'ADVICE');
   await page.keyboard.press('a');
   const dialog = page.getByRole('dialog', { name: say.advice });
   await expect(dialog.getByRole('progressbar')).toBeVisible();
@@ -80,12 +79,13 @@ test('"what could I do?" shows three moves with what they bring, and leads to th
     await expect(move).toContainText(say.brings);
     await expect(move).toContainText(say.risk);
   }
-  // one of them divides compute
-  const split = moves.filter({ hasText: 'research' }).getByRole('button');
-  await split.click();
+  const show = moves.first().getByRole('button');
+  const [, desk] = new RegExp(say.showMeAt('(\\w+)')).exec((await show.getAttribute('aria-label'))!)!;
+  await show.click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('heading', { level: 2, name: RESEARCH.en.name, exact: true })).toBeVisible();
-  await expect(page.getByRole('slider', { name: RESEARCH.en.splitLabel, exact: true })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: desk, exact: true })).toBeVisible();
+  // the control has the focus, and nothing is ordered
+  await expect(page.locator('.desk .shown-me').locator(':focus')).toBeInViewport();
   await player.expectOrders(0);
   await player.leave();
 });

@@ -44,8 +44,8 @@ function isOfUse({ world, seat }: Game, measure: MeasureName): boolean {
 export function measuresOfDesk(game: Game, desk: DeskName): MeasureName[] {
   const scored = new Set(objectivesOf(game.world, game.seat).map(({ measure }) => measure));
   const all = OF_DESK[desk].filter((measure) => isOfUse(game, measure));
-  const chosen = new Set([...all.filter((measure) => scored.has(measure)), ...all].slice(0, SHOWN));
-  return all.filter((measure) => chosen.has(measure));
+  const chosen = [...new Set([...all.filter((measure) => scored.has(measure)), ...all])].slice(0, SHOWN);
+  return all.filter((measure) => chosen.includes(measure));
 }
 
 /** All that a forecast of this game looks at: what its desks show, and what the seat is scored on. */
