@@ -87,7 +87,6 @@ test('a language is changed in the middle of a game, and nothing else', async ({
 });
 
 test('two tabs with one game: the one that was left says so, and can be kept instead', async ({ browser }) => {
-  test.setTimeout(60_000);
   const player = await Player.arrive(browser);
   const { page, context } = player;
   await player.beginFirstGame();
