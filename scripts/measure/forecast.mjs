@@ -54,8 +54,9 @@ export async function forecast(root, { say }) {
       // the plan as it stands is forecast as the quarter begins: who reads first finds it done
       await page.locator('.forecast[data-futures]').waitFor({ state: 'attached' });
       await to(0.1);
-      await page.mouse.down();
       await browser.startTracing(page, { categories: ['toplevel'] });
+      await page.evaluate(FORGET);
+      await page.mouse.down();
       for (let step = 1; step <= DRAG.steps; step++) {
         await to(0.1 + (0.8 * step) / DRAG.steps);
         await page.waitForTimeout(DRAG.lasts / DRAG.steps);
