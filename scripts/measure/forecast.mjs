@@ -10,12 +10,12 @@ const SIZE = { width: 1440, height: 900 };
 /** ms of a drag, and places of the slider in it */
 const DRAG = { lasts: 3000, steps: 60 };
 
-/** Notes when the slider is moved, when a fan is drawn after it, and when all its futures are in. */
+/** Notes when the slider is moved, when the order's fan is drawn after it, and when all its futures are in. */
 const RECORDER = `
   globalThis.seen = { moved: 0, drawn: 0, all: 0, futures: 0 };
   addEventListener('input', () => { seen.moved ||= performance.now(); }, true);
   requestAnimationFrame(function look(now) {
-    if (seen.moved && document.querySelector('.fan-middle')) seen.drawn ||= now;
+    if (seen.moved && document.querySelector('.fan-without')) seen.drawn ||= now;
     const strip = document.querySelector('.forecast');
     if (seen.moved && !strip?.dataset.futures) seen.busy = true;
     if (seen.busy && !seen.all && strip?.dataset.futures) Object.assign(seen, { all: now, futures: Number(strip.dataset.futures) });
