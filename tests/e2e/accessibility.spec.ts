@@ -1,8 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { DEALS } from '../../src/text/deals.ts';
+import { FORECAST } from '../../src/text/forecast.ts';
 import { GAME } from '../../src/text/game.ts';
+import { GUIDE } from '../../src/text/guide.ts';
+import { MAP } from '../../src/text/map.ts';
 import { MEASURE_TEXT } from '../../src/text/measures.ts';
 import { TITLE } from '../../src/text/title.ts';
+import { TRADE } from '../../src/text/trade.ts';
+import { VERDICT_WORDS } from '../../src/text/verdict.ts';
 import { VOUCHERS } from '../../src/text/vouchers.ts';
 import { seriousFindings } from './support/accessibility.ts';
 import { Player, type Seating } from './support/player.ts';
@@ -51,12 +56,35 @@ for (const seating of SEATINGS) {
     const player = await Player.arrive(browser, seating);
     const { page, language } = player;
     const clean = async (screen: string) => expect(await seriousFindings(page), screen).toEqual([]);
+    const dialog = page.getByRole('dialog');
+    const cleanDialog = async (screen: string) => {
+      await expect(dialog).toBeVisible();
+      await clean(screen);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    };
     await clean('title');
+    await player.drop('broken.jsonc', '{ "format": 1, "id": "broken", "lenght": 8 }');
+    await cleanDialog('problems of a file');
     await player.button(TITLE[language].scenarios).click();
-    await clean('scenarios');
-    await page.keyboard.press('Escape');
+    await cleanDialog('scenarios');
     await player.beginFirstGame();
-    await clean('trade');
+    await expect(page.getByRole('complementary', { name: GUIDE[language].name })).toBeVisible();
+    await clean('trade, with the guide');
+    await player.slide(TRADE[language].release, 0.5);
+    const forecast = page.locator('.forecast');
+    await expect(forecast).toHaveAttribute('data-futures', /./, { timeout: 30_000 });
+    await clean('forecast');
+    await forecast.locator('.fan-card').first().click();
+    await cleanDialog('forecast, large');
+    await forecast.getByRole('button', { name: FORECAST[language].asTable }).click();
+    await expect(forecast.getByRole('table')).toBeVisible();
+    await clean('forecast as a table');
+    await player.button(new RegExp(`^${GAME[language].orders(1)}`)).click();
+    await clean('plan');
+    await page.keyboard.press('Escape');
+    await player.button(FORECAST[language].advice).click();
+    await cleanDialog('advice');
     await player.endQuarter();
     await clean('report');
     await player.closeReport();
@@ -65,15 +93,26 @@ for (const seating of SEATINGS) {
       await clean(desk);
     }
     await player.button(new RegExp(`^${MEASURE_TEXT[language].usefulCompute.name}`)).first().click();
-    await clean('why');
-    await page.keyboard.press('Escape');
+    await cleanDialog('why');
+    await page.locator('.measure-score').click();
+    await cleanDialog('objectives');
     await player.button(GAME[language].help).click();
-    await clean('help');
-    await page.keyboard.press('Escape');
+    await cleanDialog('help');
+    await player.button(MAP[language].legend).click();
+    await cleanDialog('legend');
+    await page.keyboard.press('m');
+    await page.keyboard.press('Enter');
+    await cleanDialog('sheet of the map');
     await player.button(GAME[language].menu).click();
     await clean('menu');
     await player.button(GAME[language].table).click();
-    await clean('tables');
+    await cleanDialog('tables');
+    for (let turn = 2; turn <= 8; turn++) {
+      await player.endQuarter();
+      await player.closeReport();
+    }
+    await expect(player.button(VERDICT_WORDS[language].save)).toBeVisible();
+    await clean('verdict');
     await player.leave();
   });
 }

@@ -1,67 +1,140 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { GAME } from '../../src/text/game.ts';
+import { GUIDE } from '../../src/text/guide.ts';
 import { INDUSTRY } from '../../src/text/industry.ts';
-import { REPORT_WORDS } from '../../src/text/report.ts';
+import { MEASURE_TEXT } from '../../src/text/measures.ts';
 import { TITLE } from '../../src/text/title.ts';
 import { TRADE } from '../../src/text/trade.ts';
+import { VERDICT_WORDS } from '../../src/text/verdict.ts';
+import { followGuide, guideOf, type Means } from './support/guide.ts';
 import { Player } from './support/player.ts';
 
-/** Two quarters without a pointer: the mouse is never touched, and the focus is never lost. */
-test('two quarters by keyboard alone', async ({ browser }) => {
-  const player = await Player.arrive(browser);
+// a snapshot for each of a thousand keys would take longer than the game
+test.use({ trace: 'off' });
+
+test('the first game from title to verdict by keyboard alone, in the accessibility tree', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const player = await Player.arrive(browser, { size: { width: 1280, height: 720 } });
   const { page } = player;
-  const { keyboard } = page;
+  const hands = new Hands(page);
+  const heard = await listen(page);
 
-  /** Tabs on until the focus stands on something of that name, and says so. */
-  const tabTo = async (name: string | RegExp) => {
-    for (let step = 0; step < 80; step++) {
-      await keyboard.press('Tab');
-      const focused = await page.evaluate(() => {
-        const el = document.activeElement as HTMLElement | null;
-        return el?.getAttribute('aria-label') ?? el?.textContent ?? '';
-      });
-      if (typeof name === 'string' ? focused.includes(name) : name.test(focused)) return;
-    }
-    throw new Error(`no Tab leads to ${name}`);
-  };
-  const focusStands = async () => expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await hands.press(player.button(TITLE.en.play));
+  await player.expectTurn(1);
+  await expect(page.getByRole('banner').getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - banner:
+      - heading "2026 Q1" [level=1]
+      - button /^${MEASURE_TEXT.en.usefulCompute.name}/
+    - complementary "${GUIDE.en.name}":
+      - button "${GUIDE.en.show}"
+    - navigation "${GAME.en.desks}":
+      - button "${TRADE.en.name}"
+      - button /^${INDUSTRY.en.name}/ [disabled]
+    - main:
+      - heading "${TRADE.en.name}" [level=2]
+    - contentinfo:
+      - region "${GAME.en.budget}"
+      - list "${GAME.en.timeline}"
+      - button "${GAME.en.endQuarter}"
+  `);
 
-  await tabTo(TITLE.en.play);
-  await keyboard.press('Enter');
-  await expect(player.button(GAME.en.endQuarter)).toBeVisible();
-
-  await tabTo(TRADE.en.release);
-  await keyboard.press('End');
-  await tabTo(TRADE.en.quota);
-  await keyboard.press('ArrowRight');
-  await player.expectOrders(1);
-  await keyboard.press('Control+z');
-  await keyboard.press('Control+z');
-  await player.expectOrders(0);
-  await keyboard.press('Control+Shift+z');
-  await player.expectOrders(1);
-
-  await tabTo(GAME.en.endQuarter);
-  await keyboard.press('Enter');
-  await expect(player.button(REPORT_WORDS.en.next)).toBeVisible();
-  await focusStands();
-  await keyboard.press('Escape');
-  await expect(player.button(REPORT_WORDS.en.next)).toBeHidden();
-  await focusStands();
-  await player.expectTurn(2);
-
-  // the third desk is not open yet
-  await keyboard.press('3');
-  await expect(page.getByRole('heading', { level: 2, name: TRADE.en.name, exact: true })).toBeVisible();
-  await keyboard.press('2');
-  await expect(page.getByRole('heading', { level: 2, name: INDUSTRY.en.name, exact: true })).toBeVisible();
-  await tabTo(TRADE.en.units);
-  await keyboard.press('ArrowRight');
-  await tabTo(GAME.en.endQuarter);
-  await keyboard.press('Enter');
-  await expect(player.button(REPORT_WORDS.en.next)).toBeVisible();
-  await keyboard.press('Escape');
-  await player.expectTurn(3);
-  await focusStands();
+  let done = 0;
+  for (let turn = 1; turn <= 8; turn++) {
+    await player.expectTurn(turn);
+    await expect(guideOf(player)).toBeVisible();
+    while (await followGuide(player, hands)) done++;
+    await hands.tabTo(player.button(GAME.en.endQuarter));
+    const before = heard().length;
+    await hands.key('Enter');
+    const report = page.getByRole('dialog');
+    const headline = report.getByRole('heading', { level: 1 });
+    await expect(headline).toBeFocused();
+    await expect(report).toHaveAccessibleName(/^Report of 202[67] Q[1-4]$/);
+    // one summary, and it is what the paper says
+    await expect.poll(() => heard().slice(before)).toEqual([expect.stringMatching(/^202[67] Q[1-4]: .+ Score \d+ of 100\.$/)]);
+    expect(heard()[before]).toContain((await headline.textContent())!);
+    await hands.key('Escape');
+    await expect(report).toBeHidden();
+    await hands.stand();
+  }
+  expect(done).toBe(11);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeFocused();
+  expect(heard().filter((text) => /^202[67] Q[1-4]: /.test(text))).toHaveLength(8);
+  expect(heard().at(-1)).toMatch(/^The game is over\. /);
+  await hands.tabTo(player.button(VERDICT_WORDS.en.save));
+  await hands.press(player.button(VERDICT_WORDS.en.home1));
+  await expect(player.button(TITLE.en.play)).toBeVisible();
+  await hands.stand();
   await player.leave();
 });
+
+/** Two hands on a keyboard: whatever they press, the focus stands on something that can be seen. */
+class Hands implements Means {
+  constructor(private readonly page: Page) {}
+
+  async key(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.stand();
+  }
+
+  readonly press = async (target: Locator): Promise<void> => {
+    await this.tabTo(target);
+    await this.key('Enter');
+  };
+
+  readonly move = async (slider: Locator): Promise<void> => {
+    await this.tabTo(slider);
+    await this.key('ArrowRight');
+  };
+
+  readonly leaveDialog = () => this.key('Escape');
+
+  /** Tabs there, forwards or back, as somebody would who knows the page. */
+  async tabTo(target: Locator): Promise<void> {
+    const there = await target.first().elementHandle();
+    if (await there!.evaluate((one) => one === document.activeElement)) return;
+    const key = await there!.evaluate((one) => (one.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING ? 'Shift+Tab' : 'Tab'));
+    for (let step = 0; step < 100; step++) {
+      await this.page.keyboard.press(key);
+      if (await there!.evaluate((one) => one === document.activeElement)) {
+        await this.stand();
+        return;
+      }
+    }
+    throw new Error(`no ${key} leads to ${target}`);
+  }
+
+  /** The focus is on something, and no other thing lies over the whole of it. */
+  async stand(): Promise<void> {
+    await expect.poll(() => this.page.evaluate(focusSeen)).toBe('seen');
+  }
+}
+
+function focusSeen(): string {
+  const held = document.activeElement;
+  if (!held || held === document.body) return 'nowhere';
+  const at = (held.closest('label') ?? held).getBoundingClientRect();
+  const name = `${held.tagName} ${held.className} ${held.getAttribute('aria-label') ?? held.textContent?.slice(0, 40)}`;
+  const shares = [0.5, 0.1, 0.9];
+  let over: Element | null = null;
+  for (const x of shares) {
+    for (const y of shares) {
+      const top = document.elementFromPoint(at.left + at.width * x, at.top + at.height * y);
+      over ??= top;
+      if (top && (held.contains(top) || top.contains(held) || held.closest('label')?.contains(top))) return 'seen';
+    }
+  }
+  return `${name} at ${Math.round(at.left)}, ${Math.round(at.top)} lies under ${over?.tagName} ${over?.className}`;
+}
+
+/** All that the page's live region says from now on. */
+async function listen(page: Page): Promise<() => string[]> {
+  const said: string[] = [];
+  await page.exposeFunction('hear', (text: string) => said.push(text));
+  await page.evaluate(() => {
+    const region = document.querySelector('output')!;
+    new MutationObserver(() => void (globalThis as unknown as { hear: (text: string) => void }).hear(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  return () => said;
+}

@@ -11,6 +11,7 @@ import { StatecraftDesk } from './statecraft/StatecraftDesk.tsx';
 import { TradeDesk } from './trade/TradeDesk.tsx';
 import { VouchersDesk } from './vouchers/VouchersDesk.tsx';
 import { useGame } from '../session.ts';
+import { keepHeld } from './keepHeld.ts';
 
 const PAGES: Readonly<Record<DeskName, ComponentType>> = {
   trade: TradeDesk,
@@ -30,7 +31,7 @@ interface DeskProps {
 
 /** All desks stay, so that what was half-chosen on one is there on the way back; one is shown. */
 export function Desk({ desk, tall, onTall }: DeskProps) {
-  const { world, seat } = useGame().game;
+  const { world, seat, plan } = useGame().game;
   // what a form starts from is read when it appears: a closed desk has none yet
   const desks = world.setting.desks.filter((one) => deskOpensTo(world, seat, one) <= world.quarter);
   const say = inLanguage(GAME);
@@ -45,6 +46,8 @@ export function Desk({ desk, tall, onTall }: DeskProps) {
     // in a low window it is the page that scrolls, the desks' buttons with it
     if (getComputedStyle(current).overflowY === 'visible') document.querySelector('.rail')?.scrollIntoView({ block: 'start', behavior: 'smooth' });
   }, [desk]);
+  // an order adds lines above what gave it
+  useEffect(keepHeld, [plan]);
   return (
     <main class="desk" data-desk={desk} ref={box}>
       <button type="button" class="desk-grip" aria-label={tall ? say.deskHeight : say.deskFull} aria-expanded={tall} onClick={onTall} />

@@ -72,7 +72,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
     // after the dialog has given the focus back
     requestAnimationFrame(() => requestAnimationFrame(() => showControl(order)));
   };
-  const { resolving, endQuarter, setSpeed } = useQuarters({ session, board, busy, onReport });
+  const { resolving, ending, endQuarter, setSpeed } = useQuarters({ session, board, busy, onReport });
   const forecasting = useOpenForecasting();
   const [advising, setAdvising] = useState(false);
   const [planOpen, setPlanOpen] = useState(false);
@@ -136,7 +136,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
         onSave={onSave}
         onGuide={guided && !guide.on ? () => guide.turn(true) : null}
       />
-      {told && !resolving && !covered && !picked && !legend && <Coach key={told.id} told={told} desk={desk} onDesk={setDesk} onAway={sendAway} />}
+      {told && !ending && !covered && !picked && !legend && <Coach key={told.id} told={told} desk={desk} onDesk={setDesk} onAway={sendAway} />}
       {resolving && <ResolveBar resolving={resolving} onSpeed={setSpeed} onSkip={() => board.current?.skip()} />}
       <Rail desk={desk} seen={seen} onDesk={setDesk} />
       <WhyContext.Provider value={onWhy}>

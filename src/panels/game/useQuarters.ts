@@ -21,9 +21,10 @@ interface QuartersProps {
   readonly onReport: (quarter: number) => void;
 }
 
-/** Ends quarters: the rules play at once, the map shows it, then the report opens. */
+/** Ends quarters: the rules play at once, the map shows it, then the report opens; `ending` until it does. */
 export function useQuarters({ session, board, busy, onReport }: QuartersProps) {
   const [resolving, setResolving] = useState<Resolving | null>(null);
+  const [ending, setEnding] = useState(false);
 
   const endQuarter = async () => {
     const game = session.state().game;
@@ -31,6 +32,7 @@ export function useQuarters({ session, board, busy, onReport }: QuartersProps) {
     const before = pictureOf(game);
     const { quarter } = game.world;
     busy.current = true;
+    setEnding(true);
     try {
       const speed = pace.value;
       const film = speed === 'atOnce' ? null : board.current;
@@ -55,6 +57,7 @@ export function useQuarters({ session, board, busy, onReport }: QuartersProps) {
     }
     await drawn();
     document.querySelector<HTMLElement>('.end-quarter')?.focus();
+    setEnding(false);
     if (session.state().game) onReport(quarter);
   };
 
@@ -69,7 +72,7 @@ export function useQuarters({ session, board, busy, onReport }: QuartersProps) {
     setResolving((was) => was && { ...was, speed: next });
   };
 
-  return { resolving, endQuarter, setSpeed };
+  return { resolving, ending, endQuarter, setSpeed };
 }
 
 /** Two frames: the page has been laid out anew, and what watches its sizes has been told. */

@@ -5,6 +5,7 @@ import type { DeskName } from '../../sim/desks.ts';
 import { ORDERS } from '../../sim/orders/index.ts';
 import { GUIDE } from '../../text/guide.ts';
 import { deskNames } from '../desks/deskNames.ts';
+import { keepHeld } from '../desks/keepHeld.ts';
 import { inLanguage, localText } from '../language.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { say as announce } from '../ui/announce.ts';
@@ -34,7 +35,10 @@ export function Coach({ told: { id, step }, desk, onDesk, onAway }: CoachProps) 
   // what is to be used comes into view once, as the line appears; from then on the player scrolls
   useEffect(() => {
     // after the desk has gone back to its top
-    const frame = requestAnimationFrame(() => targetOf(step, at, desk)?.element.scrollIntoView({ block: 'nearest' }));
+    const frame = requestAnimationFrame(() => {
+      targetOf(step, at, desk)?.element.scrollIntoView({ block: 'nearest' });
+      keepHeld();
+    });
     return () => cancelAnimationFrame(frame);
   }, [id, desk]);
 

@@ -1,5 +1,6 @@
 import type { GuideStep } from '../../scenario/format.ts';
 import type { DeskName } from '../../sim/desks.ts';
+import { roomy } from '../ui/roomy.ts';
 
 /** What a step points at on the page as it stands, and what its note keeps clear of. */
 export interface Target {
@@ -39,17 +40,13 @@ export function controlOf(desk: DeskName, orders: readonly string[]): HTMLElemen
 /** Where a step is to be seen now: its control, or what leads to it. Null where the page has no such thing. */
 export function targetOf({ orders, event, why, end }: GuideStep, desk: DeskName | null, shown: DeskName): Target | null {
   const alone = (element: HTMLElement | null): Target | null => element && { element, clear: element };
-  if (end) return alone(find('.end-quarter'));
+  // what lies at the foot of a phone is told of on the map: above it are the forecast and the desk
+  const atFoot = (element: HTMLElement | null): Target | null => element && { element, clear: (roomy() ? null : find('.desk')) ?? element };
+  if (end) return atFoot(find('.end-quarter'));
   if (why) return alone(find(`[data-measure="${why}"]`));
   if (event !== undefined) return alone(find('.events'));
   if (!desk) return null;
-  if (desk !== shown || !orders) {
-    const button = find(`.rail-${desk}`);
-    // on a phone the bar with the quarter's end lies over the rail: it stays free
-    const bar = find('.quarter-bar');
-    const over = button && bar && bar.getBoundingClientRect().bottom <= button.getBoundingClientRect().top + 1;
-    return button && { element: button, clear: over ? bar : button };
-  }
+  if (desk !== shown || !orders) return atFoot(find(`.rail-${desk}`));
   const control = controlOf(desk, orders);
   const clear = find('.desk');
   return control && clear && { element: shownFor(control), clear };

@@ -55,7 +55,7 @@ export function Verdict({ match, seat, onWhy, onSave, onAgain, onNew, onBegin, o
           <p class="muted">
             {words.overline(nationAt(told, seat), quarterAt(told, 0), quarterAt(told, Math.max(0, last)), match.quarters.length)}
           </p>
-          <h1 id="verdict-headline" class="verdict-headline">
+          <h1 id="verdict-headline" class="verdict-headline" tabIndex={-1}>
             {headline}
           </h1>
           <div class="verdict-actions">

@@ -13,6 +13,8 @@ import { VOUCHERS } from '../../../src/text/vouchers.ts';
 export interface Seating {
   readonly language?: Language;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Is it a screen for fingers? */
+  readonly touch?: boolean;
   /** Motion is reduced unless the story is about it: a quarter then resolves at once. */
   readonly motion?: boolean;
   /** Where the page is, if not on the server */
@@ -41,10 +43,12 @@ export class Player {
     });
   }
 
-  static async arrive(browser: Browser, { language = 'en', size, motion = false, url = '/', kept = false, before }: Seating = {}): Promise<Player> {
+  static async arrive(browser: Browser, { language = 'en', size, touch = false, motion = false, url = '/', kept = false, before }: Seating = {}): Promise<Player> {
     const context = await browser.newContext({
       locale: language === 'en' ? 'en-US' : 'id-ID',
       viewport: size ?? { width: 1440, height: 900 },
+      hasTouch: touch,
+      isMobile: touch,
       reducedMotion: motion ? 'no-preference' : 'reduce',
       acceptDownloads: true,
       serviceWorkers: kept ? 'allow' : 'block',
@@ -150,7 +154,7 @@ export class Player {
     await this.button(this.toNext).click();
   }
 
-  private get toNext(): RegExp {
+  get toNext(): RegExp {
     const { next, toVerdict } = REPORT_WORDS[this.language];
     return new RegExp(`^(${next}|${toVerdict})`);
   }
