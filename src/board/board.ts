@@ -193,7 +193,7 @@ class PhaserBoard implements DrawnBoard {
     before: BoardPicture,
     events: readonly BoardEvent[],
     after: BoardPicture,
-    options: { readonly speed: Speed; onPhase(phase: BoardPhase): void },
+    options: { readonly speed: Speed; onPhase(phase: BoardPhase): void; onStrike?(event: BoardEvent): void },
   ): Promise<void> {
     this.surface?.goHome(this.reduced || this.game.renderer.type !== WEBGL ? 1 : FILM_ZOOM);
     this.sync(before);

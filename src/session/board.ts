@@ -36,13 +36,13 @@ export interface Board {
   sync(picture: BoardPicture): void;
   /**
    * Plays a quarter from one picture to the next and settles when it is over, skipped or overtaken by `sync`. Whatever
-   * happened, the board then shows `after` (or what `sync` was given).
+   * happened, the board then shows `after` (or what `sync` was given). `onStrike` is called as each event is seen to strike.
    */
   resolve(
     before: BoardPicture,
     events: readonly BoardEvent[],
     after: BoardPicture,
-    options: { readonly speed: Speed; onPhase(phase: BoardPhase): void },
+    options: { readonly speed: Speed; onPhase(phase: BoardPhase): void; onStrike?(event: BoardEvent): void },
   ): Promise<void>;
   /** Ends a running resolve at its final state. */
   skip(): void;

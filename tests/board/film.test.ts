@@ -33,8 +33,13 @@ function pretend() {
 function film(speed = 1, events = CHINA_QUARTER) {
   const theatre = pretend();
   const phases: string[] = [];
-  const playing = new Film(theatre.stage, CHINA_BEFORE, events, CHINA, { speed, onPhase: (phase) => phases.push(phase) });
-  return { ...theatre, playing, phases };
+  const struck: BoardEvent[] = [];
+  const playing = new Film(theatre.stage, CHINA_BEFORE, events, CHINA, {
+    speed,
+    onPhase: (phase) => phases.push(phase),
+    onStrike: (event) => struck.push(event),
+  });
+  return { ...theatre, playing, phases, struck };
 }
 
 describe('a quarter on the board', () => {
@@ -89,6 +94,21 @@ describe('a quarter on the board', () => {
     const held = film(0);
     for (let i = 0; i < 100; i++) expect(held.playing.advance(100)).toBe(false);
     expect(held.phases).toEqual([]);
+  });
+
+  test('tells of each event once, when it is seen to strike', () => {
+    const all = film();
+    while (!all.playing.advance(16));
+    expect(all.struck).toHaveLength(CHINA_QUARTER.length);
+    expect(new Set(all.struck)).toEqual(new Set(CHINA_QUARTER));
+    const customs = CHINA_QUARTER.filter(({ kind }) => kind === 'customs');
+    const { playing, struck, shown } = film(1, customs);
+    const rings = () => [...shown.values()].some(({ id, skin }) => id.startsWith('shot:') && skin.kind === 'ring');
+    while (!rings()) {
+      expect(struck).toEqual([]);
+      playing.advance(16);
+    }
+    expect(struck).toEqual(customs);
   });
 
   test('leaves nothing of an event behind when it is cut', () => {

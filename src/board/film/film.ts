@@ -38,6 +38,8 @@ interface Scene {
   readonly picture: BoardPicture;
   readonly next: Composition;
   readonly shots: readonly Shot[];
+  /** Events that have not struck yet, and when they do. */
+  readonly strikes: { readonly event: BoardEvent; readonly at: number }[];
   readonly morph: Morph;
   readonly viewBefore: View;
   readonly length: number;
@@ -53,12 +55,18 @@ function scenesOf(events: readonly BoardEvent[]): BoardEvent[][] {
   return runs;
 }
 
+/** ms after a scene's start at which an event strikes: where its first ring spreads, or at once. */
+function strikeOf(shots: readonly Shot[]): number {
+  return shots.find(({ kind }) => kind === 'ring')?.start ?? 0;
+}
+
 /** Plays a quarter: event after event, each from the picture before it to the picture after it. */
 export class Film {
   private readonly stage: FilmStage;
   private readonly runs: BoardEvent[][];
   private readonly after: BoardPicture;
   private readonly onPhase: (phase: BoardPhase) => void;
+  private readonly onStrike: (event: BoardEvent) => void;
   private shown: BoardPicture;
   private scene: Scene | null = null;
   private passing = new Set<string>();
@@ -74,7 +82,7 @@ export class Film {
     before: BoardPicture,
     events: readonly BoardEvent[],
     after: BoardPicture,
-    options: { readonly speed: number; readonly onPhase: (phase: BoardPhase) => void },
+    options: { readonly speed: number; readonly onPhase: (phase: BoardPhase) => void; readonly onStrike?: (event: BoardEvent) => void },
   ) {
     this.stage = stage;
     this.shown = before;
@@ -82,6 +90,7 @@ export class Film {
     this.runs = scenesOf(events);
     this.speed = options.speed;
     this.onPhase = options.onPhase;
+    this.onStrike = options.onStrike ?? (() => {});
     const most = Math.min(LONGEST, Math.max(USUAL, this.runs.length * LEAST_SCENE));
     this.pace = Math.max(1, (this.runs.length * TYPICAL) / most);
   }
@@ -96,6 +105,7 @@ export class Film {
       this.elapsed += step;
       left -= step;
       this.draw(this.scene);
+      while (this.scene.strikes.length > 0 && this.elapsed >= this.scene.strikes[0]!.at) this.onStrike(this.scene.strikes.shift()!.event);
       if (this.elapsed >= this.scene.length) this.endScene(this.scene);
     }
     return this.scene === null && this.runs.length === 0 && sameView(this.stage.view(), HOME_VIEW);
@@ -132,10 +142,12 @@ export class Film {
       nationPlaces: new Map(picture.nations.map((nation) => [nation.id, nation.label])),
       dataCentres: new Set(picture.dataCentres.map((centre) => centre.id)),
     };
-    const shots = this.watched(clearWords(run.flatMap((event) => shotsOf(event, set)), next.items, next.layout.frame, (line) => this.stage.widthOf(line)));
+    const drawn = run.map((event) => ({ event, shots: shotsOf(event, set) }));
+    const strikes = drawn.map(({ event, shots: own }) => ({ event, at: strikeOf(own) })).sort((a, b) => a.at - b.at);
+    const shots = this.watched(clearWords(drawn.flatMap(({ shots: own }) => own), next.items, next.layout.frame, (line) => this.stage.widthOf(line)));
     const length = Math.max(0, ...shots.map((shot) => shot.start + shot.ms)) + BREATH;
     this.elapsed = 0;
-    return { picture, next, shots, morph: morph(before.items, next.items, next.layout), viewBefore: this.stage.view(), length };
+    return { picture, next, shots, strikes, morph: morph(before.items, next.items, next.layout), viewBefore: this.stage.view(), length };
   }
 
   /** One camera a scene: where its first news is, or from where all is seen. */
@@ -149,7 +161,7 @@ export class Film {
     if (sameView(this.stage.view(), HOME_VIEW)) return null;
     const next = this.stage.compose(this.shown);
     this.elapsed = 0;
-    return { picture: this.shown, next, shots: [BACK_TO_ALL], morph: morph([], [], next.layout), viewBefore: this.stage.view(), length: BACK_TO_ALL.ms };
+    return { picture: this.shown, next, shots: [BACK_TO_ALL], strikes: [], morph: morph([], [], next.layout), viewBefore: this.stage.view(), length: BACK_TO_ALL.ms };
   }
 
   private draw({ shots, morph, viewBefore, next }: Scene): void {
