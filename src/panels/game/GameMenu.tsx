@@ -9,6 +9,7 @@ import { GAME } from '../../text/game.ts';
 import { GUIDE } from '../../text/guide.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
+import { SoundSwitch } from '../sound/SoundSwitch.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { PaceSwitch } from './PaceSwitch.tsx';
@@ -80,6 +81,9 @@ export function GameMenu({ onGuide, onTable, onReport, onSave }: GameMenuProps) 
                 </button>
               </li>
             ))}
+            <li>
+              <SoundSwitch />
+            </li>
           </ul>
           <div class="menu-pace">
             <span class="label">{say.paces}</span>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '../files/saveFile.ts';
 import { useGame } from '../session.ts';
+import { useSounds } from '../sound/useSounds.ts';
 import { Verdict } from '../verdict/Verdict.tsx';
 import { GameDialogs, type Opened } from './GameDialogs.tsx';
 import { PlayScreen } from './PlayScreen.tsx';
@@ -14,6 +15,7 @@ export function GameScreen() {
   const { match, seat, world } = game;
   const nation = world.setting.nations[seat]!.id;
   const over = world.ended && seen && report === null;
+  useSounds({ game, report, over });
   const begin = (scenario: string, as: string, seed: string) => {
     setSeen(false);
     session.begin(scenario, as, seed);

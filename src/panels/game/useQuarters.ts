@@ -3,6 +3,8 @@ import { boardEvents } from '../../session/boardEvents.ts';
 import type { BoardPhase } from '../../session/picture.ts';
 import type { Session } from '../../session/session.ts';
 import type { Board, Speed } from '../../session/board.ts';
+import { soundOfEvent } from '../../sound/heard.ts';
+import { play } from '../sound/volume.ts';
 import { pace, setPace, type Pace } from './pace.ts';
 import { pictureOf } from './useBoard.ts';
 
@@ -48,6 +50,7 @@ export function useQuarters({ session, board, busy, onReport }: QuartersProps) {
         await film.resolve(before, boardEvents(next.match, quarter, next.seat), pictureOf(next), {
           speed,
           onPhase: (phase) => setResolving((was) => was && { ...was, phase }),
+          onStrike: (event) => play(soundOfEvent(event)),
         });
       }
       if (!film && next) board.current?.sync(pictureOf(next));

@@ -5,6 +5,7 @@ import { TITLE } from '../../text/title.ts';
 import { FileButton } from '../files/FileButton.tsx';
 import { inLanguage, language, localText } from '../language.ts';
 import { usePage } from '../page.ts';
+import { SoundSwitch } from '../sound/SoundSwitch.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { FIRST_SCENARIO, FIRST_SEAT } from './first.ts';
@@ -30,7 +31,10 @@ export function TitleScreen() {
       <Strait />
       <header class="title-top">
         <p class="faint">{say.promise}</p>
-        <LanguageSwitch />
+        <div class="title-switches">
+          <SoundSwitch />
+          <LanguageSwitch />
+        </div>
       </header>
       <div class="title-name">
         <Wordmark />
