@@ -12,11 +12,13 @@ const terms = { quarters: 6, expires: 2, verify: true, bond: 0.5 };
 test('a game with deals in it verifies', () => {
   let match = startMatch(scenario('base'), 'DEALS', { china: 'person', us: 'person', gulf: 'dealmaker' });
   const id = (name: string) => worldNow(match).setting.nations.findIndex((nation) => nation.id === name);
-  const open = () => worldNow(match).deals.filter(({ state }) => state === 'offered').at(-1)!.id;
+  /** The latest offer between two nations that nobody has answered. */
+  const open = (...names: string[]) =>
+    worldNow(match).deals.filter(({ state, from, to }) => state === 'offered' && names.every((name) => [from.nation, to.nation].includes(id(name)))).at(-1)!.id;
   const turns: (() => Readonly<Record<string, readonly Order[]>>)[] = [
     () => ({ china: [{ kind: 'offerDeal', to: 'us', give: [money(1)], take: [{ kind: 'licence', amount: 0, of: 'open' }], ...terms }] }),
-    () => ({ us: [{ kind: 'counterDeal', deal: open(), give: [truce], take: [money(2)], ...terms }] }),
-    () => ({ china: [{ kind: 'answerDeal', deal: open(), answer: 'accept' }] }),
+    () => ({ us: [{ kind: 'counterDeal', deal: open('china', 'us'), give: [truce], take: [money(2)], ...terms }] }),
+    () => ({ china: [{ kind: 'answerDeal', deal: open('china', 'us'), answer: 'accept' }] }),
     () => ({ china: [{ kind: 'offerDeal', to: 'gulf', give: [money(1)], take: [{ kind: 'talent', amount: 0.2, of: null }], ...terms }] }),
     () => ({ us: worldNow(match).deals.filter(({ state, from, to }) => state === 'inForce' && [from.nation, to.nation].includes(id('us'))).slice(-1).map(({ id: deal }) => ({ kind: 'breakDeal', deal })) }),
   ];
