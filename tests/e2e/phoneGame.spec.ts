@@ -77,10 +77,11 @@ test('a desk of each kind, the plan and what the menu opens on a small phone', a
 
 const finger = (page: Page): Means => ({
   press: (target) => target.tap(),
-  // a quarter along
+  // somewhere that the thumb is not
   move: async (slider) => {
     const { width, height } = (await slider.boundingBox())!;
-    await slider.tap({ position: { x: width / 4, y: height / 2 } });
+    const share = await slider.evaluate((one: HTMLInputElement) => (one.valueAsNumber - Number(one.min)) / (Number(one.max) - Number(one.min)));
+    await slider.tap({ position: { x: width * (share < 0.3 ? 0.45 : 0.15), y: height / 2 } });
   },
   leaveDialog: () => page.getByRole('dialog').getByRole('button', { name: /^(Close|Tutup)$/ }).tap(),
 });
