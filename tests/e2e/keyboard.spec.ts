@@ -93,16 +93,16 @@ class Hands implements Means {
   /** Tabs there, forwards or back, as somebody would who knows the page. */
   async tabTo(target: Locator): Promise<void> {
     const there = await target.first().elementHandle();
-    if (await there!.evaluate((one) => one === document.activeElement)) return;
-    const key = await there!.evaluate((one) => (one.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING ? 'Shift+Tab' : 'Tab'));
+    if (await there.evaluate((one) => one === document.activeElement)) return;
+    const key = await there.evaluate((one) => (one.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING ? 'Shift+Tab' : 'Tab'));
     for (let step = 0; step < 100; step++) {
       await this.page.keyboard.press(key);
-      if (await there!.evaluate((one) => one === document.activeElement)) {
+      if (await there.evaluate((one) => one === document.activeElement)) {
         await this.stand();
         return;
       }
     }
-    throw new Error(`no ${key} leads to ${target}`);
+    throw new Error(`no ${key} leads to ${target.toString()}`);
   }
 
   /** The focus is on something, and no other thing lies over the whole of it. */
@@ -134,7 +134,8 @@ async function listen(page: Page): Promise<() => string[]> {
   await page.exposeFunction('hear', (text: string) => said.push(text));
   await page.evaluate(() => {
     const region = document.querySelector('output')!;
-    new MutationObserver(() => void (globalThis as unknown as { hear: (text: string) => void }).hear(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+    const { hear } = globalThis as unknown as { hear: (text: string) => void };
+    new MutationObserver(() => hear(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
   });
   return () => said;
 }

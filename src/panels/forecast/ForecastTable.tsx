@@ -12,8 +12,8 @@ export function ForecastTable({ game, fans }: { readonly game: Game; readonly fa
   const then = dateOf(game, fans[0]?.fan.middle.length ?? 0);
   const heads = [say.now, say.low, say.middle, say.high, ...(compared ? [say.middleWithout, say.difference] : [])];
   return (
-    // scrolled on a phone, by keys too
-    <div class="forecast-table" role="region" aria-label={say.asTable} tabIndex={0}>
+    // oxlint-disable-next-line no-noninteractive-tabindex -- it scrolls on a phone, and by keys too
+    <section class="forecast-table" aria-label={say.asTable} tabIndex={0}>
       <table class="chart-table">
         <thead>
           <tr>
@@ -41,6 +41,6 @@ export function ForecastTable({ game, fans }: { readonly game: Game; readonly fa
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
