@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Game } from '../../session/session.ts';
 import { openQuestions } from '../../session/waiting.ts';
 import { EVENTS } from '../../text/events.ts';
@@ -19,13 +19,16 @@ function cardsOnTable(game: Game): number[] {
     .sort((a, b) => weight(a) - weight(b) || a - b);
 }
 
-/** One paper on top, the others under it. */
-export function EventCards() {
+/** One paper on top, the others under it: the one that the hand turned to, else the one that the guide speaks of, by its id. */
+export function EventCards({ guided }: { readonly guided: string | undefined }) {
   const { game } = useGame();
   const cards = cardsOnTable(game);
   const [top, setTop] = useState<number | null>(null);
+  // what the guide turns to next lies on top again
+  useEffect(() => setTop(null), [guided]);
   if (cards.length === 0) return null;
-  const shown = top !== null && cards.includes(top) ? top : cards[0]!;
+  const spoken = cards.find((card) => game.world.setting.cards[card]!.id === guided);
+  const shown = top !== null && cards.includes(top) ? top : (spoken ?? cards[0]!);
   const next = cards[(cards.indexOf(shown) + 1) % cards.length]!;
   return (
     <aside class="events" aria-label={inLanguage(EVENTS).cards}>

@@ -143,7 +143,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
         <Desk desk={desk} tall={tall} onTall={() => setTall(!tall)} />
       </WhyContext.Provider>
       {briefed ? (
-        <EventCards />
+        <EventCards guided={told?.step.event} />
       ) : (
         <Brief
           onKey={() => {
