@@ -23,9 +23,14 @@ async function follow(player: Player): Promise<boolean> {
   const place = page.locator('[data-guided]');
   await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-guided], [data-guided] *'))).toBe(true);
   if (await page.evaluate(() => document.activeElement!.matches('.end-quarter'))) return false;
+  const asksWhy = await page.evaluate(() => document.activeElement!.closest('[data-measure]') !== null);
   if (await page.evaluate(() => document.activeElement!.matches('input[type=range]'))) await page.keyboard.press('ArrowRight');
   else await page.keyboard.press('Enter');
-  if (await page.locator('dialog[open]').isVisible()) await page.keyboard.press('Escape');
+  if (asksWhy) {
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
   if (!(await saysElse())) await place.locator('.order-button button:visible').first().click();
   await expect.poll(saysElse).toBe(true);
   return true;

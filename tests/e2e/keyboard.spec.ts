@@ -60,8 +60,8 @@ test('the first game from title to verdict by keyboard alone, in the accessibili
   }
   expect(done).toBe(11);
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeFocused();
+  await expect.poll(() => heard().at(-1)).toMatch(/^The game is over\. /);
   expect(heard().filter((text) => /^202[67] Q[1-4]: /.test(text))).toHaveLength(8);
-  expect(heard().at(-1)).toMatch(/^The game is over\. /);
   await hands.tabTo(player.button(VERDICT_WORDS.en.save));
   await hands.press(player.button(VERDICT_WORDS.en.home1));
   await expect(player.button(TITLE.en.play)).toBeVisible();

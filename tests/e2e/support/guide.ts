@@ -28,8 +28,13 @@ export async function followGuide(player: Player, { press, move, leaveDialog }: 
   // some controls choose, and a button beside them or under their heading orders
   const orders = page.locator('[data-guided] .order-button button');
   const choosing = slides ? await orders.first().isVisible() : (await held.evaluate((one) => one.matches('summary'))) && (await orders.count()) > 0;
+  const asksWhy = await held.evaluate((one) => one.closest('[data-measure]') !== null);
   await (slides ? move(held) : press(held));
-  if (await page.getByRole('dialog').isVisible()) await leaveDialog();
+  if (asksWhy) {
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await leaveDialog();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
   if (choosing) await press(orders.locator('visible=true').first());
   await expect.poll(saysElse).toBe(true);
   return true;
