@@ -8,7 +8,8 @@ const CHROMIUM = { ...devices['Desktop Chrome'], viewport: { width: 1440, height
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
-  workers: 1,
+  // each story is a browser context of its own and waits more than it works
+  workers: 2,
   retries: 0,
   // these only stop what hangs: a busy machine takes its time
   timeout: 180_000,

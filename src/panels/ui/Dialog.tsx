@@ -1,6 +1,6 @@
 import close from 'lucide-static/icons/x.svg?raw';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { inLanguage } from '../language.ts';
 import { COMMON } from '../../text/common.ts';
 import { Icon } from './Icon.tsx';
@@ -18,7 +18,8 @@ interface DialogProps {
 export function Dialog({ title, onClose, class: className = '', bare = false, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // at once: a key pressed right after the one that opened it is the dialog's
+  useLayoutEffect(() => {
     const before = document.activeElement;
     box.current?.showModal();
     return () => {
