@@ -2,7 +2,7 @@ import { openHolders } from '../sim/controls.ts';
 import { dealsBrokenBy } from '../sim/deals/book.ts';
 import type { Order } from '../sim/orders/order.ts';
 import { tensionOf } from '../sim/relations.ts';
-import { CHOKEPOINTS, type Regime } from '../sim/world.ts';
+import { CHOKEPOINTS, type Regime } from '../sim/records/regime.ts';
 import type { Draft } from './draft.ts';
 
 /** What allies ask each other about their keys, and what they say. */

@@ -6,7 +6,8 @@ import { standingControls } from '../sim/orders/setControls.ts';
 import { balance, rentedCompute } from '../sim/query.ts';
 import { relation } from '../sim/relations.ts';
 import { shutFor } from '../sim/turnKey.ts';
-import type { Regime, World } from '../sim/world.ts';
+import type { Regime } from '../sim/records/regime.ts';
+import type { World } from '../sim/world.ts';
 import type { Draft } from './draft.ts';
 
 /** What controllers do about a target's acts, and targets about controls: each move says what it answers. */

@@ -4,7 +4,8 @@ import { findDeal, sidesOf } from '../sim/deals/book.ts';
 import { writeTerm } from '../sim/deals/terms.ts';
 import type { Order, WrittenTerm } from '../sim/orders/order.ts';
 import { balance, treasuryOf } from '../sim/query.ts';
-import type { Deal, DealSide, Term, World } from '../sim/world.ts';
+import type { Deal, DealSide, Term } from '../sim/records/deal.ts';
+import type { World } from '../sim/world.ts';
 import { wantedAbroad, worthOf, type Worth } from './dealValue.ts';
 import type { Draft } from './draft.ts';
 

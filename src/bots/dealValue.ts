@@ -6,7 +6,9 @@ import { tensionOf } from '../sim/relations.ts';
 import { balance, frontierGap, market, usefulCompute } from '../sim/query.ts';
 import { clamp } from '../sim/numbers.ts';
 import { talentFor } from '../sim/talent.ts';
-import { LICENCE_RULES, type LicenceRule, type Regime, type Term, type TermKind, type World } from '../sim/world.ts';
+import type { Term, TermKind } from '../sim/records/deal.ts';
+import { LICENCE_RULES, type LicenceRule, type Regime } from '../sim/records/regime.ts';
+import type { World } from '../sim/world.ts';
 
 /**
  * What a deal is worth to a nation, USD bn over its quarters, from figures that every player sees. One way of

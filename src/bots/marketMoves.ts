@@ -3,7 +3,7 @@ import { BOOM, MOST_ANCHOR, READY, WINTER, firmBalance, isListed, lockUpLeft, ma
 import { firmsOfKind } from '../sim/orders/stateMoney.ts';
 import { balance } from '../sim/query.ts';
 import { FIRM_KINDS, type FirmKind } from '../sim/setting.ts';
-import type { Window } from '../sim/world.ts';
+import type { Window } from '../sim/records/nation.ts';
 import type { Draft } from './draft.ts';
 
 /** Moves on the capital market; money in USD bn. */

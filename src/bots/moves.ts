@@ -15,7 +15,8 @@ import {
   yieldOf,
 } from '../sim/query.ts';
 import type { Chip } from '../sim/setting.ts';
-import type { Approval, ProjectKind } from '../sim/world.ts';
+import type { Approval } from '../sim/records/nation.ts';
+import type { ProjectKind } from '../sim/records/project.ts';
 import type { Draft } from './draft.ts';
 import { wantedCare } from './safetyMoves.ts';
 

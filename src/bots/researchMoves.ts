@@ -1,6 +1,6 @@
 import type { ReasonKey } from '../sim/doctrine.ts';
 import { frontierGap, leaderOf } from '../sim/query.ts';
-import type { Bet } from '../sim/world.ts';
+import type { Bet } from '../sim/records/nation.ts';
 import type { Draft } from './draft.ts';
 
 /** Months behind the leader from which a leap is worth more than the next step. */

@@ -3,7 +3,7 @@ import type { ReasonKey } from '../sim/doctrine.ts';
 import { SPLIT } from '../sim/orders/splitCompute.ts';
 import { balance } from '../sim/query.ts';
 import { isStalled } from '../sim/safety.ts';
-import type { Term } from '../sim/world.ts';
+import type { Term } from '../sim/records/deal.ts';
 import { BOT_TERM, boundBy, mayOffer } from './dealMoves.ts';
 import { worthOf } from './dealValue.ts';
 import type { Draft } from './draft.ts';

@@ -1,7 +1,8 @@
 import type { Game } from '../session/session.ts';
 import type { Order, OrderKind, OrderOf } from '../sim/orders/order.ts';
 import { MODIFIER, modifier } from '../sim/modifiers.ts';
-import type { Regime, World } from '../sim/world.ts';
+import type { Regime } from '../sim/records/regime.ts';
+import type { World } from '../sim/world.ts';
 
 /** Export rules against a nation, and those that it holds. */
 export const regimesAgainst = (world: World, nation: number): Regime[] => world.regimes.filter(({ target }) => target === nation);

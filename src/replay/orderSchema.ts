@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { Order, OrderKind } from '../sim/orders/order.ts';
 import { FIRM_KINDS } from '../sim/setting.ts';
 import { PROGRAMMES } from '../sim/programmes.ts';
-import { ADMITTED, ELIGIBLE, BETS, LAB_MODES, CHOKEPOINTS, LICENCE_RULES, WINDOWS, TERM_KINDS } from '../sim/world.ts';
+import { ELIGIBLE } from '../sim/records/city.ts';
+import { TERM_KINDS } from '../sim/records/deal.ts';
+import { ADMITTED, BETS, LAB_MODES, WINDOWS } from '../sim/records/nation.ts';
+import { CHOKEPOINTS, LICENCE_RULES } from '../sim/records/regime.ts';
 
 /** Longest id that a recorded plan may name, and most ids in one list. */
 const LONGEST_ID = 100;

@@ -1,5 +1,6 @@
 import { TERMS } from '../sim/deals/terms.ts';
-import { LICENCE_RULES, type TermKind } from '../sim/world.ts';
+import type { TermKind } from '../sim/records/deal.ts';
+import { LICENCE_RULES } from '../sim/records/regime.ts';
 import type { Problems } from './problems.ts';
 import { nearest } from './suggest.ts';
 import { at, entriesOf, itemsOf, keysOf, numberOf, textOf, type Entry, type Located } from './tree.ts';

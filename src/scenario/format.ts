@@ -11,7 +11,11 @@ import { MEASURES } from '../sim/measures.ts';
 import { FIRM_KINDS, MAKES } from '../sim/setting.ts';
 import { REGIME_KEYS } from '../sim/turnKey.ts';
 import { COUNTERS, FULL, PLAN_USUAL, type Counter } from '../sim/plan.ts';
-import { ADMITTED, ELIGIBLE, BETS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, WINDOWS, TERM_KINDS } from '../sim/world.ts';
+import { ELIGIBLE } from '../sim/records/city.ts';
+import { TERM_KINDS } from '../sim/records/deal.ts';
+import { ADMITTED, BETS, LAB_MODES, WINDOWS } from '../sim/records/nation.ts';
+import { PROJECT_KINDS } from '../sim/records/project.ts';
+import { LICENCE_RULES } from '../sim/records/regime.ts';
 
 /**
  * The scenario file. Everything that can be named lies in a map by its id; nothing counts on a position, so that a

@@ -6,7 +6,8 @@ import { CAUSE } from '../sim/ledger.ts';
 import { onTheWay } from '../sim/orderBook.ts';
 import { relation, tensionOf } from '../sim/relations.ts';
 import { quartersLeft } from '../sim/works.ts';
-import type { Project, World } from '../sim/world.ts';
+import type { Project } from '../sim/records/project.ts';
+import type { World } from '../sim/world.ts';
 import type { GreyRoad, JointFabPicture, MineralsPicture, Place, RentedPicture, TiePicture } from './picture.ts';
 import type { QuarterMoves } from './quarterMoves.ts';
 

@@ -18,7 +18,8 @@ import {
 } from '../sim/query.ts';
 import type { Plan } from '../sim/turn.ts';
 import { quartersLeft } from '../sim/works.ts';
-import type { Fab, World } from '../sim/world.ts';
+import type { Fab } from '../sim/records/fab.ts';
+import type { World } from '../sim/world.ts';
 import { greyRoad, jointFabs, minerals, rented, ties } from './abroad.ts';
 import { listings } from './abroadEvents.ts';
 import { gateState, passed } from './gateState.ts';

@@ -2,7 +2,7 @@ import { likelyAnswer as likelyAnswerOf, type Likely, type Offer } from '../matc
 import type { Match } from '../match/match.ts';
 import { dealsBrokenBy, findDeal, sidesOf } from '../sim/deals/book.ts';
 import type { Order } from '../sim/orders/order.ts';
-import type { Deal, DealState } from '../sim/world.ts';
+import type { Deal, DealState } from '../sim/records/deal.ts';
 import type { Game } from './session.ts';
 
 /** What the deal table tells a seat: who waits for an answer, what an order would break, and what became of its deals. */

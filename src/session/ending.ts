@@ -1,5 +1,6 @@
 import type { Match } from '../match/match.ts';
-import type { EndingKind, World } from '../sim/world.ts';
+import type { EndingKind } from '../sim/records/ending.ts';
+import type { World } from '../sim/world.ts';
 import { CAUSE } from '../sim/ledger.ts';
 import { leaderOf } from '../sim/query.ts';
 import { chainOf, type Link } from './why/chain.ts';

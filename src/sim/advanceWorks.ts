@@ -5,7 +5,8 @@ import { tapeOut } from './silicon.ts';
 import type { Turn } from './turn.ts';
 import { supplyOpen } from './controls.ts';
 import { toolsInStock, workDone } from './works.ts';
-import { needsTools, type Project, type ProjectKind, type World } from './world.ts';
+import { needsTools, type Project, type ProjectKind } from './records/project.ts';
+import type { World } from './world.ts';
 
 /** A quarter of work on all works of these kinds: paid as it goes, put to use when done. */
 export function advanceWorks(turn: Turn, kinds: readonly ProjectKind[]): void {

@@ -6,7 +6,9 @@ import { clamp } from './numbers.ts';
 import { raise, relation, tensionOf } from './relations.ts';
 import type { Turn } from './turn.ts';
 import { shutFor, turnKey } from './turnKey.ts';
-import { CHOKEPOINTS, type Alignment, type Chokepoint, type Regime, type World } from './world.ts';
+import type { Alignment } from './records/alignment.ts';
+import { CHOKEPOINTS, type Chokepoint, type Regime } from './records/regime.ts';
+import type { World } from './world.ts';
 
 /**
  * Allies' keys. A controller asks an ally to shut its own key to the same target; the ally's government says yes or no

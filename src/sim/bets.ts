@@ -1,6 +1,7 @@
 import { NATION, type NationAccount } from './accounts.ts';
 import { balance } from './query.ts';
-import type { Bet, World } from './world.ts';
+import type { Bet } from './records/nation.ts';
+import type { World } from './world.ts';
 
 /**
  * Research bets. How deep the labs are in each line is an account (0-1) that follows the policy over quarters. Without a

@@ -2,7 +2,8 @@ import { NATION, nationAt } from './accounts.ts';
 import { CAUSE } from './ledger.ts';
 import { balance, treasuryOf } from './query.ts';
 import type { Turn } from './turn.ts';
-import { makeEnding, type World } from './world.ts';
+import { makeEnding } from './records/ending.ts';
+import type { World } from './world.ts';
 
 /** Debt in quarters of appropriation that no ministry carries, and the quarters on end that creditors wait [judgement]. */
 const RUINOUS = 4;

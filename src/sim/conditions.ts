@@ -1,5 +1,6 @@
 import { measure, MEASURES } from './measures.ts';
-import { isFabWork, type ProjectKind, type World } from './world.ts';
+import { isFabWork, type ProjectKind } from './records/project.ts';
+import type { World } from './world.ts';
 
 export const CONDITION_OPS = ['always', 'all', 'any', 'not', 'measure', 'quarter', 'happened', 'stands', 'building'] as const;
 

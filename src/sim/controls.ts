@@ -1,7 +1,8 @@
 import { RELATION } from './accounts.ts';
 import { aboveLimit, regimeFor } from './query.ts';
 import { relation, unusualTension } from './relations.ts';
-import type { Chokepoint, Regime, World } from './world.ts';
+import type { Chokepoint, Regime } from './records/regime.ts';
+import type { World } from './world.ts';
 
 /** What export rules do beside letting single chips pass: who holds which goods, and how a key's mood turns. */
 

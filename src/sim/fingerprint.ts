@@ -1,5 +1,13 @@
 import { PROGRAMMES } from './programmes.ts';
-import { ADMITTED, BETS, ANSWERS, BINDINGS, DEAL_STATES, CHOKEPOINTS, ELIGIBLE, ENDINGS, FINDINGS, LAB_MODES, LICENCE_RULES, PROJECT_KINDS, STAGES, WINDOWS, TERM_KINDS, type DealSide, type World } from './world.ts';
+import { ANSWERS } from './records/alignment.ts';
+import { STAGES } from './records/card.ts';
+import { ELIGIBLE, FINDINGS } from './records/city.ts';
+import { DEAL_STATES, TERM_KINDS, type DealSide } from './records/deal.ts';
+import { ENDINGS } from './records/ending.ts';
+import { ADMITTED, BETS, BINDINGS, LAB_MODES, WINDOWS } from './records/nation.ts';
+import { PROJECT_KINDS } from './records/project.ts';
+import { CHOKEPOINTS, LICENCE_RULES } from './records/regime.ts';
+import type { World } from './world.ts';
 
 /** 64-bit fingerprint of the state's bits: equal on every machine, or the game has diverged. 16 hex digits. */
 export function fingerprint(world: World): string {

@@ -3,7 +3,8 @@ import { CAUSE } from './ledger.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
 import { DIES_PER_WAFER, balance, foreignCompute, market } from './query.ts';
 import type { Turn } from './turn.ts';
-import type { Project, World } from './world.ts';
+import type { Project } from './records/project.ts';
+import type { World } from './world.ts';
 
 /**
  * Joint fabs make other people's designs, or one's own, in a foundry's process; what they make is called by the nation

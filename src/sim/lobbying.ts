@@ -1,7 +1,8 @@
 import { sellersLoss } from './controls.ts';
 import { clamp } from './numbers.ts';
 import { tensionOf } from './relations.ts';
-import type { Regime, World } from './world.ts';
+import type { Regime } from './records/regime.ts';
+import type { World } from './world.ts';
 
 /** Odds of a lobby in a controller's capital [judgement]: what money alone can do, and what the sellers' own losses add. */
 const ODDS = { base: 0.05, interest: 0.8, halfSpend: 0.2, most: 0.8 } as const;

@@ -5,7 +5,8 @@ import { clamp } from './numbers.ts';
 import { raise } from './relations.ts';
 import type { Turn } from './turn.ts';
 import { REGIME_KEYS, turnKey } from './turnKey.ts';
-import { isFabWork, makeActiveModifier } from './world.ts';
+import { makeActiveModifier } from './records/activeModifier.ts';
+import { isFabWork } from './records/project.ts';
 
 /** What an event can bend while it lasts; each is a factor on one rule. Append only. */
 export const MODIFIERS = [
@@ -79,16 +80,6 @@ export interface Effect {
 
 /** Limits of an export rule that cards can change. */
 export const REGIME_LIMITS = ['tppLimit', 'bandwidthLimit', 'cap'] as const;
-
-export interface ActiveModifier {
-  readonly modifier: number;
-  readonly target: number;
-  readonly value: number;
-  /** Quarters still to be played with it */
-  left: number;
-  /** Card that set it; -1 where an incident did */
-  readonly card: number;
-}
 
 export const MODIFIER = Object.fromEntries(MODIFIERS.map((name, i) => [name, i])) as Record<ModifierName, number>;
 

@@ -2,7 +2,8 @@ import { FIRM, HOLDING, MARKET, NATION, firmAt, holdingAt, marketAt, nationAt } 
 import { CAUSE } from './ledger.ts';
 import { FITTING_OUT, pricing, regimeFor } from './query.ts';
 import type { Turn } from './turn.ts';
-import { makeChipOrder, type ChipOrder, type World } from './world.ts';
+import { makeChipOrder, type ChipOrder } from './records/chipOrder.ts';
+import type { World } from './world.ts';
 
 /**
  * Chip orders as they enter and leave the books. Always: units = open + filled + refused + cancelled, and the

@@ -3,7 +3,8 @@ import type { DeskName } from './desks.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
 import { leftByShortage } from './shortages.ts';
 import type { Chip } from './setting.ts';
-import type { Regime, World } from './world.ts';
+import type { Regime } from './records/regime.ts';
+import type { World } from './world.ts';
 
 /**
  * Derived quantities: pure questions over the accounts, which the view, bots and rules may ask.

@@ -4,7 +4,7 @@ import type { DeskName } from './desks.ts';
 import type { Effect } from './modifiers.ts';
 import type { MeasureName } from './measures.ts';
 import type { Counter } from './plan.ts';
-import type { Chokepoint } from './world.ts';
+import type { Chokepoint } from './records/regime.ts';
 
 /** What never changes in a game: shared by all clones of its world, and never written to. */
 

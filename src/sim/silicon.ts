@@ -6,7 +6,8 @@ import { clamp } from './numbers.ts';
 import { balance, fabCapacity, foundryOpen } from './query.ts';
 import type { Turn } from './turn.ts';
 import { SILICON_QUARTERS } from './works.ts';
-import type { Project, World } from './world.ts';
+import type { Project } from './records/project.ts';
+import type { World } from './world.ts';
 
 /**
  * Own designs: a programme of six to eight quarters with a design house, whose tape-out may fail. The bill is the same

@@ -1,4 +1,4 @@
-import type { Chokepoint, Regime } from './world.ts';
+import type { Chokepoint, Regime } from './records/regime.ts';
 
 /** What an export rule says of goods and services beside chips: each may be sold, or not. */
 export const REGIME_KEYS = ['tools', 'hbm', 'cloud'] as const;

@@ -1,5 +1,7 @@
 import { NATION } from './accounts.ts';
-import { addFab, makeProject, needsTools, type Chokepoint, type Project, type ProjectKind, type World } from './world.ts';
+import { makeProject, needsTools, type Project, type ProjectKind } from './records/project.ts';
+import type { Chokepoint } from './records/regime.ts';
+import { addFab, type World } from './world.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
 import { supplyOpen } from './controls.ts';
 import { balance, fabCapacity } from './query.ts';

@@ -2,7 +2,11 @@ import { TERMS } from '../sim/deals/terms.ts';
 import type { Order, OrderKind, WrittenTerm } from '../sim/orders/order.ts';
 import { FIRM_KINDS } from '../sim/setting.ts';
 import { PROGRAMMES, mostSpend } from '../sim/programmes.ts';
-import { ADMITTED, ELIGIBLE, BETS, CHOKEPOINTS, LICENCE_RULES, WINDOWS, TERM_KINDS, type World } from '../sim/world.ts';
+import { ELIGIBLE } from '../sim/records/city.ts';
+import { TERM_KINDS } from '../sim/records/deal.ts';
+import { ADMITTED, BETS, WINDOWS } from '../sim/records/nation.ts';
+import { CHOKEPOINTS, LICENCE_RULES } from '../sim/records/regime.ts';
+import type { World } from '../sim/world.ts';
 
 /** What a careless order is made from: each mostly within 0-1, now and then nonsense. As many as the order that needs most. */
 export type Figures = readonly [number, number, number, number, number];

@@ -1,6 +1,6 @@
 import type { ChipBind } from '../sim/chipBind.ts';
 import type { FirmKind } from '../sim/setting.ts';
-import type { Window } from '../sim/world.ts';
+import type { Window } from '../sim/records/nation.ts';
 import { texts } from './language.ts';
 
 /** How the market feels, from the coldest. */

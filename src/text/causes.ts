@@ -1,5 +1,5 @@
 import type { CauseName } from '../sim/ledger.ts';
-import type { ProjectKind } from '../sim/world.ts';
+import type { ProjectKind } from '../sim/records/project.ts';
 import { texts } from './language.ts';
 
 /** What may stand behind a change: a rule that posts, goods of one's own make, or what moves without a posting. */

@@ -1,4 +1,4 @@
-import type { Binding } from '../sim/world.ts';
+import type { Binding } from '../sim/records/nation.ts';
 import { texts } from './language.ts';
 
 /** What held home production back: its name, and what would lift it. */

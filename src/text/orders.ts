@@ -1,6 +1,7 @@
 import type { OrderKind, OrderOf } from '../sim/orders/order.ts';
 import type { FirmKind } from '../sim/setting.ts';
-import type { Admitted, Bet, Chokepoint, LicenceRule, Window } from '../sim/world.ts';
+import type { Admitted, Bet, Window } from '../sim/records/nation.ts';
+import type { Chokepoint, LicenceRule } from '../sim/records/regime.ts';
 import { texts } from './language.ts';
 import type { Numbers } from './numbers.ts';
 import { PROGRAMME_TEXT } from './programmes.ts';

@@ -1,4 +1,4 @@
-import type { EndingKind } from '../sim/world.ts';
+import type { EndingKind } from '../sim/records/ending.ts';
 import type { Grade } from '../sim/safety.ts';
 import { texts } from './language.ts';
 

@@ -1,5 +1,6 @@
 import type { WrittenTerm } from '../sim/orders/order.ts';
-import type { LicenceRule, TermKind } from '../sim/world.ts';
+import type { TermKind } from '../sim/records/deal.ts';
+import type { LicenceRule } from '../sim/records/regime.ts';
 import { texts, type Language } from './language.ts';
 import { NUMBERS, type Numbers } from './numbers.ts';
 

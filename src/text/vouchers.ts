@@ -1,4 +1,4 @@
-import type { Finding } from '../sim/world.ts';
+import type { Finding } from '../sim/records/city.ts';
 import { texts } from './language.ts';
 
 export interface VoucherWords {

@@ -1,6 +1,6 @@
 import type { NationAccount } from '../sim/accounts.ts';
 import type { SitePart } from '../sim/query.ts';
-import type { Binding } from '../sim/world.ts';
+import type { Binding } from '../sim/records/nation.ts';
 import { texts } from './language.ts';
 
 type Moved = 'rise' | 'fall' | 'same';

@@ -8,7 +8,8 @@ import { readTerm } from '../../src/sim/deals/terms.ts';
 import type { Order, WrittenTerm } from '../../src/sim/orders/order.ts';
 import { balance, treasuryOf } from '../../src/sim/query.ts';
 import { advance } from '../../src/sim/quarter.ts';
-import { makeDeal, makeDealSide, type Deal, type World } from '../../src/sim/world.ts';
+import { makeDeal, makeDealSide, type Deal } from '../../src/sim/records/deal.ts';
+import type { World } from '../../src/sim/world.ts';
 import { nation, scenario, world } from '../support/games.ts';
 
 interface Terms {

@@ -5,7 +5,8 @@ import { regimeBetween } from '../../src/sim/controls.ts';
 import type { ReasonKey } from '../../src/sim/doctrine.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { advance } from '../../src/sim/quarter.ts';
-import { cloneWorld, type Regime, type World } from '../../src/sim/world.ts';
+import type { Regime } from '../../src/sim/records/regime.ts';
+import { cloneWorld, type World } from '../../src/sim/world.ts';
 import { nation, reseeded, world, type Orders } from '../support/games.ts';
 
 type Controller = 'strict' | 'dealmaker';

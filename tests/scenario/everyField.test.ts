@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { hashOf } from '../../src/scenario/hash.ts';
-import { TERM_KINDS } from '../../src/sim/world.ts';
+import { TERM_KINDS } from '../../src/sim/records/deal.ts';
 import { shipped } from './support.ts';
 
 type Path = readonly string[];

@@ -11,7 +11,8 @@ import type { Order, OrderOf, WrittenTerm } from '../../src/sim/orders/order.ts'
 import { measure } from '../../src/sim/measures.ts';
 import { balance, holding, treasuryOf } from '../../src/sim/query.ts';
 import { tensionOf } from '../../src/sim/relations.ts';
-import { cloneWorld, type Deal, type World } from '../../src/sim/world.ts';
+import type { Deal } from '../../src/sim/records/deal.ts';
+import { cloneWorld, type World } from '../../src/sim/world.ts';
 import { brokenIn } from '../../src/study/invariants.ts';
 import { chip, nation, play, world, type Orders } from '../support/games.ts';
 

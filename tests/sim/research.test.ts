@@ -10,7 +10,9 @@ import { bindingOf, comingOutlook, outlookOf } from '../../src/sim/outlook.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { balance, frontierGap, frontierLead } from '../../src/sim/query.ts';
 import { talentFor } from '../../src/sim/talent.ts';
-import { cloneWorld, makeActiveModifier, type Bet, type World } from '../../src/sim/world.ts';
+import { makeActiveModifier } from '../../src/sim/records/activeModifier.ts';
+import type { Bet } from '../../src/sim/records/nation.ts';
+import { cloneWorld, type World } from '../../src/sim/world.ts';
 import { nation, play, scenario, world, type Orders } from '../support/games.ts';
 
 /** What labs look for, whether they share, whom they teach, and who comes to work in them (S4). */

@@ -2,7 +2,8 @@ import type { Match } from '../../match/match.ts';
 import { HOLDING, placeOf } from '../../sim/accounts.ts';
 import { CAUSE_NAMES, CAUSE_SUBJECTS, type CauseName, type Posting, type SubjectKind } from '../../sim/ledger.ts';
 import { pending } from '../../sim/orderBook.ts';
-import type { ChipOrder, World } from '../../sim/world.ts';
+import type { ChipOrder } from '../../sim/records/chipOrder.ts';
+import type { World } from '../../sim/world.ts';
 
 /** What became of a chip order up to some quarter, in k chips; each figure is cumulative. */
 export interface OrderFacts {

@@ -1,5 +1,6 @@
 import { PROGRAMMES, type ProgrammeName } from '../../sim/programmes.ts';
-import type { World, ProjectKind } from '../../sim/world.ts';
+import type { ProjectKind } from '../../sim/records/project.ts';
+import type { World } from '../../sim/world.ts';
 import { NATION, placeOf } from '../../sim/accounts.ts';
 import { findDeal } from '../../sim/deals/book.ts';
 import type { CauseName, Posting } from '../../sim/ledger.ts';

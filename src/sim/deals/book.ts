@@ -4,7 +4,8 @@ import type { Order } from '../orders/order.ts';
 import { balance } from '../query.ts';
 import { raise } from '../relations.ts';
 import type { Turn } from '../turn.ts';
-import { makeDeal, makeDealSide, type Deal, type DealSide, type DealState, type Term, type World } from '../world.ts';
+import { makeDeal, makeDealSide, type Deal, type DealSide, type DealState, type Term } from '../records/deal.ts';
+import type { World } from '../world.ts';
 import { TERMS } from './terms.ts';
 
 /** The book of deals: offers come in with their money, are answered, bind, and end kept or broken. */

@@ -6,7 +6,9 @@ import { SPLIT } from '../orders/splitCompute.ts';
 import { aboveLimit, balance, treasuryOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import { turnKey } from '../turnKey.ts';
-import { LICENCE_RULES, makeTerm, type Regime, type Term, type TermKind, type World } from '../world.ts';
+import { makeTerm, type Term, type TermKind } from '../records/deal.ts';
+import { LICENCE_RULES, type Regime } from '../records/regime.ts';
+import type { World } from '../world.ts';
 
 /**
  * What each term of a deal binds, how it is carried out, and what breaks it. A term in force forbids nothing: who gives

@@ -2,7 +2,8 @@ import { feelPressed } from '../alignment.ts';
 import { NATION, nationAt } from '../accounts.ts';
 import { regimeBetween } from '../controls.ts';
 import { CAUSE } from '../ledger.ts';
-import { makeAlignment, type Alignment, type World } from '../world.ts';
+import { makeAlignment, type Alignment } from '../records/alignment.ts';
+import type { World } from '../world.ts';
 import { nationIndex, outside, refusal, type OrderRule } from './order.ts';
 
 /** USD bn that a controller can offer with the question. */

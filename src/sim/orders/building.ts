@@ -1,5 +1,6 @@
 import { NATION } from '../accounts.ts';
-import type { ProjectKind, World } from '../world.ts';
+import type { ProjectKind } from '../records/project.ts';
+import type { World } from '../world.ts';
 import { balance, homeChipOf } from '../query.ts';
 import { firstInstalment, sold, startProject, toolsInStock } from '../works.ts';
 import { outside, refusal, type Committed, type OrderKind, type OrderOf, type OrderRule, type Refusal } from './order.ts';

@@ -1,6 +1,7 @@
 import { CAUSE } from '../ledger.ts';
 import { withdraw } from '../orderBook.ts';
-import type { ChipOrder, World } from '../world.ts';
+import type { ChipOrder } from '../records/chipOrder.ts';
+import type { World } from '../world.ts';
 import { refusal, type OrderRule } from './order.ts';
 
 const find = (world: World, nation: number, id: number): ChipOrder | undefined =>

@@ -2,7 +2,7 @@ import { NATION, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
 import { PROGRAMME, PROGRAMMES, mostSpend } from '../programmes.ts';
 import { homeChipOf } from '../query.ts';
-import { makeFunded } from '../world.ts';
+import { makeFunded } from '../records/fundedProgramme.ts';
 import { outside, refusal, type OrderRule } from './order.ts';
 
 /** Pays for a programme of the plan; it acts some quarters later. */

@@ -4,7 +4,8 @@ import { CAUSE } from '../ledger.ts';
 import { bringToMarket, movePrice } from '../listing.ts';
 import { log2 } from '../numbers.ts';
 import { firmIndex, outside, refusal, type OrderRule, type Refusal } from './order.ts';
-import { WINDOWS, type World } from '../world.ts';
+import { WINDOWS } from '../records/nation.ts';
+import type { World } from '../world.ts';
 
 /** Smallest and largest offer, as a share of the firm's worth before it [judgement: 8-17% in the offers of 2025-26]. */
 export const OFFER_SIZE = { least: 0.05, most: 0.3 } as const;

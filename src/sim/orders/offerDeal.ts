@@ -1,6 +1,7 @@
 import { close, findDeal, offer, paymentOf } from '../deals/book.ts';
 import { TERMS, readTerm } from '../deals/terms.ts';
-import type { Term, World } from '../world.ts';
+import type { Term } from '../records/deal.ts';
+import type { World } from '../world.ts';
 import { refuseClosed } from './closed.ts';
 import { nationIndex, outside, refusal, type OrderOf, type OrderRule, type Refusal, type WrittenTerm } from './order.ts';
 

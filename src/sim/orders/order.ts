@@ -1,5 +1,9 @@
 import type { FirmKind } from '../setting.ts';
-import type { Admitted, Eligible, Bet, LabMode, Chokepoint, LicenceRule, Window, TermKind, World } from '../world.ts';
+import type { Eligible } from '../records/city.ts';
+import type { TermKind } from '../records/deal.ts';
+import type { Admitted, Bet, LabMode, Window } from '../records/nation.ts';
+import type { Chokepoint, LicenceRule } from '../records/regime.ts';
+import type { World } from '../world.ts';
 import type { DeskName } from '../desks.ts';
 import type { ProgrammeName } from '../programmes.ts';
 import type { Turn } from '../turn.ts';

@@ -1,5 +1,5 @@
 import { buyersOf } from '../admitted.ts';
-import { makeApproval } from '../world.ts';
+import { makeApproval } from '../records/nation.ts';
 import { firmIndex, outside, refusal, type OrderRule } from './order.ts';
 
 /** Most that the importer's key can release in a quarter, k chips: in effect, all */

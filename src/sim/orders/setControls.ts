@@ -4,7 +4,8 @@ import { CAUSE } from '../ledger.ts';
 import { aboveLimit } from '../query.ts';
 import { raise } from '../relations.ts';
 import { REGIME_KEYS, turnKey } from '../turnKey.ts';
-import { LICENCE_RULES, makeRegime, type Regime, type World } from '../world.ts';
+import { LICENCE_RULES, makeRegime, type Regime } from '../records/regime.ts';
+import type { World } from '../world.ts';
 import { firmIndex, nationIndex, outside, refusal, type OrderOf, type OrderRule } from './order.ts';
 
 const find = (world: World, controller: number, target: string): Regime | undefined =>

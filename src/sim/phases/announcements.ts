@@ -6,7 +6,8 @@ import { clamp } from '../numbers.ts';
 import { carryOut } from '../orders/index.ts';
 import type { Card } from '../setting.ts';
 import type { Turn } from '../turn.ts';
-import type { CardState, World } from '../world.ts';
+import type { CardState } from '../records/card.ts';
+import type { World } from '../world.ts';
 
 /** Answers are noted; then cards move one step: drawn, rumoured, announced, in effect. */
 export function announcements(turn: Turn): void {

@@ -6,7 +6,8 @@ import { CAUSE } from '../ledger.ts';
 import { carryOut } from '../orders/index.ts';
 import { nationIndex, type Order, type OrderKind } from '../orders/order.ts';
 import type { Turn } from '../turn.ts';
-import type { Deal, DealSide, World } from '../world.ts';
+import type { Deal, DealSide } from '../records/deal.ts';
+import type { World } from '../world.ts';
 
 /** What is said at the deal table, in the order in which it is heard: who takes an offer back is heard before who accepts it. */
 export const DEAL_ORDERS = ['withdrawDeal', 'breakDeal', 'answerDeal', 'counterDeal', 'offerDeal'] as const satisfies readonly OrderKind[];

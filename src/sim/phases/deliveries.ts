@@ -8,7 +8,7 @@ import { closeFinished, onTheWay } from '../orderBook.ts';
 import { FITTING_OUT, balance, isHome, ownDesignMade, regimeFor } from '../query.ts';
 import { raise, shiftRelation } from '../relations.ts';
 import type { Turn } from '../turn.ts';
-import type { ChipOrder } from '../world.ts';
+import type { ChipOrder } from '../records/chipOrder.ts';
 
 /** Share of installed chips that wears out in a quarter [evidence: 20% a year, 10-30%]. */
 const WEAR = 0.05;

@@ -5,7 +5,7 @@ import { fill } from '../orderBook.ts';
 import { DIES_PER_WAFER, balance, fabCapacity, hbmMade, homeChipOf, homeLimits, yieldOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import { makesChips } from '../capital.ts';
-import type { Binding } from '../world.ts';
+import type { Binding } from '../records/nation.ts';
 import { MEMORY, toolsInStock } from '../works.ts';
 import { advanceWorks } from '../advanceWorks.ts';
 

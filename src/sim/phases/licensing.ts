@@ -7,7 +7,9 @@ import { MODIFIER, modifier } from '../modifiers.ts';
 import { placeOrder, recall, termsToday, unitBill, withdraw } from '../orderBook.ts';
 import { aboveLimit, homeChipOf, isHome, regimeFor } from '../query.ts';
 import type { Turn } from '../turn.ts';
-import type { ChipOrder, Regime, World } from '../world.ts';
+import type { ChipOrder } from '../records/chipOrder.ts';
+import type { Regime } from '../records/regime.ts';
+import type { World } from '../world.ts';
 
 /** Points of trust that each firm left out costs in a quarter [judgement]. */
 const RESENTMENT = 0.2;

@@ -8,7 +8,7 @@ import { fill } from '../orderBook.ts';
 import { balance, byNation, market as quote, quartersToLand } from '../query.ts';
 import { dearerByShortage, leftByShortage } from '../shortages.ts';
 import type { Turn } from '../turn.ts';
-import type { ChipOrder } from '../world.ts';
+import type { ChipOrder } from '../records/chipOrder.ts';
 
 /** Share of supply that the designer's own nation is served first [judgement]. */
 const HOME_FIRST = 0.6;

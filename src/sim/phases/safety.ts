@@ -5,7 +5,8 @@ import { MODIFIER } from '../modifiers.ts';
 import { balance } from '../query.ts';
 import { STALL, gradeOf, incidentChance, trustLoss, type Grade } from '../safety.ts';
 import type { Turn } from '../turn.ts';
-import { makeActiveModifier, makeEnding } from '../world.ts';
+import { makeActiveModifier } from '../records/activeModifier.ts';
+import { makeEnding } from '../records/ending.ts';
 
 /** Points of understanding that safety work adds in a quarter, at most, and the share of compute that brings half of it [contested]. */
 const LEARNING = { points: 14, half: 0.08 } as const;

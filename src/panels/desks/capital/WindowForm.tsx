@@ -1,6 +1,6 @@
 import door from 'lucide-static/icons/door-open.svg?raw';
 import { useId } from 'preact/hooks';
-import { WINDOWS } from '../../../sim/world.ts';
+import { WINDOWS } from '../../../sim/records/nation.ts';
 import { CAPITAL, WINDOW_WORDS } from '../../../text/capital.ts';
 import { inLanguage } from '../../language.ts';
 import { planned } from '../../rules.ts';

@@ -1,7 +1,7 @@
 import { FAB, fabAt } from '../../../sim/accounts.ts';
 import { yieldOf } from '../../../sim/query.ts';
 import { quartersLeft } from '../../../sim/works.ts';
-import type { Project, ProjectKind } from '../../../sim/world.ts';
+import type { Project, ProjectKind } from '../../../sim/records/project.ts';
 import { WORKS_WORDS } from '../../../text/causes.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
 import { calendarOf } from '../../../sim/calendar.ts';

@@ -5,7 +5,7 @@ import server from 'lucide-static/icons/server.svg?raw';
 import { NATION } from '../../../sim/accounts.ts';
 import { balance, homeChipOf, narrowestPart, poweredShare, powerNeed } from '../../../sim/query.ts';
 import { designRuns } from '../../../sim/silicon.ts';
-import type { ProjectKind } from '../../../sim/world.ts';
+import type { ProjectKind } from '../../../sim/records/project.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
 import { SILICON } from '../../../text/silicon.ts';
 import { inLanguage, numbers } from '../../language.ts';

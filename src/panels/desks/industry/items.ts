@@ -4,7 +4,7 @@ import type { Order } from '../../../sim/orders/order.ts';
 import { mostOnsite } from '../../../sim/orders/building.ts';
 import { balance, fabCapacity, homeChipOf, poweredShare, powerNeed, softwareFactor, type SitePart } from '../../../sim/query.ts';
 import { termsOf, workOf } from '../../../sim/works.ts';
-import type { ProjectKind } from '../../../sim/world.ts';
+import type { ProjectKind } from '../../../sim/records/project.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
 import { SILICON } from '../../../text/silicon.ts';
 import { calendarOf } from '../../../sim/calendar.ts';

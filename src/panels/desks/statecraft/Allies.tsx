@@ -2,7 +2,7 @@ import users from 'lucide-static/icons/users.svg?raw';
 import { alignmentOdds } from '../../../sim/alignment.ts';
 import { openHolders, supplyOpen } from '../../../sim/controls.ts';
 import { MOST_ALIGNMENT_PAY } from '../../../sim/orders/align.ts';
-import { CHOKEPOINTS, type Chokepoint, type Regime } from '../../../sim/world.ts';
+import { CHOKEPOINTS, type Chokepoint, type Regime } from '../../../sim/records/regime.ts';
 import { STATECRAFT } from '../../../text/statecraft.ts';
 import { oddsInWords } from '../../game/odds.ts';
 import { inLanguage, numbers } from '../../language.ts';

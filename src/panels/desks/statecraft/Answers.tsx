@@ -4,7 +4,7 @@ import { designsChips, sellersLoss } from '../../../sim/controls.ts';
 import { lobbyOdds } from '../../../sim/lobbying.ts';
 import { MOST_LOBBY } from '../../../sim/orders/lobby.ts';
 import { relation } from '../../../sim/relations.ts';
-import type { Regime } from '../../../sim/world.ts';
+import type { Regime } from '../../../sim/records/regime.ts';
 import { STATECRAFT } from '../../../text/statecraft.ts';
 import { oddsInWords } from '../../game/odds.ts';
 import { inLanguage, numbers } from '../../language.ts';

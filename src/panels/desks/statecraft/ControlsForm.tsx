@@ -3,7 +3,7 @@ import { buyersOf } from '../../../sim/admitted.ts';
 import { designsChips } from '../../../sim/controls.ts';
 import type { OrderOf } from '../../../sim/orders/order.ts';
 import { standingControls } from '../../../sim/orders/setControls.ts';
-import { LICENCE_RULES, type Regime } from '../../../sim/world.ts';
+import { LICENCE_RULES, type Regime } from '../../../sim/records/regime.ts';
 import { STATECRAFT } from '../../../text/statecraft.ts';
 import { TRADE } from '../../../text/trade.ts';
 import { inLanguage, numbers } from '../../language.ts';

@@ -1,6 +1,6 @@
 import shield from 'lucide-static/icons/shield-alert.svg?raw';
 import { designsChips, keyMood } from '../../../sim/controls.ts';
-import type { Regime } from '../../../sim/world.ts';
+import type { Regime } from '../../../sim/records/regime.ts';
 import { STATECRAFT } from '../../../text/statecraft.ts';
 import { TRADE } from '../../../text/trade.ts';
 import { inLanguage, language, numbers } from '../../language.ts';

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import { MOST_RELEASED } from '../../../sim/orders/setApproval.ts';
 import type { OrderOf } from '../../../sim/orders/order.ts';
 import { waitingImports } from '../../../sim/query.ts';
-import { ADMITTED } from '../../../sim/world.ts';
+import { ADMITTED } from '../../../sim/records/nation.ts';
 import { TRADE } from '../../../text/trade.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { planned } from '../../rules.ts';

@@ -3,7 +3,7 @@ import { CITY } from '../../../sim/accounts.ts';
 import { auditShare, cityAdoption, cityBalance, fullBudget, idleCentres, passRate, programmeOf, prospectOf } from '../../../sim/cities.ts';
 import { MOST_DATA, MOST_RATE, MOST_VOUCHERS } from '../../../sim/orders/vouchers.ts';
 import type { OrderOf } from '../../../sim/orders/order.ts';
-import { ELIGIBLE } from '../../../sim/world.ts';
+import { ELIGIBLE } from '../../../sim/records/city.ts';
 import { VOUCHERS } from '../../../text/vouchers.ts';
 import { inLanguage, language, numbers } from '../../language.ts';
 import { cityName } from '../../names.ts';

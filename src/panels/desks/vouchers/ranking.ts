@@ -1,6 +1,7 @@
 import { CITY } from '../../../sim/accounts.ts';
 import { TICKET, citiesOf, cityAdoption, cityBalance, isRunning, passRate, programmeOf } from '../../../sim/cities.ts';
-import type { Finding, World } from '../../../sim/world.ts';
+import type { Finding } from '../../../sim/records/city.ts';
+import type { World } from '../../../sim/world.ts';
 
 /** How a city did in the last quarter, as far as its nation can know. */
 export interface Standing {

@@ -3,7 +3,7 @@ import { sidesOf } from '../../../../sim/deals/book.ts';
 import { writeTerm } from '../../../../sim/deals/terms.ts';
 import { calendarOf } from '../../../../sim/calendar.ts';
 import { balance } from '../../../../sim/query.ts';
-import type { Deal } from '../../../../sim/world.ts';
+import type { Deal } from '../../../../sim/records/deal.ts';
 import { DEALS } from '../../../../text/deals.ts';
 import { quarterShort } from '../../../../text/quarters.ts';
 import { termsPhrase } from '../../../../text/terms.ts';

@@ -1,7 +1,7 @@
 import handshake from 'lucide-static/icons/handshake.svg?raw';
 import { useState } from 'preact/hooks';
 import { NATION } from '../../../../sim/accounts.ts';
-import type { Deal } from '../../../../sim/world.ts';
+import type { Deal } from '../../../../sim/records/deal.ts';
 import { balance } from '../../../../sim/query.ts';
 import { sidesOf } from '../../../../sim/deals/book.ts';
 import { DEALS } from '../../../../text/deals.ts';

@@ -3,7 +3,7 @@ import { CHECKS_COST } from '../../../../sim/deals/book.ts';
 import { writeTerm } from '../../../../sim/deals/terms.ts';
 import { MOST_BOND, MOST_QUARTERS } from '../../../../sim/orders/offerDeal.ts';
 import type { OrderOf, WrittenTerm } from '../../../../sim/orders/order.ts';
-import type { Deal } from '../../../../sim/world.ts';
+import type { Deal } from '../../../../sim/records/deal.ts';
 import { likelyAnswer } from '../../../../session/deals.ts';
 import { DEALS } from '../../../../text/deals.ts';
 import { termsPhrase } from '../../../../text/terms.ts';

@@ -1,4 +1,4 @@
-import type { DealState } from '../../../../sim/world.ts';
+import type { DealState } from '../../../../sim/records/deal.ts';
 
 /** Wax on a deal: pressed while it binds or once it was kept, a dashed ring where nobody has signed, cracked where it broke. */
 export function Seal({ state }: { readonly state: DealState }) {

@@ -1,7 +1,8 @@
 import remove from 'lucide-static/icons/x.svg?raw';
 import type { WrittenTerm } from '../../../../sim/orders/order.ts';
 import { MOST_TERMS } from '../../../../sim/orders/offerDeal.ts';
-import type { LicenceRule, TermKind } from '../../../../sim/world.ts';
+import type { TermKind } from '../../../../sim/records/deal.ts';
+import type { LicenceRule } from '../../../../sim/records/regime.ts';
 import { DEALS } from '../../../../text/deals.ts';
 import { TERM_NAMES } from '../../../../text/terms.ts';
 import { TRADE } from '../../../../text/trade.ts';

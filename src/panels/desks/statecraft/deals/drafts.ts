@@ -2,7 +2,9 @@ import { MARKET } from '../../../../sim/accounts.ts';
 import { TERMS, readTerm } from '../../../../sim/deals/terms.ts';
 import type { WrittenTerm } from '../../../../sim/orders/order.ts';
 import { market } from '../../../../sim/query.ts';
-import { LICENCE_RULES, TERM_KINDS, type TermKind, type World } from '../../../../sim/world.ts';
+import { TERM_KINDS, type TermKind } from '../../../../sim/records/deal.ts';
+import { LICENCE_RULES } from '../../../../sim/records/regime.ts';
+import type { World } from '../../../../sim/world.ts';
 import type { Numbers } from '../../../../text/numbers.ts';
 
 interface Range {
