@@ -4,7 +4,8 @@ import { MODIFIER, REGIME_LIMITS, type Effect } from '../sim/modifiers.ts';
 import { MEASURES } from '../sim/measures.ts';
 import type { Card, CardChoice } from '../sim/setting.ts';
 import { REGIME_KEYS } from '../sim/turnKey.ts';
-import type { Condition, EffectEntry, EventEntry, Scenario } from './format.ts';
+import type { EffectEntry, EventEntry, Scenario } from './format.ts';
+import type { Condition } from './format/condition.ts';
 import { diceKeyOf } from './textHash.ts';
 
 /** Events as they are written become the core's cards: ids become indexes, and what is left out its default. */

@@ -1,7 +1,7 @@
 import { CHIP_MODIFIERS, type ModifierName } from '../sim/modifiers.ts';
 import { MOST_SITES } from '../sim/orders/building.ts';
 import { SPLIT } from '../sim/orders/splitCompute.ts';
-import { USUAL_SAFETY } from './format.ts';
+import { USUAL_SAFETY } from './format/nation.ts';
 import { checkDeal } from './dealChecks.ts';
 import { checkOpenings, checkStep } from './guideChecks.ts';
 import { neverStarts } from './neverStarts.ts';

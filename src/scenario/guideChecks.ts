@@ -1,7 +1,7 @@
 import { DESKS } from '../sim/desks.ts';
 import { ORDERS } from '../sim/orders/index.ts';
 import type { OrderKind } from '../sim/orders/order.ts';
-import { STEP_KINDS } from './format.ts';
+import { STEP_KINDS } from './format/guide.ts';
 import type { Problems } from './problems.ts';
 import { at, entriesOf, itemsOf, numberOf, textOf, type Entry, type Located } from './tree.ts';
 

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { CONDITION_KINDS, EFFECT_KINDS, scenarioSchema, type Scenario } from './format.ts';
+import { scenarioSchema, type Scenario } from './format.ts';
+import { CONDITION_KINDS } from './format/condition.ts';
+import { EFFECT_KINDS } from './format/effect.ts';
 import { nearest } from './suggest.ts';
 import type { Problems } from './problems.ts';
 import type { Spot } from './source.ts';

@@ -1,5 +1,6 @@
 import { TERMS } from '../sim/deals/terms.ts';
-import type { Condition, EffectEntry, EventEntry, NationEntry, Scenario } from './format.ts';
+import type { EffectEntry, EventEntry, NationEntry, Scenario } from './format.ts';
+import type { Condition } from './format/condition.ts';
 
 type Entries<T> = Readonly<Record<string, T>>;
 

@@ -1,7 +1,8 @@
 // What the guide for authors says can be copied, and names all that there is.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { scenarioSchema, SHIFTABLE } from '../../src/scenario/format.ts';
+import { scenarioSchema } from '../../src/scenario/format.ts';
+import { SHIFTABLE } from '../../src/scenario/format/effect.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { DOCTRINES } from '../../src/sim/doctrine.ts';
 import { MODIFIERS } from '../../src/sim/modifiers.ts';
