@@ -4,7 +4,7 @@ import type { Game } from '../../session/session.ts';
 import { shownChange } from '../../text/amounts.ts';
 import { COMMON } from '../../text/common.ts';
 import { REPORT_WORDS } from '../../text/report.ts';
-import { LINK_WORDS } from '../../text/why.ts';
+import { LINK_WORDS } from '../../text/whyChain.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { rowOf } from '../why/linkRows.ts';
 import { FEWER, aboutWords, capital, labelOf, phraseOf, roadOf, type Told } from '../why/words.ts';

@@ -3,7 +3,7 @@ import type { Link } from '../../session/why/chain.ts';
 import { canLeaveOut } from '../../session/why/without.ts';
 import type { Game } from '../../session/session.ts';
 import type { MeasureName } from '../../sim/measures.ts';
-import { BINDING_WORDS } from '../../text/why.ts';
+import { BINDING_WORDS } from '../../text/whyChain.ts';
 import { inLanguage } from '../language.ts';
 import { TryWithout } from './TryWithout.tsx';
 import { rowOf, type Row } from './linkRows.ts';

@@ -1,7 +1,8 @@
 import type { Certainty, Figure } from '../../session/why/figures.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { RULE_WORDS } from '../../text/rules.ts';
-import { CERTAINTY_WORDS, FIGURE_WORDS, WHY_LABELS } from '../../text/why.ts';
+import { CERTAINTY_WORDS, FIGURE_WORDS } from '../../text/figures.ts';
+import { WHY_LABELS } from '../../text/why.ts';
 import { inLanguage, localText } from '../language.ts';
 import { chipName, eventTitle, nationName } from '../names.ts';
 

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../session/explain.ts';
 import { shownValue, toShownFigure, whole } from '../../text/amounts.ts';
 import { inLanguage, language, numbers } from '../language.ts';
-import { LINK_WORDS } from '../../text/why.ts';
+import { LINK_WORDS } from '../../text/whyChain.ts';
 import { FigureList } from './FigureList.tsx';
 import { chipAt, type Told } from './words.ts';
 import { isHome } from '../../sim/query.ts';

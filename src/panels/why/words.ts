@@ -7,7 +7,7 @@ import type { ProjectKind } from '../../sim/records/project.ts';
 import type { World } from '../../sim/world.ts';
 import { CAUSE_WORDS, WORKS_WORDS, type ToldCause } from '../../text/causes.ts';
 import { PROGRAMME_TEXT } from '../../text/programmes.ts';
-import { GHOST_WORDS } from '../../text/why.ts';
+import { GHOST_WORDS } from '../../text/whyChain.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort } from '../../text/quarters.ts';
 import { inLanguage, language } from '../language.ts';
