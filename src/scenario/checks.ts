@@ -28,8 +28,16 @@ export function checkSense(tree: Located, problems: Problems): void {
   for (const [id, entry] of map('seats')) checkSeat(id, entry, problems);
   checkOpenings(tree, problems);
   for (const [, entry] of map('guide')) checkStep(tree, entry, problems);
+  checkLesson(tree, problems);
   const seats = at(tree, 'seats');
   if (seats?.kind === 'object' && seats.entries.size === 0) problems.error('seat.none', seats.spot);
+}
+
+/** What a class needs beside the game. */
+function checkLesson(tree: Located, problems: Problems): void {
+  for (const part of ['aims', 'debrief', 'sources']) {
+    if (entriesOf(at(tree, part)).length === 0) problems.warning('lesson.missing', { ...tree.spot, length: 1 }, { part });
+  }
 }
 
 const isTrue = (located: Located | undefined) => located?.kind === 'value' && located.value === true;

@@ -22,6 +22,9 @@ import { source } from './format/source.ts';
 /** The newest format, and the only one so far. */
 export const FORMAT = 1;
 
+/** What a lesson with the scenario rests on beside the game itself. */
+const glossaryEntry = z.strictObject({ term: localText, text: localText });
+
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(FORMAT),
@@ -32,15 +35,24 @@ export const scenarioSchema = z.strictObject({
       id: idOf('scenario'),
       version: whole(1, BIG, 'its version'),
       keep: z
-        .strictObject({ events: z.array(idOf('event')).optional(), seats: z.array(idOf('nation')).optional() })
+        .strictObject({
+          events: z.array(idOf('event')).optional(),
+          seats: z.array(idOf('nation')).optional(),
+          aims: z.array(idOf('aim')).optional(),
+          debrief: z.array(idOf('question')).optional(),
+          glossary: z.array(idOf('term')).optional(),
+        })
         .optional()
-        .describe('of its events or seats, only these'),
+        .describe('of its entries of these kinds, only the ones listed'),
     })
     .optional()
     .describe('scenario that this one changes; null removes an entry of it'),
   title: localText,
   summary: localText,
   lesson: localText.describe('what playing it should teach'),
+  aims: mapOf('learning aims: what a student can say or do afterwards', localText).default({}),
+  debrief: mapOf('questions to discuss after the game', localText).default({}),
+  glossary: mapOf("terms of this lesson beyond the game's own", glossaryEntry).default({}),
   start: quarterOfYear.describe('calendar of the first quarter'),
   length: whole(1, 80, 'quarters in the game'),
   forecast: z.enum(['range', 'expected']).optional().describe('how forecasts are shown until the player chooses: a range with its middle, or the expected value alone; a range when left out'),

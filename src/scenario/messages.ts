@@ -43,6 +43,20 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** What a class lacks without a part of the lesson. */
+const LESSON_PARTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    aims: 'nobody is told what can be learned here',
+    debrief: 'there is nothing to discuss after the game',
+    sources: 'nobody can look up where its figures come from',
+  },
+  id: {
+    aims: 'tidak tertulis apa yang bisa dipelajari di sini',
+    debrief: 'tidak ada bahan diskusi setelah permainan',
+    sources: 'tidak ada yang bisa memeriksa dari mana angkanya berasal',
+  },
+};
+
 const en = {
   'file.tooLarge': (a) => `the file has ${a.bytes} bytes; a scenario has at most ${a.most}`,
   'file.empty': () => 'the file is empty',
@@ -148,6 +162,7 @@ const en = {
   'guide.closed': (a) => `"${a.what}" is not open on turn ${a.turn}`,
   'guide.elsewhere': (a) => `"${a.order}" is given at "${a.desk}"`,
   'source.unused': (a) => `source "${a.source}" is named nowhere`,
+  'lesson.missing': (a) => `no "${a.part}": ${LESSON_PARTS.en[a.part!]}`,
 } satisfies Record<string, Say>;
 
 export type ProblemCode = keyof typeof en;
@@ -258,6 +273,7 @@ const id: Readonly<Record<ProblemCode, Say>> = {
   'guide.closed': (a) => `"${a.what}" belum terbuka pada giliran ${a.turn}`,
   'guide.elsewhere': (a) => `"${a.order}" diberikan di "${a.desk}"`,
   'source.unused': (a) => `sumber "${a.source}" tidak dirujuk di mana pun`,
+  'lesson.missing': (a) => `tidak ada "${a.part}": ${LESSON_PARTS.id[a.part!]}`,
 };
 
 const MESSAGES: Readonly<Record<Language, Readonly<Record<ProblemCode, Say>>>> = { en, id };

@@ -63,7 +63,6 @@ interface VerdictWords {
   readonly doctrine: Readonly<Record<DoctrineName, string>>;
   readonly seed: string;
   readonly copy: string;
-  readonly copied: string;
   readonly save: string;
   readonly again: string;
   readonly fresh: string;
@@ -115,7 +114,6 @@ export const VERDICT_WORDS = texts<VerdictWords>({
     doctrine: { passive: 'Passive', importer: 'Importer', builder: 'Builder', hedger: 'Hedger', financier: 'Financier', diffuser: 'Diffuser', strict: 'Strict', dealmaker: 'Dealmaker' },
     seed: 'Seed',
     copy: 'Copy the seed',
-    copied: 'Copied',
     save: 'Save the replay',
     again: 'Play again, same luck',
     fresh: 'New game',
@@ -165,7 +163,6 @@ export const VERDICT_WORDS = texts<VerdictWords>({
     doctrine: { passive: 'Pasif', importer: 'Importir', builder: 'Pembangun', hedger: 'Penyeimbang', financier: 'Pemodal', diffuser: 'Penyebar', strict: 'Ketat', dealmaker: 'Perunding' },
     seed: 'Kode acak',
     copy: 'Salin kode',
-    copied: 'Tersalin',
     save: 'Simpan rekaman',
     again: 'Main lagi, keberuntungan sama',
     fresh: 'Permainan baru',

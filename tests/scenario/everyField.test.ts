@@ -10,7 +10,7 @@ type Path = readonly string[];
 
 /** What is shown and decides nothing. `*` is any entry. */
 const COSMETIC = [
-  '$schema', 'format', 'id', 'version', 'forecast', 'extends/**', 'title/**', 'summary/**', 'lesson/**', 'sources/**',
+  '$schema', 'format', 'id', 'version', 'forecast', 'extends/**', 'title/**', 'summary/**', 'lesson/**', 'aims/**', 'debrief/**', 'glossary/**', 'sources/**',
   '*/*/sources/**', '*/*/confidence', '*/*/notes/**', '*/*/name/**',
   'nations/*/research/sources/**', 'nations/*/research/confidence', 'nations/*/research/notes/**',
   'chips/*/designerPlace/**', 'chips/*/foundryPlace/**', 'chips/*/packagingPlace/**',

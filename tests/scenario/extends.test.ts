@@ -40,6 +40,11 @@ describe('what is merged', () => {
     expect(told(child('  "firms": { "maker": null }'))).toEqual(['small.jsonc:19:17 reference.unknown']);
   });
 
+  test('a lesson of its own takes of the other what it names', () => {
+    const mine = whole(child('  "aims": { "weigh": { "en": "Weigh.", "id": "Menimbang." } }', '"id": "small", "version": 1, "keep": { "aims": ["say"], "debrief": [], "glossary": [] }'));
+    expect([mine.aims, mine.debrief, mine.glossary].map((map) => Object.keys(map))).toEqual([['say', 'weigh'], [], []]);
+  });
+
   test('of events and seats, only those that are to be kept', () => {
     const keeping = (keep: string) => child('  "length": 10,\n  "guide": { "answer": null }', `"id": "small", "version": 1, "keep": ${keep}`);
     expect(Object.keys(whole(keeping('{ "events": [] }')).events)).toEqual([]);

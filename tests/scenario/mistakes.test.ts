@@ -36,6 +36,7 @@ describe('entries', () => {
     ['an id with a capital', '"delta": { "name"', '"delta": { "name": { "en": "D", "id": "D" }, "place": [1, 2] }, «"Bay2": { "name"', 'id.form'],
     ['a text missing in Indonesian', '"title": { "en": "Small", "id": "Kecil" }', '«"title": { "en": "Small" }', 'text.missing'],
     ['a text missing in English', '"wait": { "label": { "en": "Wait", "id": "Tunggu" }', '"wait": { «"label": { "id": "Tunggu" }', 'text.missing'],
+    ['a term without its meaning in Indonesian', '"text": { "en": "What a key opens.", "id": "Yang dibuka kunci." }', '«"text": { "en": "What a key opens." }', 'text.missing'],
     ['an empty text', '"en": "Two nations."', '"en": «""', 'text.empty'],
   ]);
 });
@@ -166,6 +167,8 @@ test('a game whose first turn has no desk is none', () => {
 
 describe('warnings leave a file playable', () => {
   const rows: [what: string, from: string, to: string, code: string, why?: string][] = [
+    ['a lesson without aims', '"aims": { "say": { "en": "Say what a gate is.", "id": "Menjelaskan apa itu gerbang." } },', '', 'lesson.missing'],
+    ['one that leaves nothing to discuss', '{ "who": { "en": "Who held the key?", "id": "Siapa memegang kunci?" } }', '{}', 'lesson.missing'],
     ['a source that nobody names', '"sources": ["paper"],', '', 'source.unused'],
     ['an event without a chance', '"chance": 0.5', '"chance": 0', 'event.neverStarts', 'chance'],
     ['one after the end of the game', '"from": 1, "to": 6', '"from": 8', 'event.neverStarts', 'quarters'],

@@ -1,9 +1,10 @@
 import copy from 'lucide-static/icons/copy.svg?raw';
-import { useState } from 'preact/hooks';
+import { COMMON } from '../../text/common.ts';
 import { FILES } from '../../text/files.ts';
 import { inLanguage, language } from '../language.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useCopy } from '../ui/useCopy.ts';
 import { FileButton } from './FileButton.tsx';
 import { unsound, type Unsound } from './openFile.ts';
 import { ProblemLine } from './ProblemLine.tsx';
@@ -11,19 +12,13 @@ import { asText } from './problemText.ts';
 
 /** Everything that is wrong with a file, each at its place. */
 export function ProblemsDialog({ result }: { readonly result: Unsound }) {
-  const [copied, setCopied] = useState(false);
   const say = inLanguage(FILES);
   const { problems } = result;
+  const { copied, take } = useCopy(() => asText(problems, language()));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   // the browser tells late that a dialog was shut: by then the next file's may be open
   const close = () => {
     if (unsound.value === result) unsound.value = null;
-  };
-  const take = () => {
-    navigator.clipboard.writeText(asText(problems, language())).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
   };
   return (
     <Dialog title={say.title} class="problems" onClose={close}>
@@ -37,7 +32,7 @@ export function ProblemsDialog({ result }: { readonly result: Unsound }) {
       </ol>
       <div class="row problems-actions">
         <button type="button" class="button button-light button-small" onClick={take}>
-          <Icon svg={copy} /> {copied ? say.copied : say.copy}
+          <Icon svg={copy} /> {copied ? inLanguage(COMMON).copied : say.copy}
         </button>
         <FileButton class="button button-outline button-small">{say.again}</FileButton>
       </div>

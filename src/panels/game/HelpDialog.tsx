@@ -1,7 +1,8 @@
 import { GLOSSARY, TERMS } from '../../text/glossary.ts';
 import { HELP } from '../../text/help.ts';
+import { LESSON } from '../../text/lesson.ts';
 import { isGuided } from '../guide/steps.ts';
-import { inLanguage } from '../language.ts';
+import { inLanguage, localText } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 
@@ -20,6 +21,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { game } = useGame();
   const { desks } = game.world.setting;
   const keys = KEYS.filter(([name]) => name !== 'guide' || isGuided(game));
+  const { title, glossary } = game.match.scenario;
+  const own = Object.entries(glossary);
   const say = inLanguage(HELP);
   const words = inLanguage(GLOSSARY);
   return (
@@ -47,6 +50,19 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </dl>
         </section>
         <section>
+          {own.length > 0 && (
+            <>
+              <h3 class="heading">{inLanguage(LESSON).terms(localText(title))}</h3>
+              <dl class="help-words help-own">
+                {own.map(([id, { term, text }]) => (
+                  <div key={id}>
+                    <dt>{localText(term)}</dt>
+                    <dd class="muted">{localText(text)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          )}
           <h3 class="heading">{say.words}</h3>
           <dl class="help-words">
             {TERMS.map((term) => (

@@ -3,10 +3,11 @@ import key from 'lucide-static/icons/key-round.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import { BRIEF } from '../../text/brief.ts';
 import { COMMON } from '../../text/common.ts';
+import { LESSON } from '../../text/lesson.ts';
 import { measureFigure } from '../../text/measures.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort } from '../../text/quarters.ts';
-import { inLanguage, language, numbers } from '../language.ts';
+import { inLanguage, language, localText, numbers } from '../language.ts';
 import { nationName, objectiveName } from '../names.ts';
 import { ownKeyShut, planned } from '../rules.ts';
 import { useGame } from '../session.ts';
@@ -28,6 +29,7 @@ export function Brief({ onKey, onObjectives, onClose }: BriefProps) {
   const { id } = world.setting.nations[seat]!;
   const end = quarterShort(language(), calendarOf(world.setting, world.setting.length - 1));
   const states = standings(world, seat);
+  const aims = Object.values(match.scenario.aims);
   const shut = ownKeyShut(world, seat);
   const released = planned(game, 'setApproval')?.release ?? 0;
   return (
@@ -53,6 +55,16 @@ export function Brief({ onKey, onObjectives, onClose }: BriefProps) {
               </li>
             ))}
           </ul>
+        )}
+        {aims.length > 0 && (
+          <details class="brief-aims">
+            <summary>{inLanguage(LESSON).aims}</summary>
+            <ul class="aims">
+              {aims.map((aim) => (
+                <li key={aim.en}>{localText(aim)}</li>
+              ))}
+            </ul>
+          </details>
         )}
         <p class="story">
           <b>{say.first}.</b> {!shut ? say.plan : released > 0 ? say.keyOpen(numbers().thousands(released)) : say.keyShut}

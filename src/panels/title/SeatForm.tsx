@@ -2,6 +2,7 @@ import play from 'lucide-static/icons/play.svg?raw';
 import { useId, useState } from 'preact/hooks';
 import type { Scenario } from '../../scenario/format.ts';
 import { newSeed } from '../../session/newSeed.ts';
+import { LESSON } from '../../text/lesson.ts';
 import { TITLE } from '../../text/title.ts';
 import { inLanguage, localText } from '../language.ts';
 import { useSession } from '../session.ts';
@@ -18,6 +19,7 @@ export function SeatForm({ scenario }: { readonly scenario: Scenario }) {
   const [seed, setSeed] = useState(newSeed);
   const [replacing, setReplacing] = useState(false);
   const ids = useId();
+  const aims = Object.values(scenario.aims);
   const say = inLanguage(TITLE);
   const begin = () => session.begin(scenario.id, seat, seed.trim());
   return (
@@ -33,6 +35,16 @@ export function SeatForm({ scenario }: { readonly scenario: Scenario }) {
         <p class="serif seat-summary">{localText(scenario.summary)}</p>
         <h3 class="label">{say.teaches}</h3>
         <p class="muted">{localText(scenario.lesson)}</p>
+        {aims.length > 0 && (
+          <>
+            <h3 class="label">{inLanguage(LESSON).aims}</h3>
+            <ul class="aims muted">
+              {aims.map((aim) => (
+                <li key={aim.en}>{localText(aim)}</li>
+              ))}
+            </ul>
+          </>
+        )}
         <fieldset class="seats">
           <legend class="label">{say.seat}</legend>
           {seats.map((id) => (

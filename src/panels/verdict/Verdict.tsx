@@ -5,18 +5,21 @@ import fresh from 'lucide-static/icons/plus.svg?raw';
 import house from 'lucide-static/icons/house.svg?raw';
 import again from 'lucide-static/icons/rotate-ccw.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { verdictOf } from '../../session/verdict.ts';
 import type { Game } from '../../session/session.ts';
 import type { MeasureName } from '../../sim/measures.ts';
+import { COMMON } from '../../text/common.ts';
 import { ONWARD } from '../../text/onward.ts';
 import { VERDICT_WORDS } from '../../text/verdict.ts';
 import { inLanguage, numbers } from '../language.ts';
 import { say as announce } from '../ui/announce.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useCopy } from '../ui/useCopy.ts';
 import { nationAt, quarterAt, type Told } from '../why/words.ts';
 import { EarlyEnd } from './EarlyEnd.tsx';
 import { ComputeChart } from './ComputeChart.tsx';
+import { Debrief } from './Debrief.tsx';
 import { Onward } from './Onward.tsx';
 import { Moments } from './Moments.tsx';
 import { LuckStrip, Objectives, ProfileScales } from './Scales.tsx';
@@ -112,6 +115,8 @@ export function Verdict({ match, seat, onWhy, onSave, onAgain, onNew, onBegin, o
           </section>
         </div>
 
+        <Debrief scenario={match.scenario} />
+
         <section class="verdict-block verdict-onward">
           <h2>{inLanguage(ONWARD).title}</h2>
           <Onward told={told} match={match} verdict={verdict} onBegin={onBegin} />
@@ -135,18 +140,12 @@ export function Verdict({ match, seat, onWhy, onSave, onAgain, onNew, onBegin, o
 
 function Seed({ seed }: { readonly seed: string }) {
   const words = inLanguage(VERDICT_WORDS);
-  const [copied, setCopied] = useState(false);
-  const take = () => {
-    // without a clipboard the seed stands there to be selected
-    navigator.clipboard?.writeText(seed).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
+  const { copied, take } = useCopy(() => seed);
+  const label = copied ? inLanguage(COMMON).copied : words.copy;
   return (
     <p class="verdict-seed">
       <span class="muted">{words.seed}</span> <b>{seed}</b>
-      <button type="button" class="icon-button" aria-label={copied ? words.copied : words.copy} title={copied ? words.copied : words.copy} onClick={take}>
+      <button type="button" class="icon-button" aria-label={label} title={label} onClick={take}>
         <Icon svg={copied ? done : copy} />
       </button>
     </p>
