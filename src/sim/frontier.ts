@@ -5,6 +5,7 @@ import { MODIFIER, modifier } from './modifiers.ts';
 import { fourthRoot, log10, pow } from './numbers.ts';
 import { OPEN_LEARNING } from './openness.ts';
 import { balance, computeUses } from './query.ts';
+import { carefulPace } from './safety.ts';
 import type { World } from './world.ts';
 
 /** What moves the frontier index, as pure questions: the research phase posts the answers, and the desk asks beforehand. */
@@ -31,21 +32,29 @@ export function researchInput(compute: number, talent: number): number {
 }
 
 /** Research compute as labs have grown into it when the quarter closes; what was once reached is not unlearned. */
-export function scaleNext(world: World, nation: number): number {
+function scaleNext(world: World, nation: number): number {
   const scale = balance(world, nation, NATION.researchScale);
   return Math.max(scale, scale + RAMP * (computeUses(world, nation).research - scale));
 }
 
-/** The largest run so far, once labs have grown into a scale and are pooled so far; M H100e. */
-export const largestRunAt = (world: World, nation: number, scale: number, pooled: number) =>
-  Math.max(balance(world, nation, NATION.largestRun), scale * runShare(world, nation, pooled));
+export interface RunGrowth {
+  /** M H100e of research compute that labs have grown into when the quarter closes */
+  readonly scale: number;
+  /** M H100e of the largest run so far, as the quarter began and when it closes */
+  readonly before: number;
+  readonly run: number;
+  /** Points of frontier index that the larger run adds */
+  readonly points: number;
+}
 
-/** Points that a larger run adds. */
-export const pointsOfRun = (before: number, after: number) => POINTS_PER_DECADE * (log10(after) - log10(before));
-
-/** Decades of efficiency that research finds in a quarter, before bet and labs: each harder than the last. */
-export const ideasOf = (world: World, nation: number, input: number) =>
-  ALGORITHM_RATE * log10(1 + input / balance(world, nation, NATION.knowledge)) * modifier(world, MODIFIER.ideas, nation);
+/** Larger training runs: research compute, times `compute`, grows into the scale of runs. */
+export function runGrowthOf(world: World, nation: number, compute = 1): RunGrowth {
+  const scale = scaleNext(world, nation) * compute;
+  const before = balance(world, nation, NATION.largestRun);
+  const run = Math.max(before, scale * runShare(world, nation, balance(world, nation, NATION.pooled)));
+  const points = run > before ? carefulPace(world, nation) * (POINTS_PER_DECADE * (log10(run) - log10(before))) : 0;
+  return { scale, before, run, points };
+}
 
 /** Research compute as a share of the strongest nation's. */
 function reachOf(world: World, nation: number): number {
@@ -54,10 +63,19 @@ function reachOf(world: World, nation: number): number {
   return most > 0 ? balance(world, nation, NATION.researchScale) / most : 1;
 }
 
-/** Factors of bet and labs on own ideas. */
-export function ideaFactors(world: World, nation: number): { readonly bet: number; readonly labs: number } {
+export interface Ideas {
+  /** Decades of efficiency that research finds before bet and labs: each harder than the last */
+  readonly decades: number;
+  /** Factors of bet and labs on them */
+  readonly bet: number;
+  readonly labs: number;
+}
+
+/** Own ideas of a quarter. */
+export function ideasOf(world: World, nation: number, input: number): Ideas {
+  const found = ALGORITHM_RATE * log10(1 + input / balance(world, nation, NATION.knowledge)) * modifier(world, MODIFIER.ideas, nation);
   const reach = reachOf(world, nation);
-  return { bet: ideasByBet(world, nation, reach), labs: ideasByLabs(world, nation, reach) };
+  return { decades: carefulPace(world, nation) * found, bet: ideasByBet(world, nation, reach), labs: ideasByLabs(world, nation, reach) };
 }
 
 /** Chance of a breakthrough in a quarter, 0-1. */

@@ -1,21 +1,7 @@
 import { NATION, nationAt, type NationAccount } from './accounts.ts';
-import { BET_ACCOUNTS, LINES, depthNext } from './bets.ts';
-import {
-  POINTS_PER_DECADE,
-  chanceOfLeap,
-  ideaFactors,
-  ideasOf,
-  largestRunAt,
-  learningOf,
-  pointsOfLeap,
-  pointsOfRun,
-  researchInput,
-  scaleNext,
-} from './frontier.ts';
-import { pooledNext } from './labs.ts';
-import { opennessNext } from './openness.ts';
+import { followedPolicy } from './followedPolicy.ts';
+import { POINTS_PER_DECADE, chanceOfLeap, ideasOf, learningOf, pointsOfLeap, researchInput, runGrowthOf } from './frontier.ts';
 import { balance, byNation } from './query.ts';
-import { carefulPace } from './safety.ts';
 import type { World } from './world.ts';
 
 /** What a quarter should bring a nation's frontier index, in points, luck aside. */
@@ -42,9 +28,8 @@ export function supposing(world: World, nation: number, accounts: Readonly<Parti
 
 /** The coming quarter under the policy that stands, after labs and models have followed it so far. */
 export function comingOutlook(world: World, nation: number): Outlook {
-  const accounts: Partial<Record<NationAccount, number>> = { pooled: pooledNext(world, nation), openness: opennessNext(world, nation) };
-  for (const line of LINES) accounts[BET_ACCOUNTS[line]] = depthNext(world, nation, line);
-  return outlookOf(supposing(world, nation, accounts), nation);
+  const followed = followedPolicy(world, nation).map(({ account, value }) => [account, value] as const);
+  return outlookOf(supposing(world, nation, Object.fromEntries(followed)), nation);
 }
 
 /** Root of the mean of the square of a draw between 0 and 1. */
@@ -52,13 +37,10 @@ const MEAN_DRAW = Math.sqrt(1 / 3);
 
 /** A quarter with labs, bets and weights as the accounts have them, and `compute` and `talent` times what there is. */
 export function outlookOf(world: World, nation: number, compute = 1, talent = 1): Outlook {
-  const scale = scaleNext(world, nation) * compute;
+  const { scale, run, points: runs } = runGrowthOf(world, nation, compute);
   const input = researchInput(scale, balance(world, nation, NATION.talent) * talent);
-  const { bet, labs } = ideaFactors(world, nation);
-  const care = carefulPace(world, nation);
-  const run = largestRunAt(world, nation, scale, balance(world, nation, NATION.pooled));
-  const runs = care * pointsOfRun(balance(world, nation, NATION.largestRun), run);
-  const ideas = care * POINTS_PER_DECADE * ideasOf(world, nation, input) * bet * labs;
+  const { decades, bet, labs } = ideasOf(world, nation, input);
+  const ideas = POINTS_PER_DECADE * decades * bet * labs;
   const levels = byNation(world, (n) => balance(world, n, NATION.frontier));
   const { source, points } = learningOf(world, nation, levels, levels[nation] + runs + ideas);
   return { runs, ideas, learned: points, source, chance: chanceOfLeap(world, nation, input), leap: pointsOfLeap(world, nation, MEAN_DRAW), run };

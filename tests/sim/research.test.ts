@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settingOf, start } from '../../src/scenario/start.ts';
 import { HOLDING, NATION, holdingAt, nationAt, type NationAccount } from '../../src/sim/accounts.ts';
-import { ideaFactors } from '../../src/sim/frontier.ts';
+import { ideasOf } from '../../src/sim/frontier.ts';
 import { CAUSE } from '../../src/sim/ledger.ts';
 import { MODIFIER } from '../../src/sim/modifiers.ts';
 import { emptyCommitted, refuseOrder } from '../../src/sim/orders/index.ts';
@@ -279,7 +279,7 @@ test('all grow before anybody is measured by the strongest, wherever it sits in 
   const index = nationAt(w.setting.layout, china) + NATION.frontier;
   const posted = (cause: number) => postings[0].find((one) => one.address === index && one.cause === cause)!.amount;
   expect(balance(after, uk, NATION.researchScale)).toBeGreaterThan(25);
-  expect(1 + posted(CAUSE.researchBet) / posted(CAUSE.ownResearch)).toBeCloseTo(ideaFactors(after, china).bet, 9);
+  expect(1 + posted(CAUSE.researchBet) / posted(CAUSE.ownResearch)).toBeCloseTo(ideasOf(after, china, 1).bet, 9);
 });
 
 test('the desk foresees what the quarter brings, luck aside', () => {

@@ -1,23 +1,10 @@
 import { NATION, nationAt } from '../accounts.ts';
-import { BET_ACCOUNTS, LINES, depthNext } from '../bets.ts';
 import { PURPOSE } from '../dice.ts';
-import {
-  POINTS_PER_DECADE,
-  chanceOfLeap,
-  ideaFactors,
-  ideasOf,
-  largestRunAt,
-  learningOf,
-  pointsOfLeap,
-  pointsOfRun,
-  researchInput,
-  scaleNext,
-} from '../frontier.ts';
-import { pooledNext } from '../labs.ts';
+import { followedPolicy } from '../followedPolicy.ts';
+import { POINTS_PER_DECADE, chanceOfLeap, ideasOf, learningOf, pointsOfLeap, researchInput, runGrowthOf } from '../frontier.ts';
 import { CAUSE } from '../ledger.ts';
-import { opennessNext, softwareByOpenness } from '../openness.ts';
+import { softwareByOpenness } from '../openness.ts';
 import { balance, byNation, leaderOf, selfReliance } from '../query.ts';
-import { carefulPace } from '../safety.ts';
 import { courtedOf, driftOf } from '../talent.ts';
 import { unusualTension } from '../relations.ts';
 import type { Turn } from '../turn.ts';
@@ -36,12 +23,11 @@ export function research(turn: Turn): void {
   const levels = byNation(world, (nation) => balance(world, nation, NATION.frontier));
   for (let nation = 0; nation < world.nations.length; nation++) followPolicy(turn, nation);
   // all grow before anybody is measured by what the strongest has
-  for (let nation = 0; nation < world.nations.length; nation++) growRuns(turn, nation, carefulPace(world, nation));
+  for (let nation = 0; nation < world.nations.length; nation++) growRuns(turn, nation);
   for (let nation = 0; nation < world.nations.length; nation++) {
     const at = nationAt(world.setting.layout, nation);
-    const care = carefulPace(world, nation);
     const input = researchInput(balance(world, nation, NATION.researchScale), balance(world, nation, NATION.talent));
-    findIdeas(turn, nation, input, care);
+    findIdeas(turn, nation, input);
     // what leaks in has been tried elsewhere, and a leap comes of what was known: neither is a faster step into the unknown
     const gained = balance(world, nation, NATION.frontier) - levels[nation];
     books.post(at + NATION.pace, PACE_MEMORY * (gained - balance(world, nation, NATION.pace)), CAUSE.frontierPace, nation);
@@ -60,35 +46,28 @@ export function research(turn: Turn): void {
   moveTalent(turn);
 }
 
-/** What was decided takes quarters: labs go into a line of research, come together, publish. */
 function followPolicy({ world, books }: Turn, nation: number): void {
   const at = nationAt(world.setting.layout, nation);
-  for (const line of LINES) books.set(at + NATION[BET_ACCOUNTS[line]], depthNext(world, nation, line), CAUSE.researchBet, nation);
-  books.set(at + NATION.pooled, pooledNext(world, nation), CAUSE.labsPooled, nation);
-  books.set(at + NATION.openness, opennessNext(world, nation), CAUSE.openWeights, nation);
+  for (const { account, value, cause } of followedPolicy(world, nation)) books.set(at + NATION[account], value, cause, nation);
 }
 
-/** Larger training runs: research compute grows into the scale of runs. */
-function growRuns({ world, books }: Turn, nation: number, care: number): void {
+function growRuns({ world, books }: Turn, nation: number): void {
   const at = nationAt(world.setting.layout, nation);
-  const scale = scaleNext(world, nation);
-  const before = balance(world, nation, NATION.largestRun);
-  const run = largestRunAt(world, nation, scale, balance(world, nation, NATION.pooled));
+  const { scale, before, run, points } = runGrowthOf(world, nation);
   books.set(at + NATION.researchScale, scale, CAUSE.researchCompute, nation);
   if (run <= before) return;
   books.set(at + NATION.largestRun, run, CAUSE.researchCompute, nation);
-  books.post(at + NATION.frontier, care * pointsOfRun(before, run), CAUSE.moreCompute, nation);
+  books.post(at + NATION.frontier, points, CAUSE.moreCompute, nation);
 }
 
 /** Own ideas, and beside them what the bet and the order of the labs added or took. */
-function findIdeas({ world, books }: Turn, nation: number, input: number, care: number): void {
+function findIdeas({ world, books }: Turn, nation: number, input: number): void {
   const at = nationAt(world.setting.layout, nation);
-  const ideas = care * ideasOf(world, nation, input);
-  const { bet, labs } = ideaFactors(world, nation);
-  books.post(at + NATION.algorithm, ideas * bet * labs, CAUSE.ownResearch, nation);
-  books.post(at + NATION.frontier, POINTS_PER_DECADE * ideas, CAUSE.ownResearch, nation);
-  books.post(at + NATION.frontier, POINTS_PER_DECADE * ideas * (bet - 1), CAUSE.researchBet, nation);
-  books.post(at + NATION.frontier, POINTS_PER_DECADE * ideas * bet * (labs - 1), CAUSE.labsPooled, nation);
+  const { decades, bet, labs } = ideasOf(world, nation, input);
+  books.post(at + NATION.algorithm, decades * bet * labs, CAUSE.ownResearch, nation);
+  books.post(at + NATION.frontier, POINTS_PER_DECADE * decades, CAUSE.ownResearch, nation);
+  books.post(at + NATION.frontier, POINTS_PER_DECADE * decades * (bet - 1), CAUSE.researchBet, nation);
+  books.post(at + NATION.frontier, POINTS_PER_DECADE * decades * bet * (labs - 1), CAUSE.labsPooled, nation);
   books.post(at + NATION.knowledge, input, CAUSE.ownResearch, nation);
 }
 
