@@ -1,34 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/board/compose/compose.ts';
-import { Film, type FilmStage } from '../../src/board/film/film.ts';
+import { Film } from '../../src/board/film/film.ts';
 import { morph } from '../../src/board/film/morph.ts';
 import { reveal } from '../../src/board/presenters/presenters.ts';
-import type { Item } from '../../src/board/skins/skin.ts';
-import { HOME_VIEW, type View } from '../../src/board/view.ts';
+import { HOME_VIEW } from '../../src/board/view.ts';
 import type { BoardEvent, BoardPicture } from '../../src/session/picture.ts';
 import { CHINA, CHINA_BEFORE, CHINA_QUARTER } from './fixture.ts';
 import { composed, framed, widthOf } from './framed.ts';
+import { pretendStage } from './pretendStage.ts';
 
-/** A stage that only remembers what stands on it. */
-function pretend() {
-  const shown = new Map<string, Item>();
-  let view: View = HOME_VIEW;
-  const stage: FilmStage = {
-    compose: (picture) => compose(picture, framed(CHINA), { language: 'en', widthOf }),
-    language: () => 'en',
-    widthOf,
-    view: () => view,
-    setView: (next) => (view = next),
-    apply(items) {
-      shown.clear();
-      for (const item of items) shown.set(item.id, item);
-    },
-    show: (item) => shown.set(item.id, item),
-    remove: (id) => shown.delete(id),
-    sort: () => {},
-  };
-  return { stage, shown, view: () => view };
-}
+const pretend = () => pretendStage((picture) => compose(picture, framed(CHINA), { language: 'en', widthOf }), () => 'en');
 
 function film(speed = 1, events = CHINA_QUARTER) {
   const theatre = pretend();

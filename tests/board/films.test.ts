@@ -2,11 +2,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { compose, type Composition } from '../../src/board/compose/compose.ts';
-import { Film, type FilmStage } from '../../src/board/film/film.ts';
+import { Film } from '../../src/board/film/film.ts';
 import { labelBoxes } from '../../src/board/film/words.ts';
 import { overlaps } from '../../src/board/layout/frame.ts';
 import type { Item } from '../../src/board/skins/skin.ts';
-import { HOME_VIEW, type View } from '../../src/board/view.ts';
+import { HOME_VIEW } from '../../src/board/view.ts';
 import { playQuarter, startMatch, worldNow, type Match } from '../../src/match/match.ts';
 import { boardEvents } from '../../src/session/boardEvents.ts';
 import { boardPicture } from '../../src/session/boardPicture.ts';
@@ -15,6 +15,7 @@ import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { scenario } from '../support/games.ts';
 import { CHINA, CHINA_BEFORE, CHINA_QUARTER } from './fixture.ts';
 import { framed, widthOf } from './framed.ts';
+import { pretendStage } from './pretendStage.ts';
 
 const QUARTERS = 6;
 let match: Match;
@@ -24,10 +25,8 @@ beforeAll(() => {
   for (let quarter = 0; quarter < QUARTERS; quarter++) match = playQuarter(match, {});
 });
 
-/** A stage that only remembers what stands on it, in a language that may change. */
+/** A stage in a language that may change. */
 function theatre(screen: 'desktop' | 'phone') {
-  const shown = new Map<string, Item>();
-  let view: View = HOME_VIEW;
   let language: Language = 'en';
   const drawn = new Map<BoardPicture, Composition>();
   const composed = (picture: BoardPicture): Composition => {
@@ -35,27 +34,14 @@ function theatre(screen: 'desktop' | 'phone') {
     drawn.set(picture, composition);
     return composition;
   };
-  const stage: FilmStage = {
-    compose: composed,
-    language: () => language,
-    widthOf,
-    view: () => view,
-    setView: (next) => (view = next),
-    apply(items) {
-      shown.clear();
-      for (const item of items) shown.set(item.id, item);
-    },
-    show: (item) => shown.set(item.id, item),
-    remove: (id) => shown.delete(id),
-    sort: () => {},
-  };
+  const { stage, shown, view } = pretendStage(composed, () => language);
   const items = () => [...shown.values()].sort((a, b) => a.id.localeCompare(b.id));
   const as = (picture: BoardPicture) => [...composed(picture).items].sort((a, b) => a.id.localeCompare(b.id));
   const speak = (next: Language) => {
     language = next;
     drawn.clear();
   };
-  return { stage, items, as, view: () => view, speak };
+  return { stage, items, as, view, speak };
 }
 
 /** A quarter as a seat sees it. */

@@ -50,13 +50,13 @@ function tiesOf(known: Readonly<Record<string, readonly [tension: number, deals:
   return NATIONS.filter(({ id }) => id !== 'china').map(({ id }) => ({ nation: id, tension: known[id]?.[0] ?? 20, deals: known[id]?.[1] ?? 0 }));
 }
 
-/** China in 2026 Q3: the US key is turned, customs holds 70k chips. */
 const LISTINGS: BoardPicture['listings'] = [
   { nation: 'china', firm: same('Zhipu'), move: 1.2 },
   { nation: 'china', firm: same('Biren'), move: -0.08 },
   { nation: 'us', firm: same('Anthropic'), move: 0.4 },
 ];
 
+/** China in 2026 Q3: the US key is turned, customs holds 70k chips. */
 export const CHINA: BoardPicture = {
   seat: 'china',
   nations: NATIONS,
