@@ -38,17 +38,9 @@ export function bareWorld(scenario: Scenario, setting: Setting, dice: DiceRoot):
     ),
     regimes: Object.values(scenario.regimes).map((r) =>
       makeRegime({
+        ...r,
         controller: nationIds.indexOf(r.controller),
         target: nationIds.indexOf(r.target),
-        licence: r.licence,
-        tppLimit: r.tppLimit,
-        bandwidthLimit: r.bandwidthLimit,
-        cap: r.cap,
-        cut: r.cut,
-        tools: r.tools,
-        hbm: r.hbm,
-        foundry: r.foundry,
-        cloud: r.cloud,
         listed: r.listed.map((id) => firmIds.indexOf(id)).sort((x, y) => x - y),
         toolsFor: -1,
         hbmFor: -1,
