@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { FORECAST } from '../../text/forecast.ts';
 import { inLanguage } from '../language.ts';
+import { Table, TableRow } from '../ui/Table.tsx';
 
 interface ChartFrameProps {
   readonly title: string;
@@ -37,26 +38,10 @@ export function ChartFrame({ title, note, chart, heads, rows }: ChartFrameProps)
 
 export function ChartTable({ title, heads, rows }: Pick<ChartFrameProps, 'title' | 'heads' | 'rows'>) {
   return (
-    <table class="chart-table" aria-label={title}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([head, ...cells], i) => (
-          <tr key={i}>
-            <th scope="row">{head}</th>
-            {cells.map((cell, at) => (
-              <td key={heads[at + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table class="chart-table" label={title} heads={heads}>
+      {rows.map(([head, ...cells], i) => (
+        <TableRow key={i} head={head} cells={cells} />
+      ))}
+    </Table>
   );
 }

@@ -10,6 +10,7 @@ import { inLanguage, language, numbers } from '../language.ts';
 import { chipName, nationName } from '../names.ts';
 import { useGame } from '../session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Table, TableRow } from '../ui/Table.tsx';
 import { EventsInForce } from './EventsInForce.tsx';
 import { RelationTable } from './RelationTable.tsx';
 import { WorldNewsTable } from './WorldNewsTable.tsx';
@@ -36,31 +37,28 @@ function NationTable() {
   const names = inLanguage(MEASURE_TEXT);
   const n = numbers();
   return (
-    <table>
-      <caption>{say.nations}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say.nation}</th>
-          <th scope="col">{names.frontierIndex.name}</th>
-          <th scope="col">{names.usefulCompute.name}, {names.usefulCompute.unit}</th>
-          <th scope="col">{names.adoption.name}</th>
-          <th scope="col">{say.economy}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {world.setting.nations.map(({ id, gdp }, nation) => (
-          <tr key={id} class={nation === seat ? 'mine' : undefined}>
-            <th scope="row">
+    <Table
+      caption={say.nations}
+      heads={[say.nation, names.frontierIndex.name, `${names.usefulCompute.name}, ${names.usefulCompute.unit}`, names.adoption.name, say.economy]}
+    >
+      {world.setting.nations.map(({ id, gdp }, nation) => (
+        <TableRow
+          key={id}
+          class={nation === seat ? 'mine' : undefined}
+          head={
+            <>
               {nationName(match.scenario, id)} {nation === seat && <span class="label">{say.you}</span>}
-            </th>
-            <td>{n.one(balance(world, nation, NATION.frontier))}</td>
-            <td>{n.short(usefulCompute(world, nation))}</td>
-            <td>{n.percent(balance(world, nation, NATION.adoption))}</td>
-            <td>{n.short(gdp)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          }
+          cells={[
+            n.one(balance(world, nation, NATION.frontier)),
+            n.short(usefulCompute(world, nation)),
+            n.percent(balance(world, nation, NATION.adoption)),
+            n.short(gdp),
+          ]}
+        />
+      ))}
+    </Table>
   );
 }
 
@@ -84,23 +82,11 @@ function SupplyTable({ picture: { grey } }: { readonly picture: BoardPicture }) 
     [say.homeDelivered, measure(world, seat, 'homeChips')],
   ];
   return (
-    <table>
-      <caption>{say.supply}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say.step}</th>
-          <th scope="col">{say.now}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([step, units]) => (
-          <tr key={step}>
-            <th scope="row">{step}</th>
-            <td>{n.thousands(units)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table caption={say.supply} heads={[say.step, say.now]}>
+      {rows.map(([step, units]) => (
+        <TableRow key={step} head={step} cells={[n.thousands(units)]} />
+      ))}
+    </Table>
   );
 }
 
@@ -108,25 +94,14 @@ function ChipTable() {
   const { world, match, seat } = useGame().game;
   const say = inLanguage(TABLES);
   const n = numbers();
+  const installed = world.setting.chips
+    .map(({ id }, chip) => ({ id, units: holding(world, seat, chip, HOLDING.installed) }))
+    .filter(({ units }) => units > 0.05);
   return (
-    <table>
-      <caption>{say.installed}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say.chip}</th>
-          <th scope="col">{say.count}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {world.setting.chips.map(({ id }, chip) =>
-          holding(world, seat, chip, HOLDING.installed) > 0.05 ? (
-            <tr key={id}>
-              <th scope="row">{chipName(match.scenario, id)}</th>
-              <td>{n.thousands(holding(world, seat, chip, HOLDING.installed))}</td>
-            </tr>
-          ) : null,
-        )}
-      </tbody>
-    </table>
+    <Table caption={say.installed} heads={[say.chip, say.count]}>
+      {installed.map(({ id, units }) => (
+        <TableRow key={id} head={chipName(match.scenario, id)} cells={[n.thousands(units)]} />
+      ))}
+    </Table>
   );
 }

@@ -6,6 +6,7 @@ import { TABLES } from '../../text/tables.ts';
 import { inLanguage, language, localText, numbers } from '../language.ts';
 import { nationName } from '../names.ts';
 import { useGame } from '../session.ts';
+import { Table, TableRow } from '../ui/Table.tsx';
 
 interface News {
   /** Id of the nation. */
@@ -39,22 +40,10 @@ export function WorldNewsTable() {
   const news = quarter < 0 ? [] : boardEvents(match, quarter, seat).flatMap(newsOf);
   if (news.length === 0) return null;
   return (
-    <table>
-      <caption>{say.world(quarterShort(language(), calendarOf(world.setting, quarter)))}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say.nation}</th>
-          <th scope="col">{say.what}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {news.map(({ nation, words }) => (
-          <tr key={`${nation} ${words}`}>
-            <th scope="row">{nationName(match.scenario, nation)}</th>
-            <td>{words}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table caption={say.world(quarterShort(language(), calendarOf(world.setting, quarter)))} heads={[say.nation, say.what]}>
+      {news.map(({ nation, words }) => (
+        <TableRow key={`${nation} ${words}`} head={nationName(match.scenario, nation)} cells={[words]} />
+      ))}
+    </Table>
   );
 }

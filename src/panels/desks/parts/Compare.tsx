@@ -1,3 +1,5 @@
+import { Table } from '../../ui/Table.tsx';
+
 interface Row {
   readonly what: string;
   readonly is: string;
@@ -20,25 +22,14 @@ interface CompareProps {
 /** What a choice changes, figure beside figure. */
 export function Compare({ heads, rows }: CompareProps) {
   return (
-    <table class="compare">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <Table class="compare" heads={heads}>
+      {rows.map(({ what, is, would, better }) => (
+        <tr key={what}>
+          <th scope="row">{what}</th>
+          <td>{is}</td>
+          <td class={would === is || better === null ? undefined : better ? 'better' : 'worse'}>{would}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ what, is, would, better }) => (
-          <tr key={what}>
-            <th scope="row">{what}</th>
-            <td>{is}</td>
-            <td class={would === is || better === null ? undefined : better ? 'better' : 'worse'}>{would}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
