@@ -295,11 +295,11 @@ class PhaserBoard implements DrawnBoard {
   }
 }
 
-/** The faces that labels use; without them text would be measured and drawn in another font. */
+/** The faces that labels and papers use; without them text would be measured and drawn in another font. */
 async function fontsLoaded(): Promise<void> {
-  const faces = ['640 13px', 'semi-condensed 480 12px', 'expanded 620 16px'].map((face) =>
-    document.fonts.load(`${face} 'Archivo Variable'`).catch(() => []),
-  );
+  const labels = ['640 13px', 'semi-condensed 480 12px', 'expanded 620 16px'].map((face) => `${face} 'Archivo Variable'`);
+  const papers = ['560 20px', 'italic 560 20px'].map((face) => `${face} 'Newsreader Variable'`);
+  const faces = [...labels, ...papers].map((face) => document.fonts.load(face).catch(() => []));
   const patience = new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE));
   await Promise.race([Promise.all(faces).then(() => document.fonts.ready), patience]);
 }

@@ -15,6 +15,8 @@ export const COLOUR = {
   greyText: '#B9C3D6',
   paper: '#F2E9D8',
   paperInk: '#1B1712',
+  paperInk2: '#5C5142',
+  paperRed: '#A3201A',
   shut: '#F4433D',
   shutText: '#FF8A84',
   dataCentre: '#A9C4FF',

@@ -5,6 +5,7 @@ import { balance, leaderOf, waitingImports } from '../sim/query.ts';
 import type { World } from '../sim/world.ts';
 import { breakthroughEvents, incidentEvents, jointFabEvents, listingEvents, relationEvents, roundTheGates } from './abroadEvents.ts';
 import { fabProgress, siteId } from './boardPicture.ts';
+import { eventSteps, isTold } from './eventSteps.ts';
 import { gateState, passed } from './gateState.ts';
 import type { BoardEvent } from './picture.ts';
 import { QuarterMoves } from './quarterMoves.ts';
@@ -16,6 +17,7 @@ export function boardEvents(match: Match, quarter: number, seat: number): BoardE
   const moves = new QuarterMoves(after, match.quarters[quarter]!.postings, seat);
   const asked = { match, quarter, seat };
   return [
+    ...paperEvents(match, quarter, seat),
     ...importEvents(after, seat, moves),
     ...roundTheGates(asked),
     ...homeEvents(match, before, after, seat, moves),
@@ -27,6 +29,21 @@ export function boardEvents(match: Match, quarter: number, seat: number): BoardE
     ...incidentEvents(asked),
     ...relationEvents(asked),
   ];
+}
+
+/** Cards that moved, as papers: what takes effect last, so that it lies on top. */
+function paperEvents(match: Match, quarter: number, seat: number): BoardEvent[] {
+  const { setting } = match.worlds[quarter + 1]!;
+  return eventSteps(match, quarter, seat)
+    .filter(isTold)
+    .reverse()
+    .flatMap(({ card, step, choice }): BoardEvent[] => {
+      const { id } = setting.cards[card]!;
+      const entry = match.scenario.events[id];
+      if (!entry) return [];
+      const answer = step === 'effect' ? (Object.values(entry.choices)[choice]?.label ?? null) : null;
+      return [{ kind: 'paper', card: id, step, title: entry.title, answer }];
+    });
 }
 
 function importEvents(after: World, seat: number, moves: QuarterMoves): BoardEvent[] {

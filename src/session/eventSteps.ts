@@ -13,6 +13,9 @@ export interface EventStep {
   readonly choice: number;
 }
 
+/** Is it told to the seat? What concerns others is news once it takes effect. */
+export const isTold = ({ mine, step }: EventStep): boolean => mine || step === 'effect';
+
 /** Events that moved in a quarter: what took effect first, and what concerns the seat before the rest. */
 export function eventSteps(match: Match, quarter: number, seat: number): EventStep[] {
   const before = match.worlds[quarter]!;

@@ -1,4 +1,5 @@
 import type { Calendar } from '../sim/calendar.ts';
+import type { EventStepName } from './eventSteps.ts';
 
 /**
  * What the board draws, as plain readonly data: one seat at one moment (`BoardPicture`), and what happened in a
@@ -212,6 +213,7 @@ export interface BoardPicture {
 
 /** Phases of the quarter that the board has something to show for, by the names the core gives them. */
 export type BoardPhase =
+  | 'announcements'
   | 'orders'
   | 'licensing'
   | 'market'
@@ -244,6 +246,8 @@ export interface TensionMove {
  * is in the picture that goes with the events.
  */
 export type BoardEvent =
+  /** A card of the scenario moved a step; with the answer that takes effect with it. */
+  | { readonly kind: 'paper'; readonly card: string; readonly step: EventStepName; readonly title: LocalText; readonly answer: LocalText | null }
   | { readonly kind: 'ordered'; readonly units: number }
   | { readonly kind: 'licence'; readonly asked: number; readonly granted: number; readonly state: GateState }
   | { readonly kind: 'approval'; readonly asked: number; readonly released: number; readonly state: GateState }

@@ -13,6 +13,7 @@ const gate = ({ state }: { readonly state: 'open' | 'narrow' | 'shut' }): SoundN
 
 /** Of every kind of event on the map; what comes every quarter and changes little is silent. */
 const OF_EVENTS: EventSounds = {
+  paper: ({ step }) => (step === 'faded' ? null : 'paper'),
   ordered: silent,
   licence: gate,
   approval: gate,

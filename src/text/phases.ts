@@ -1,10 +1,11 @@
 import { texts } from './language.ts';
 
 /** Steps of a quarter that the map shows, in their order. */
-export const PHASES = ['orders', 'licensing', 'market', 'deliveries', 'fabs', 'power', 'capital', 'research', 'diffusion', 'safety', 'relations'] as const;
+export const PHASES = ['announcements', 'orders', 'licensing', 'market', 'deliveries', 'fabs', 'power', 'capital', 'research', 'diffusion', 'safety', 'relations'] as const;
 
 export const PHASE_TEXT = texts<Record<(typeof PHASES)[number], string>>({
   en: {
+    announcements: 'News',
     orders: 'Orders',
     licensing: 'Licensing',
     market: 'Market',
@@ -18,6 +19,7 @@ export const PHASE_TEXT = texts<Record<(typeof PHASES)[number], string>>({
     relations: 'Relations',
   },
   id: {
+    announcements: 'Kabar',
     orders: 'Perintah',
     licensing: 'Lisensi',
     market: 'Pasar',

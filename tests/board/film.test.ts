@@ -33,7 +33,7 @@ describe('a quarter on the board', () => {
     const { playing, phases, shown, view } = film();
     let ms = 0;
     while (!playing.advance(16)) ms += 16;
-    expect(phases).toEqual(['orders', 'licensing', 'market', 'deliveries', 'fabs', 'power', 'capital', 'research', 'diffusion', 'safety', 'relations']);
+    expect(phases).toEqual(['announcements', 'orders', 'licensing', 'market', 'deliveries', 'fabs', 'power', 'capital', 'research', 'diffusion', 'safety', 'relations']);
     expect(ms).toBeGreaterThan(6000);
     expect(ms).toBeLessThan(11_500);
     expect([...shown.values()]).toEqual(compose(CHINA, framed(CHINA), { language: 'en', widthOf }).items);
@@ -58,6 +58,26 @@ describe('a quarter on the board', () => {
     playing.advance(400);
     const said = [...shown.values()].flatMap(({ id, skin }) => (id.startsWith('shot:') && skin.kind === 'label' ? skin.lines.map(({ text }) => text) : []));
     expect(said).toEqual(expect.arrayContaining(['Deal with United States', 'Deal with Japan broken', 'Minerals: withheld from United States', 'Tension with United States +6']));
+  });
+
+  test('deals papers, and stamps one as what it tells takes effect', () => {
+    const { playing, shown, struck } = film(1, CHINA_QUARTER.filter(({ kind }) => kind === 'paper'));
+    const lying = (kind: 'paper' | 'stamp') => [...shown.values()].flatMap(({ skin, alpha }) => (alpha === 1 && skin.kind === kind ? [skin] : []));
+    let ms = 0;
+    const playTo = (end: number) => {
+      for (; ms < end; ms += 10) playing.advance(10);
+    };
+    playTo(400);
+    expect(lying('paper')).toMatchObject([{ sheet: { over: 'Rumour', title: 'Power may be rationed', certain: false } }]);
+    playTo(900);
+    expect(lying('paper')).toMatchObject([{}, { sheet: { over: 'Event', title: 'Customs hold', foot: 'Ask the customs for patience', certain: true } }]);
+    expect(lying('stamp')).toEqual([]);
+    expect(struck).toHaveLength(1);
+    playTo(1300);
+    expect(lying('stamp')).toMatchObject([{ stamp: { text: 'In effect', strong: true } }]);
+    expect(struck).toHaveLength(2);
+    while (!playing.advance(50));
+    expect([...shown.keys()].some((id) => id.startsWith('shot:'))).toBe(false);
   });
 
   test('names the firms that list, each with its first day', () => {

@@ -100,6 +100,26 @@ describe.each(seats)('quarters of %s', (id) => {
     );
   });
 
+  test.each(['desktop', 'phone'] as const)('deal no paper onto a gate on a %s', (screen) => {
+    for (let quarter = 0; quarter < QUARTERS; quarter++) {
+      const { before, events, after } = quarterOf(seat(), quarter);
+      const { stage, items } = theatre(screen);
+      const film = new Film(stage, before, events.filter(({ kind }) => kind === 'paper'), after, { speed: 1, onPhase: () => {} });
+      stage.apply(stage.compose(before).items);
+      const { imports } = stage.compose(before).layout;
+      const gates = [imports?.exporter, imports?.importer].filter((gate) => gate !== null && gate !== undefined);
+      const papers = () => items().flatMap(({ id: name, skin, x, y }) => (skin.kind === 'paper' ? [{ name, ...skin.sheet, x, y }] : []));
+      let were = papers();
+      for (let ms = 0; ms < 3600 && !film.advance(100); ms += 100) {
+        const lying = papers().filter((one) => were.some(({ name, x, y }) => name === one.name && x === one.x && y === one.y));
+        were = papers();
+        for (const { x, y, width, height } of lying) {
+          for (const [gx, gy] of gates) expect(Math.abs(gx - x) > width / 2 || Math.abs(gy - y) > height / 2).toBe(true);
+        }
+      }
+    }
+  });
+
   test('say nothing over what is written', () => {
     for (let quarter = 0; quarter < QUARTERS; quarter += 3) {
       const { before, events, after } = quarterOf(seat(), quarter);

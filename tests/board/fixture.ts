@@ -171,6 +171,14 @@ export const CHINA_BEFORE: BoardPicture = {
 
 /** What led from `CHINA_BEFORE` to `CHINA`, with every kind of event. */
 export const CHINA_QUARTER: BoardEvent[] = [
+  { kind: 'paper', card: 'grid', step: 'rumour', title: { en: 'Power may be rationed', id: 'Listrik mungkin dijatah' }, answer: null },
+  {
+    kind: 'paper',
+    card: 'hold',
+    step: 'effect',
+    title: { en: 'Customs hold', id: 'Penahanan di bea cukai' },
+    answer: { en: 'Ask the customs for patience', id: 'Minta bea cukai bersabar' },
+  },
   { kind: 'ordered', units: 80 },
   { kind: 'licence', asked: 70, granted: 70, state: 'open' },
   { kind: 'approval', asked: 70, released: 70, state: 'open' },

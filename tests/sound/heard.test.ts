@@ -8,6 +8,8 @@ import { SHIPPED } from '../support/games.ts';
 
 test('a quarter in which everything happens', () => {
   expect(CHINA_QUARTER.map((event) => `${event.kind}: ${soundOfEvent(event) ?? 'silent'}`)).toEqual([
+    'paper: paper',
+    'paper: paper',
     'ordered: silent',
     'licence: gateOpens',
     'approval: gateOpens',

@@ -2,6 +2,7 @@ import type { BoardPicture } from '../../session/picture.ts';
 import type { BoardLanguage } from '../../text/board.ts';
 import type { Frame } from '../layout/frame.ts';
 import { layOut, type Layout } from '../layout/layout.ts';
+import type { Obstacles } from '../layout/place-labels.ts';
 import type { Item, TextLine } from '../skins/skin.ts';
 import { SCRIM_LENGTH, SCRIM_WIDTH } from '../skins/wash.ts';
 import { HOME_VIEW, type View } from '../view.ts';
@@ -10,12 +11,15 @@ import { buildings, homeDies, homeLines } from './home-items.ts';
 import { importDies, importLines, importStations } from './import-items.ts';
 import { item } from './item.ts';
 import { labelItems } from './labels/label-items.ts';
+import { obstacles } from './labels/obstacles.ts';
 import { listingMarks } from './listing-items.ts';
 import { cityLights } from './lights.ts';
 import { tieLines, tieMarks } from './tie-items.ts';
 
 export interface Composition {
   readonly layout: Layout;
+  /** What labels and papers keep off. */
+  readonly ground: Obstacles;
   /** Everything on the board but the map itself, in drawing order. */
   readonly items: readonly Item[];
 }
@@ -55,9 +59,11 @@ export function compose(picture: BoardPicture, frame: Frame, { language, view = 
     road && at ? draw(road, at, frame) : [];
   const worth = dieWorth(picture, frame);
   const dies = [...homeDies(picture, layout), ...imports((...args) => importDies(...args, worth))];
-  const labels = widthOf ? labelItems({ picture, layout, dies, worth, language, view }, widthOf) : [];
+  const ground = obstacles(picture, layout, dies);
+  const labels = widthOf ? labelItems({ picture, layout, ground, worth, language, view }, widthOf) : [];
   return {
     layout,
+    ground,
     items: [
       ...cityLights(picture, frame),
       ...tieLines(picture, layout),

@@ -21,4 +21,5 @@ function bezier(x1: number, y1: number, x2: number, y2: number): Ease {
 
 export const gateShuts = bezier(0.7, 0, 0.84, 0);
 export const gateOpens = bezier(0.16, 1, 0.3, 1);
+export const dealt = bezier(0.2, 0.9, 0.25, 1);
 export const camera = bezier(0.65, 0, 0.35, 1);

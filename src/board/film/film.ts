@@ -6,7 +6,7 @@ import { phaseOf, reveal, sceneOf, shotsOf } from '../presenters/presenters.ts';
 import { BACK_TO_ALL } from '../presenters/shots.ts';
 import { HOME_VIEW, mixedViews, sameView, type View } from '../view.ts';
 import { morph, type Morph } from './morph.ts';
-import { passingDepth, performed } from './perform.ts';
+import { blowOf, passingDepth, performed } from './perform.ts';
 import type { FilmSet, Shot } from './shot.ts';
 import { clearWords } from './words.ts';
 
@@ -55,9 +55,9 @@ function scenesOf(events: readonly BoardEvent[]): BoardEvent[][] {
   return runs;
 }
 
-/** ms after a scene's start at which an event strikes: where its first ring spreads, or at once. */
+/** ms after a scene's start at which an event strikes: where its first ring spreads or its stamp lands, or at once. */
 function strikeOf(shots: readonly Shot[]): number {
-  return shots.find(({ kind }) => kind === 'ring')?.start ?? 0;
+  return shots.map(blowOf).find((at) => at !== null) ?? 0;
 }
 
 /** Plays a quarter: event after event, each from the picture before it to the picture after it. */
@@ -131,18 +131,20 @@ export class Film {
     const picture = run.reduce((shown, event) => reveal(shown, event, this.after), this.shown);
     const next = this.stage.compose(picture);
     const language = this.stage.language();
-    const set: FilmSet = {
+    const set: Omit<FilmSet, 'nth'> = {
       frame: next.layout.frame,
       before: before.layout,
       after: next.layout,
+      ground: next.ground,
       text: boardText[language],
+      of: run.length,
       language,
       names: new Map(picture.nations.map((nation) => [nation.id, nation.name[language]])),
       seat: picture.seat,
       nationPlaces: new Map(picture.nations.map((nation) => [nation.id, nation.label])),
       dataCentres: new Set(picture.dataCentres.map((centre) => centre.id)),
     };
-    const drawn = run.map((event) => ({ event, shots: shotsOf(event, set) }));
+    const drawn = run.map((event, nth) => ({ event, shots: shotsOf(event, { ...set, nth }) }));
     const strikes = drawn.map(({ event, shots: own }) => ({ event, at: strikeOf(own) })).sort((a, b) => a.at - b.at);
     const shots = this.watched(clearWords(drawn.flatMap(({ shots: own }) => own), next.items, next.layout.frame, (line) => this.stage.widthOf(line)));
     const length = Math.max(0, ...shots.map((shot) => shot.start + shot.ms)) + BREATH;

@@ -2,8 +2,9 @@ import type { Place } from '../../session/picture.ts';
 import type { BoardLanguage, BoardText } from '../../text/board.ts';
 import type { Frame, Point } from '../layout/frame.ts';
 import type { Layout } from '../layout/layout.ts';
+import type { Obstacles } from '../layout/place-labels.ts';
 import type { Track } from '../layout/track.ts';
-import type { Sign, TextLine } from '../skins/skin.ts';
+import type { Sheet, Sign, Stamp, TextLine } from '../skins/skin.ts';
 import type { View } from '../view.ts';
 import type { Ease } from './ease.ts';
 
@@ -25,6 +26,8 @@ export type Shot =
   | (Timed & { readonly kind: 'sign'; readonly at: Point; readonly sign: Sign; readonly size: number })
   /** A word that rises from a place and fades. */
   | (Timed & { readonly kind: 'word'; readonly at: Point; readonly line: TextLine })
+  /** A paper that is dealt onto the table, stamped, and taken off again; `at` is its middle. */
+  | (Timed & { readonly kind: 'paper'; readonly at: Point; readonly from: Point; readonly angle: number; readonly sheet: Sheet; readonly stamp: Stamp | null })
   | (Timed & { readonly kind: 'camera'; readonly to: View });
 
 /** What a presenter may look at. */
@@ -33,7 +36,12 @@ export interface FilmSet {
   /** Where things lie before and after the event. */
   readonly before: Layout;
   readonly after: Layout;
+  /** What papers keep off after the event. */
+  readonly ground: Obstacles;
   readonly text: BoardText;
+  /** Which event of its scene it is, from 0, and how many there are. */
+  readonly nth: number;
+  readonly of: number;
   readonly language: BoardLanguage;
   /** Names of nations by id. */
   readonly names: ReadonlyMap<string, string>;

@@ -17,6 +17,7 @@ import { listed } from './listed.ts';
 import { minerals } from './minerals.ts';
 import { ordered } from './ordered.ts';
 import { powerOnline } from './power-online.ts';
+import { paper } from './paper.ts';
 import type { EventKind, EventOf, Presenter } from './presenter.ts';
 import { rationed } from './rationed.ts';
 import { rented } from './rented.ts';
@@ -26,6 +27,7 @@ import { tension } from './tension.ts';
 
 /** Every kind of event has a presenter; a missing one does not compile. */
 const PRESENTERS: { readonly [K in EventKind]: Presenter<K> } = {
+  paper,
   ordered,
   licence,
   approval,

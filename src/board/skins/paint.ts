@@ -6,6 +6,7 @@ import { paintGate } from './gate.ts';
 import { paintLabel } from './label.ts';
 import { paintLight } from './light.ts';
 import { paintLine } from './line.ts';
+import { paintSheet, paintStamp } from './paper.ts';
 import { paintSign } from './sign.ts';
 import { paintStation } from './station.ts';
 import { paintHalo, paintRing, paintScrim } from './wash.ts';
@@ -35,6 +36,10 @@ export function paint(skin: Skin): Painting {
       return paintRing(skin.radius, skin.colour);
     case 'label':
       return paintLabel(skin.lines, skin.align);
+    case 'paper':
+      return paintSheet(skin.sheet);
+    case 'stamp':
+      return paintStamp(skin.stamp);
     case 'scrim':
       return paintScrim(skin.from);
   }

@@ -19,7 +19,7 @@ function writing(context: CanvasRenderingContext2D, size: number): void {
   context.stroke();
   context.beginPath();
   context.arc(size * 0.22, size * 0.48, size * 0.22, 0, Math.PI * 2);
-  context.fillStyle = '#A3201A';
+  context.fillStyle = COLOUR.paperRed;
   context.fill();
 }
 

@@ -51,10 +51,31 @@ export type Skin =
   | { readonly kind: 'light'; readonly seed: number }
   | { readonly kind: 'ring'; readonly radius: number; readonly colour: string }
   | { readonly kind: 'label'; readonly lines: readonly TextLine[]; readonly align: Align }
+  | { readonly kind: 'paper'; readonly sheet: Sheet }
+  | { readonly kind: 'stamp'; readonly stamp: Stamp }
   | { readonly kind: 'scrim'; readonly from: 'top' | 'bottom' };
 
 /** A deal on paper, whole or torn; minerals kept back; a listing; something that went wrong; a leap ahead. */
 export type Sign = 'deal' | 'torn' | 'minerals' | 'listing' | 'warning' | 'burst';
+
+/** A paper of news: what it is, what it says, and what was answered. Width and height in CSS px. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly over: string;
+  readonly title: string;
+  readonly foot: string | null;
+  /** Certain: upright with a red edge; else a rumour. */
+  readonly certain: boolean;
+}
+
+export interface Stamp {
+  readonly text: string;
+  /** CSS px of its letters. */
+  readonly size: number;
+  /** Red; else grey, for what came to nothing. */
+  readonly strong: boolean;
+}
 
 export type Align = 'start' | 'middle' | 'end';
 

@@ -1,6 +1,6 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import type { ComponentChildren } from 'preact';
-import type { EventStep } from '../../session/eventSteps.ts';
+import { isTold, type EventStep } from '../../session/eventSteps.ts';
 import type { Incident } from '../../session/incidents.ts';
 import type { QuarterReport } from '../../session/report.ts';
 import { EVENT_STEP_WORDS, REPORT_WORDS } from '../../text/report.ts';
@@ -66,8 +66,7 @@ function papersOf(told: Told, report: QuarterReport): Paper[] {
   }));
   const events = report.events.flatMap((event): Paper[] => {
     const entry = told.scenario.events[told.world.setting.cards[event.card]!.id];
-    // what concerns others is news once it takes effect
-    if (!entry || !(event.mine || event.step === 'effect')) return [];
+    if (!entry || !isTold(event)) return [];
     return [
       {
         key: `event ${event.card}`,

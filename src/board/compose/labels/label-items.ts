@@ -2,7 +2,7 @@ import type { BoardPicture } from '../../../session/picture.ts';
 import { boardText, type BoardLanguage } from '../../../text/board.ts';
 import { freeBox, type Box } from '../../layout/frame.ts';
 import type { Layout } from '../../layout/layout.ts';
-import { placeLabels } from '../../layout/place-labels.ts';
+import { placeLabels, type Obstacles } from '../../layout/place-labels.ts';
 import { labelSize } from '../../skins/label.ts';
 import type { Item, TextLine } from '../../skins/skin.ts';
 import type { View } from '../../view.ts';
@@ -11,7 +11,6 @@ import { facilityLabels } from './facility-labels.ts';
 import { gateLabels } from './gate-labels.ts';
 import { listingLabels } from './listing-labels.ts';
 import { nationLabels } from './nation-labels.ts';
-import { obstacles } from './obstacles.ts';
 import { supplyLabels } from './supply-labels.ts';
 import { tieLabels } from './tie-labels.ts';
 import type { Labelled } from './wish.ts';
@@ -20,7 +19,7 @@ import type { Labelled } from './wish.ts';
 interface Unlabelled {
   readonly picture: BoardPicture;
   readonly layout: Layout;
-  readonly dies: readonly Item[];
+  readonly ground: Obstacles;
   /** k chips that one die stands for. */
   readonly worth: number;
   readonly language: BoardLanguage;
@@ -45,7 +44,7 @@ function shrunk(lines: readonly TextLine[], by: number): TextLine[] {
 }
 
 /** Labels that found a place, as items; `widthOf` measures a line in CSS px. */
-export function labelItems({ dies, view, ...board }: Unlabelled, widthOf: (line: TextLine) => number): Item[] {
+export function labelItems({ ground: { hard, soft }, view, ...board }: Unlabelled, widthOf: (line: TextLine) => number): Item[] {
   const { layout, language } = board;
   const labelled: Labelled = { ...board, text: boardText[language], u: layout.frame.unit };
   const smaller = view.zoom ** (1 - GROWTH);
@@ -57,7 +56,6 @@ export function labelItems({ dies, view, ...board }: Unlabelled, widthOf: (line:
   const free = freeBox(width, height, insets);
   const shown = { left: free.left + ROOM.sides, top: free.top + ROOM.top, right: free.right - ROOM.sides, bottom: free.bottom - ROOM.bottom };
   const requests = wishes.map((wish) => ({ ...wish, forms: wish.forms.map((lines) => labelSize(lines, widthOf)) }));
-  const { hard, soft } = obstacles(board.picture, layout, dies);
   const papers = insets.papers.map((paper) => onBoard(paper, view));
   const placed = placeLabels(requests, { hard: [...hard, ...papers], soft }, onBoard(shown, view));
   return wishes.flatMap((wish) => {

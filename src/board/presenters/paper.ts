@@ -1,0 +1,64 @@
+import { EVENT_STEP_WORDS } from '../../text/report.ts';
+import { linear } from '../film/ease.ts';
+import type { FilmSet } from '../film/shot.ts';
+import { freeBox, type Box, type Point } from '../layout/frame.ts';
+import { boxAt, findRoom } from '../layout/room.ts';
+import { gatesWithLabels } from '../layout/gate-room.ts';
+import type { Presenter } from './presenter.ts';
+
+/** CSS px, and px between a paper and the edge of the free part or what lies beside it. */
+const SIZE = { wide: { width: 286, height: 118 }, narrow: { width: 222, height: 102 } };
+const MARGIN = 12;
+const STAMP = { wide: 15, narrow: 13 };
+/** Radians of the first paper, the next, and so on over. */
+const TILTS = [-0.024, 0.03, -0.008, 0.02];
+/** ms between two papers, less where many are dealt, and how long one lies on the table. */
+const BETWEEN = { most: 430, all: 1500 };
+const LIES = 1900;
+/**
+ * Middles of papers, one after another: beside what is in play and beside each other; where there is no room on lines, yet
+ * on no gate; then in a pile.
+ */
+function places(count: number, { frame, ground, after }: FilmSet): Point[] {
+  const size = SIZE[frame.narrow ? 'narrow' : 'wide'];
+  const { left, top, right, bottom } = freeBox(frame.width, frame.height, frame.insets);
+  const bounds: Box = { left: left + MARGIN, top: top + MARGIN, right: right - MARGIN, bottom: bottom - MARGIN };
+  const corner: Point = [bounds.right - size.width, bounds.bottom - size.height];
+  const taken: Box[] = gatesWithLabels(after);
+  const found: Point[] = [];
+  for (let nth = 0; nth < count; nth++) {
+    const room =
+      findRoom(size, { hard: [...ground.hard, ...taken], soft: ground.soft }, bounds, corner) ??
+      findRoom(size, { hard: taken, soft: ground.hard }, bounds, corner);
+    const at = room ?? found.at(-1) ?? corner;
+    if (room) taken.push(boxAt([at[0] - MARGIN, at[1] - MARGIN], { width: size.width + MARGIN * 2, height: size.height + MARGIN * 2 }));
+    found.push(at);
+  }
+  return found.map(([x, y]) => [Math.round(x + size.width / 2), Math.round(y + size.height / 2)]);
+}
+
+/** News is dealt onto the table; the stamp says what became of it. */
+export const paper: Presenter<'paper'> = {
+  phase: 'announcements',
+  reveal: (shown) => shown,
+  shots: ({ step, title, answer }, set) => {
+    const { frame, language, nth, of } = set;
+    const form = frame.narrow ? 'narrow' : 'wide';
+    const { kind, stamp } = EVENT_STEP_WORDS[language][step];
+    const at = places(nth + 1, set).at(-1)!;
+    const size = SIZE[form];
+    return [
+      {
+        kind: 'paper',
+        start: nth * Math.min(BETWEEN.most, BETWEEN.all / of),
+        ms: LIES,
+        ease: linear,
+        at,
+        from: [at[0] + size.width / 3, frame.height + size.height],
+        angle: TILTS[nth % TILTS.length]!,
+        sheet: { ...size, over: kind, title: title[language], foot: answer?.[language] ?? null, certain: step === 'effect' || step === 'announced' },
+        stamp: stamp ? { text: stamp, size: STAMP[form], strong: step !== 'faded' } : null,
+      },
+    ];
+  },
+};
