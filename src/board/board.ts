@@ -195,6 +195,9 @@ class PhaserBoard implements DrawnBoard {
     after: BoardPicture,
     options: { readonly speed: Speed; onPhase(phase: BoardPhase): void; onStrike?(event: BoardEvent): void },
   ): Promise<void> {
+    // On a phone the map has just grown: laid out later, it would cut the first event short.
+    clearTimeout(this.resizing);
+    this.resized();
     this.surface?.goHome(this.reduced || this.game.renderer.type !== WEBGL ? 1 : FILM_ZOOM);
     this.sync(before);
     this.picture = after;

@@ -7,7 +7,7 @@ import { gatesWithLabels } from '../layout/gate-room.ts';
 import type { Presenter } from './presenter.ts';
 
 /** CSS px, and px between a paper and the edge of the free part or what lies beside it. */
-const SIZE = { wide: { width: 286, height: 118 }, narrow: { width: 222, height: 102 } };
+const SIZE = { wide: { width: 286, height: 118 }, narrow: { width: 222, height: 114 } };
 const MARGIN = 12;
 const STAMP = { wide: 15, narrow: 13 };
 /** Radians of the first paper, the next, and so on over. */
