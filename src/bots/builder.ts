@@ -1,4 +1,5 @@
 import type { Doctrine } from '../sim/doctrine.ts';
+import { MOST_QUOTA } from '../sim/orders/setApproval.ts';
 import { answerToolRules } from './controlMoves.ts';
 import { answerDeals } from './dealMoves.ts';
 import { Draft } from './draft.ts';
@@ -9,7 +10,7 @@ import { designOwn, keepFitted } from './siliconMoves.ts';
 /** Protects tomorrow's industry: keeps imports out and pays for fabs, memory and software at home. */
 export const builder: Doctrine = (world, nation) => {
   const draft = new Draft(world, nation);
-  approve(draft, { release: 0, admitted: 'homeBuyers', quota: 0.5 }, 'protectHome');
+  approve(draft, { release: 0, admitted: 'homeBuyers', quota: MOST_QUOTA }, 'protectHome');
   answerCards(draft);
   answerToolRules(draft);
   answerDeals(draft, 'builder');

@@ -2,7 +2,7 @@ import { NATION, RELATION } from '../sim/accounts.ts';
 import { buyersOf, capitalOf } from '../sim/admitted.ts';
 import type { ReasonKey } from '../sim/doctrine.ts';
 import type { OrderOf } from '../sim/orders/order.ts';
-import { standingControls } from '../sim/orders/setControls.ts';
+import { MOST_CUT, standingControls } from '../sim/orders/setControls.ts';
 import { balance, rentedCompute } from '../sim/query.ts';
 import { relation } from '../sim/relations.ts';
 import { shutFor } from '../sim/turnKey.ts';
@@ -94,7 +94,7 @@ function actsOf(world: World, regime: Regime, now: Rule): Act[] {
   }
   const probed = world.nations[target]!.probes.find(({ firm, opened }) => opened === last && world.setting.firms[firm]!.nation === controller);
   if (probed) {
-    const cut = Math.min(0.5, now.cut + CUT_FOR_A_PROBE);
+    const cut = Math.min(MOST_CUT, now.cut + CUT_FOR_A_PROBE);
     acts.push({ key: 'youProbedOurSeller', args: { firm: world.setting.firms[probed.firm]!.id }, change: { cut } });
   }
   return acts;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DOCTRINES } from '../../sim/doctrine.ts';
 import { MOST_SITES } from '../../sim/orders/building.ts';
+import { MOST_QUOTA } from '../../sim/orders/setApproval.ts';
 import { MOST_RATE, MOST_VOUCHERS } from '../../sim/orders/vouchers.ts';
 import { COUNTERS, FULL, PLAN_USUAL, type Counter } from '../../sim/plan.ts';
 import { ELIGIBLE } from '../../sim/records/city.ts';
@@ -45,7 +46,7 @@ const approval = z.strictObject({
   release: number(0, 2000, 'k chips released a quarter; 0 keeps the key shut'),
   admitted: z.enum(ADMITTED),
   listed: z.array(idOf('firm')).default([]).describe("firms, where `admitted` is 'listed'"),
-  quota: number(0, 0.5, 'home-made compute to be bought with imported compute, as a share of it').default(0),
+  quota: number(0, MOST_QUOTA, 'home-made compute to be bought with imported compute, as a share of it').default(0),
 });
 
 const research = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_CUT } from '../../sim/orders/setControls.ts';
 import { LICENCE_RULES } from '../../sim/records/regime.ts';
 import { BIG, idOf, number, provenance } from './fields.ts';
 
@@ -9,7 +10,7 @@ export const regime = z.strictObject({
   tppLimit: number(0, BIG, 'chips at or above are refused outright'),
   bandwidthLimit: number(0, BIG, 'GB/s; chips at or above are refused outright'),
   cap: number(0, 100, 'M H100e that may be licensed a quarter'),
-  cut: number(0, 0.5, "share of the price that goes to the controller's treasury").default(0),
+  cut: number(0, MOST_CUT, "share of the price that goes to the controller's treasury").default(0),
   tools: z.boolean().default(true).describe('may chip tools be sold?'),
   hbm: z.boolean().default(true).describe('may memory be sold?'),
   foundry: z.boolean().default(true).describe("may advanced foundries make the target's own designs, or build fabs with it?"),

@@ -2,6 +2,7 @@ import { NATION, nationAt } from '../accounts.ts';
 import { regimeBetween } from '../controls.ts';
 import { CAUSE } from '../ledger.ts';
 import { firmIndex, type Order, type WrittenTerm } from '../orders/order.ts';
+import { MOST_CUT } from '../orders/setControls.ts';
 import { SPLIT } from '../orders/splitCompute.ts';
 import { aboveLimit, balance, treasuryOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
@@ -138,7 +139,7 @@ export const TERMS: { readonly [K in TermKind]: TermRule } = {
 
   /** Share of the price that the exporter's treasury takes: as agreed, up or down, and no more while it lasts. */
   cut: {
-    amount: { low: 0, high: 0.5 },
+    amount: { low: 0, high: MOST_CUT },
     of: null,
     ...promiseOfKey(
       (key, { amount }) => void (key.cut = amount),

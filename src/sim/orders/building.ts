@@ -8,13 +8,15 @@ import { outside, refusal, type Committed, type OrderKind, type OrderOf, type Or
 /** Fab sites that a nation can have. */
 export const MOST_SITES = 4;
 
+/** Most that one order can build, in the unit of its work. */
+export const MOST_BUILT = { fab: 60, expansion: 30, hbm: 5, packaging: 1000, power: 50, onsitePower: 50, servers: 50, cooling: 50 } as const satisfies Partial<Record<ProjectKind, number>>;
+
 type BuildingKind = Extract<OrderKind, 'buildFab' | 'expandFab' | 'buildHbm' | 'buildPackaging' | 'buildPower' | 'buildOnsitePower' | 'buildServers' | 'buildCooling'>;
 
 /** The rule of an order that starts a work and pays for it by the quarter; `siteOf` where it stands at a fab. */
 function building<K extends BuildingKind>(
-  kind: ProjectKind,
+  kind: keyof typeof MOST_BUILT,
   amountOf: (order: OrderOf<K>) => number,
-  most: number,
   refuse: (world: World, nation: number, order: OrderOf<K>, committed: Committed) => Refusal | null,
   siteOf: (order: OrderOf<K>) => number = () => -1,
 ): OrderRule<K> {
@@ -22,7 +24,7 @@ function building<K extends BuildingKind>(
     desk: 'industry',
     cost: (world, nation, order, { works }) => firstInstalment(world, nation, { kind, amount: amountOf(order) }, works),
     refuse: (world, nation, order, committed) =>
-      outside('amount', amountOf(order), 0.001, most) ?? refuse(world, nation, order, committed),
+      outside('amount', amountOf(order), 0.001, MOST_BUILT[kind]) ?? refuse(world, nation, order, committed),
     builds: (order) => ({ kind, amount: amountOf(order) }),
     carryOut: ({ world }, nation, order) => {
       startProject(world, nation, { kind, amount: amountOf(order) }, { fab: siteOf(order) });
@@ -38,7 +40,7 @@ function refuseFab(world: World, nation: number): Refusal | null {
 const refuseWithoutHomeChip = (world: World, nation: number) =>
   homeChipOf(world, nation) ? null : refusal('noHomeChip');
 
-export const buildFab = building<'buildFab'>('fab', (order) => order.capacity, 60, (world, nation, _order, { works }) => {
+export const buildFab = building<'buildFab'>('fab', (order) => order.capacity, (world, nation, _order, { works }) => {
   const standing = world.fabs.filter((fab) => fab.nation === nation).length;
   const planned = works.filter(({ kind }) => kind === 'fab').length;
   return standing + planned >= MOST_SITES ? refusal('sitesFull', { most: MOST_SITES }) : refuseFab(world, nation);
@@ -47,7 +49,6 @@ export const buildFab = building<'buildFab'>('fab', (order) => order.capacity, 6
 export const expandFab = building<'expandFab'>(
   'expansion',
   (order) => order.capacity,
-  30,
   (world, nation, { fab }) => {
     const found = world.fabs[fab];
     if (!found || found.nation !== nation) return refusal('noSuchFab', { fab });
@@ -56,14 +57,14 @@ export const expandFab = building<'expandFab'>(
   ({ fab }) => fab,
 );
 
-export const buildHbm = building<'buildHbm'>('hbm', (order) => order.rate, 5, refuseWithoutHomeChip);
+export const buildHbm = building<'buildHbm'>('hbm', (order) => order.rate, refuseWithoutHomeChip);
 
-export const buildPackaging = building<'buildPackaging'>('packaging', (order) => order.rate, 1000, refuseWithoutHomeChip);
+export const buildPackaging = building<'buildPackaging'>('packaging', (order) => order.rate, refuseWithoutHomeChip);
 
 /** Share of the power online that turbines on the sites can add at once [judgement: gas supply, noise, air permits]. */
 const MOST_ONSITE = 0.15;
 
-export const buildOnsitePower = building<'buildOnsitePower'>('onsitePower', (order) => order.gw, 50, (world, nation, { gw }, { works }) => {
+export const buildOnsitePower = building<'buildOnsitePower'>('onsitePower', (order) => order.gw, (world, nation, { gw }, { works }) => {
   let underway = gw;
   for (const project of world.projects) if (project.nation === nation && project.kind === 'onsitePower') underway += project.amount;
   for (const work of works) if (work.kind === 'onsitePower') underway += work.amount;
@@ -77,8 +78,8 @@ export const mostOnsite = (world: World, nation: number): number => Math.max(LEA
 /** GW that even the smallest grid bears beside it [judgement]. */
 const LEAST_ONSITE = 0.01;
 
-export const buildServers = building<'buildServers'>('servers', (order) => order.gw, 50, () => null);
+export const buildServers = building<'buildServers'>('servers', (order) => order.gw, () => null);
 
-export const buildCooling = building<'buildCooling'>('cooling', (order) => order.gw, 50, () => null);
+export const buildCooling = building<'buildCooling'>('cooling', (order) => order.gw, () => null);
 
-export const buildPower = building<'buildPower'>('power', (order) => order.gw, 50, () => null);
+export const buildPower = building<'buildPower'>('power', (order) => order.gw, () => null);

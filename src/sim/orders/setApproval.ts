@@ -4,6 +4,8 @@ import { firmIndex, outside, refusal, type OrderRule } from './order.ts';
 
 /** Most that the importer's key can release in a quarter, k chips: in effect, all */
 export const MOST_RELEASED = 2000;
+/** Largest share of imported compute that can be asked to be bought at home beside it */
+export const MOST_QUOTA = 0.5;
 
 /** The importer's key: how many chips a quarter, for which firms, and with what share bought at home. */
 export const setApproval: OrderRule<'setApproval'> = {
@@ -16,7 +18,7 @@ export const setApproval: OrderRule<'setApproval'> = {
       const unknown = listed.find((id) => !buyers.includes(firmIndex(world, id)));
       if (unknown !== undefined) return refusal('noSuchFirm', { firm: unknown });
     }
-    return outside('release', release, 0, MOST_RELEASED) ?? outside('quota', quota, 0, 0.5);
+    return outside('release', release, 0, MOST_RELEASED) ?? outside('quota', quota, 0, MOST_QUOTA);
   },
   settles: () => 'setApproval',
   carryOut: ({ world }, nation, { release, admitted, listed, quota }) => {

@@ -26,6 +26,9 @@ export const standingControls = (world: World, regime: Regime): OrderOf<'setCont
   listed: regime.listed.map((firm) => world.setting.firms[firm].id),
 });
 
+/** Largest share of the price that an exporter's treasury can take. */
+export const MOST_CUT = 0.5;
+
 /** Points of tension that each tightening causes in the target; loosening soothes by half of it [judgement]. */
 const FELT = { licence: 6, tools: 8, hbm: 6, cloud: 6, firm: 3, chip: 5, cap: 4, cut: 10 } as const;
 const SOOTHED = 0.5;
@@ -43,7 +46,7 @@ export const setControls: OrderRule<'setControls'> = {
       outside('tppLimit', order.tppLimit, 0, 1e6) ??
       outside('bandwidthLimit', order.bandwidthLimit, 0, 1e6) ??
       outside('cap', order.cap, 0, 100) ??
-      outside('cut', order.cut, 0, 0.5)
+      outside('cut', order.cut, 0, MOST_CUT)
     );
   },
   settles: ({ target }) => `setControls ${target}`,

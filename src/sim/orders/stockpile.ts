@@ -4,6 +4,8 @@ import { homeChipOf } from '../query.ts';
 import { sold } from '../works.ts';
 import { outside, refusal, type OrderRule } from './order.ts';
 
+/** kwpm of tools, or M memory stacks, that one order can buy. */
+export const MOST_STOCKED = 50;
 /** USD bn a kwpm of tools, and a million memory stacks [judgement: tools are about half a fab's cost]. */
 const STOCK_PRICE = { tools: 0.25, hbm: 0.35 } as const;
 
@@ -12,7 +14,7 @@ export const stockpile: OrderRule<'stockpile'> = {
   desk: 'industry',
   cost: (_world, _nation, { what, amount }) => amount * STOCK_PRICE[what],
   refuse: (world, nation, { what, amount }) =>
-    outside('amount', amount, 0.001, 50) ??
+    outside('amount', amount, 0.001, MOST_STOCKED) ??
     (homeChipOf(world, nation) ? null : refusal('noHomeChip')) ??
     (sold(world, nation, what) ? null : refusal(what === 'tools' ? 'toolsNotSold' : 'hbmNotSold')),
   carryOut: ({ world, books }, nation, { what, amount }) => {

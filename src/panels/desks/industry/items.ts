@@ -1,7 +1,9 @@
 import type { Game } from '../../../session/session.ts';
 import { FAB, NATION, fabAt } from '../../../sim/accounts.ts';
 import type { Order } from '../../../sim/orders/order.ts';
-import { mostOnsite } from '../../../sim/orders/building.ts';
+import { MOST_BUILT, mostOnsite } from '../../../sim/orders/building.ts';
+import { MOST_FUNDING } from '../../../sim/orders/funding.ts';
+import { MOST_STOCKED } from '../../../sim/orders/stockpile.ts';
 import { balance, fabCapacity, homeChipOf, poweredShare, powerNeed, softwareFactor, type SitePart } from '../../../sim/query.ts';
 import { termsOf, workOf } from '../../../sim/works.ts';
 import type { ProjectKind } from '../../../sim/records/project.ts';
@@ -66,9 +68,9 @@ function fabItems(game: Game): BuildingItem[] {
         title: say.expandFab(fabName(game, index)),
         line: say.expandFabLine,
         low: 1,
-        high: 30,
+        high: MOST_BUILT.expansion,
         step: 1,
-        start: Math.min(30, Math.max(1, Math.round(capacity * 0.3))),
+        start: Math.min(MOST_BUILT.expansion, Math.max(1, Math.round(capacity * 0.3))),
         order: (amount) => ({ kind: 'expandFab', fab: index, capacity: amount }),
         terms: worksTerms(game, 'expansion'),
       },
@@ -80,9 +82,9 @@ function fabItems(game: Game): BuildingItem[] {
     title: say.buildFab,
     line: say.buildFabLine,
     low: 2,
-    high: 60,
+    high: MOST_BUILT.fab,
     step: 2,
-    start: Math.min(60, Math.max(2, 2 * Math.round(standing / 4))),
+    start: Math.min(MOST_BUILT.fab, Math.max(2, 2 * Math.round(standing / 4))),
     order: (amount) => ({ kind: 'buildFab', capacity: amount }),
     terms: worksTerms(game, 'fab'),
   };
@@ -101,9 +103,9 @@ function lineItems(game: Game): BuildingItem[] {
       line: say.buildHbmLine,
       unit: say.stacksRate,
       low: 0.1,
-      high: 5,
+      high: MOST_BUILT.hbm,
       step: 0.1,
-      start: Math.min(5, Math.max(0.1, Math.round(balance(world, seat, NATION.hbmRate) * 4) / 10)),
+      start: Math.min(MOST_BUILT.hbm, Math.max(0.1, Math.round(balance(world, seat, NATION.hbmRate) * 4) / 10)),
       action: say.start,
       repeats: false,
       order: (amount) => ({ kind: 'buildHbm', rate: amount }),
@@ -116,9 +118,9 @@ function lineItems(game: Game): BuildingItem[] {
       line: say.buildPackagingLine,
       unit: say.packages,
       low: 10,
-      high: 1000,
+      high: MOST_BUILT.packaging,
       step: 10,
-      start: Math.min(1000, Math.max(10, 10 * Math.round(balance(world, seat, NATION.packaging) / 25))),
+      start: Math.min(MOST_BUILT.packaging, Math.max(10, 10 * Math.round(balance(world, seat, NATION.packaging) / 25))),
       action: say.start,
       repeats: false,
       order: (amount) => ({ kind: 'buildPackaging', rate: amount }),
@@ -131,7 +133,7 @@ function lineItems(game: Game): BuildingItem[] {
       line: `${say.softwareLine} ${say.softwareNow(n.percent(softwareFactor(world, seat)))}`,
       unit: n.amount(1).unit,
       low: 0.25,
-      high: 5,
+      high: MOST_FUNDING,
       step: 0.25,
       start: 1,
       action: say.fund,
@@ -220,7 +222,7 @@ function stockItems({ world, seat }: Game): BuildingItem[] {
       line: `${say.stockToolsLine} ${say.inStock(`${n.short(balance(world, seat, NATION.tools))} ${say.kwpm}`)}.`,
       unit: say.kwpm,
       low: 1,
-      high: 50,
+      high: MOST_STOCKED,
       step: 1,
       start: 10,
       order: (amount) => ({ kind: 'stockpile', what: 'tools', amount }),

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { buyersOf } from '../../../sim/admitted.ts';
 import { designsChips } from '../../../sim/controls.ts';
 import type { OrderOf } from '../../../sim/orders/order.ts';
-import { standingControls } from '../../../sim/orders/setControls.ts';
+import { MOST_CUT, standingControls } from '../../../sim/orders/setControls.ts';
 import { LICENCE_RULES, type Regime } from '../../../sim/records/regime.ts';
 import { STATECRAFT } from '../../../text/statecraft.ts';
 import { TRADE } from '../../../text/trade.ts';
@@ -85,7 +85,7 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
               <span class="label">{say.ownCut}</span>
               <b class="figure-2">{n.percent(share.shown)}</b>
             </div>
-            <Slider label={say.ownCut} said={n.percent(share.shown)} tint="controls" value={share.shown} low={0} high={0.5} step={0.05} onInput={share.onInput} onChange={share.onChange} />
+            <Slider label={say.ownCut} said={n.percent(share.shown)} tint="controls" value={share.shown} low={0} high={MOST_CUT} step={0.05} onInput={share.onInput} onChange={share.onChange} />
           </>
         )}
         {(['tools', 'hbm'] as const).map(

@@ -1,7 +1,7 @@
 import stamp from 'lucide-static/icons/stamp.svg?raw';
 import scale from 'lucide-static/icons/scale.svg?raw';
 import { useId } from 'preact/hooks';
-import { MOST_RELEASED } from '../../../sim/orders/setApproval.ts';
+import { MOST_QUOTA, MOST_RELEASED } from '../../../sim/orders/setApproval.ts';
 import type { OrderOf } from '../../../sim/orders/order.ts';
 import { waitingImports } from '../../../sim/query.ts';
 import { ADMITTED } from '../../../sim/records/nation.ts';
@@ -63,7 +63,7 @@ export function ApprovalForm() {
         <p class="label">
           <Term of="quota" />. {quota.shown > 0 ? say.quotaHint(n.one(quota.shown * 10)) : say.quotaNone}
         </p>
-        <Slider label={say.quota} said={n.percent(quota.shown)} tint="domestic" value={quota.shown} low={0} high={0.5} step={0.05} onInput={quota.onInput} onChange={quota.onChange} />
+        <Slider label={say.quota} said={n.percent(quota.shown)} tint="domestic" value={quota.shown} low={0} high={MOST_QUOTA} step={0.05} onInput={quota.onInput} onChange={quota.onChange} />
         <p class="between label slider-ends">
           <span>0</span>
           <span>50%</span>

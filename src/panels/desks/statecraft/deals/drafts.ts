@@ -20,11 +20,11 @@ export const RANGES: Readonly<Partial<Record<TermKind, Range>>> = {
   payment: { low: 0.25, high: 15, step: 0.25, start: 1 },
   instalments: { low: 0.05, high: 5, step: 0.05, start: 0.25 },
   volume: { low: 0.05, high: 3, step: 0.05, start: 0.5 },
-  cut: { low: 0, high: 0.5, step: 0.05, start: 0.15 },
+  cut: { low: 0, high: TERMS.cut.amount!.high, step: 0.05, start: 0.15 },
   chips: { low: 5, high: 500, step: 5, start: 50 },
   talent: { low: 0.1, high: 3, step: 0.1, start: 0.5 },
-  restraint: { low: 0.05, high: 0.95, step: 0.05, start: 0.4 },
-  safetyPact: { low: 0.01, high: 0.4, step: 0.01, start: 0.1 },
+  restraint: { low: 0.05, high: TERMS.restraint.amount!.high, step: 0.05, start: 0.4 },
+  safetyPact: { low: 0.01, high: TERMS.safetyPact.amount!.high, step: 0.01, start: 0.1 },
 };
 
 /** Chips whose first call a nation could promise. */
