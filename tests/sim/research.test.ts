@@ -285,12 +285,15 @@ test('all grow before anybody is measured by the strongest, wherever it sits in 
 test('the desk foresees what the quarter brings, luck aside', () => {
   const opening = world('base');
   const china = nation(opening, 'china');
+  // its labs have room for a larger run than they ever made
+  opening.balances[nationAt(opening.setting.layout, china) + NATION.largestRun]! *= 0.8;
   const { runs, ideas, learned, source } = comingOutlook(opening, china);
   const { world: after, postings } = play(opening, 1);
   const at = nationAt(after.setting.layout, china) + NATION.frontier;
   const posted = (...causes: number[]) => postings[0].reduce((sum, one) => sum + (one.address === at && causes.includes(one.cause) ? one.amount : 0), 0);
   expect(source).toBe(nation(opening, 'us'));
-  expect(posted(CAUSE.ownResearch, CAUSE.researchBet, CAUSE.labsPooled)).toBeCloseTo(ideas, 1);
-  expect(posted(CAUSE.moreCompute)).toBeCloseTo(runs, 0);
-  expect(posted(CAUSE.spillover)).toBeCloseTo(learned, 0);
+  expect(posted(CAUSE.ownResearch, CAUSE.researchBet, CAUSE.labsPooled)).toBeCloseTo(ideas, 2);
+  expect(runs).toBeGreaterThan(1);
+  expect(posted(CAUSE.moreCompute)).toBeCloseTo(runs, 2);
+  expect(posted(CAUSE.spillover)).toBeCloseTo(learned, 2);
 });
