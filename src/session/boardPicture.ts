@@ -1,6 +1,6 @@
 import type { Match } from '../match/match.ts';
 import type { NationEntry, Scenario } from '../scenario/format.ts';
-import { CITY, FAB, NATION, fabAt } from '../sim/accounts.ts';
+import { CITY, FAB, NATION } from '../sim/accounts.ts';
 import { calendarOf } from '../sim/calendar.ts';
 import { citiesOf, cityAdoption, cityBalance, isRunning } from '../sim/cities.ts';
 import { bestImport } from '../sim/firmOrders.ts';
@@ -8,13 +8,13 @@ import { MODIFIER, modifier } from '../sim/modifiers.ts';
 import {
   balance,
   deskOpensTo,
-  fabCapacityOf,
   isHome,
   poweredShare,
   powerNeed,
   regimeFor,
   waitingImports,
   yieldOf,
+  fabBalance,
 } from '../sim/query.ts';
 import type { Plan } from '../sim/turn.ts';
 import { quartersLeft } from '../sim/works.ts';
@@ -174,8 +174,8 @@ function homeRoad(spec: NationEntry, world: World, seat: number, plan: Plan, mov
   const fabs = world.fabs.flatMap((fab, index): FabPicture[] => {
     if (fab.nation !== seat) return [];
     const [id, site] = sites[fab.site] ?? [`site-${fab.site + 1}`, { name: spec.name, place: spec.place }];
-    const capacity = fabCapacityOf(world, index);
-    const run = world.balances[fabAt(world.setting.layout, index) + FAB.wafersRun]!;
+    const capacity = fabBalance(world, index, FAB.capacity);
+    const run = fabBalance(world, index, FAB.wafersRun);
     const work = world.projects.find((project) => project.fab === index && project.kind === 'fab');
     return [
       {

@@ -1,12 +1,12 @@
 import type { Match } from '../match/match.ts';
-import { CITY, FAB, FIRM, HOLDING, NATION, fabAt, placeOf } from '../sim/accounts.ts';
+import { CITY, FAB, FIRM, HOLDING, NATION, placeOf } from '../sim/accounts.ts';
 import { BOOM, WINTER, firmBalance, isListed } from '../sim/capital.ts';
 import { CAUSE } from '../sim/ledger.ts';
 import { citiesOf, cityBalance } from '../sim/cities.ts';
 import { measure } from '../sim/measures.ts';
 import { COUNTERS, attainment, planAttainment, type Counter } from '../sim/plan.ts';
 import { PROGRAMMES, type ProgrammeName } from '../sim/programmes.ts';
-import { balance, deskOpensTo, frontierGap, holding, isFrozen, isHome, leaderOf, narrowestPart, orderOpensTo, poweredShare, selfReliance } from '../sim/query.ts';
+import { balance, fabBalance, deskOpensTo, frontierGap, holding, isFrozen, isHome, leaderOf, narrowestPart, orderOpensTo, poweredShare, selfReliance } from '../sim/query.ts';
 import { nearsCollapse } from '../sim/collapse.ts';
 import { incidentsIn } from './incidents.ts';
 import { dealNews, type DealNewsKind } from './deals.ts';
@@ -220,7 +220,7 @@ function fabNews(asked: Quarter): Candidate[] {
   const found: Candidate[] = [];
   world.fabs.forEach((fab, index) => {
     if (fab.nation !== asked.seat || !fab.running || before(asked).fabs[index]?.running) return;
-    const capacity = world.balances[fabAt(world.setting.layout, index) + FAB.capacity]!;
+    const capacity = fabBalance(world, index, FAB.capacity);
     found.push({ rank: 78, headline: { key: 'fabOpened', fab: index, capacity } });
   });
   const share = measure(world, asked.seat, 'yield');

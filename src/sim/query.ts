@@ -200,15 +200,14 @@ export function yieldOf(world: World, nation: number): number {
   return 1 / (1 + 6.65 * defectDensity(world, nation));
 }
 
-/** kwpm that run in one fab. */
-export const fabCapacityOf = (world: World, fab: number) =>
-  world.balances[fabAt(world.setting.layout, fab) + FAB.capacity];
+export const fabBalance = (world: World, fab: number, account: AccountOf<'fab'>): number =>
+  world.balances[fabAt(world.setting.layout, fab) + account];
 
 /** kwpm of a nation's fabs that run. */
 export function fabCapacity(world: World, nation: number): number {
   let capacity = 0;
   for (let fab = 0; fab < world.fabs.length; fab++) {
-    if (world.fabs[fab].nation === nation) capacity += fabCapacityOf(world, fab);
+    if (world.fabs[fab].nation === nation) capacity += fabBalance(world, fab, FAB.capacity);
   }
   return capacity;
 }

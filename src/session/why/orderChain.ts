@@ -1,7 +1,7 @@
 import type { Match } from '../../match/match.ts';
 import { CAUSE, type Posting } from '../../sim/ledger.ts';
-import { FAB, fabAt } from '../../sim/accounts.ts';
-import { isHome, regimeFor, yieldOf } from '../../sim/query.ts';
+import { FAB } from '../../sim/accounts.ts';
+import { isHome, regimeFor, yieldOf, fabBalance } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
 import type { Link } from './chain.ts';
 import { orderOf, type OrderFacts } from './orderFacts.ts';
@@ -86,7 +86,7 @@ function homeWay(match: Match, quarter: number, { nation, world }: Known, landed
 /** k wafers that a nation's fabs ran in the quarter that led to a world. */
 function wafersRun(world: World, nation: number): number {
   return world.fabs.reduce(
-    (all, fab, index) => all + (fab.nation === nation ? world.balances[fabAt(world.setting.layout, index) + FAB.wafersRun]! : 0),
+    (all, fab, index) => all + (fab.nation === nation ? fabBalance(world, index, FAB.wafersRun) : 0),
     0,
   );
 }

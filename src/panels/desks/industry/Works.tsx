@@ -1,5 +1,5 @@
-import { FAB, fabAt } from '../../../sim/accounts.ts';
-import { yieldOf } from '../../../sim/query.ts';
+import { FAB } from '../../../sim/accounts.ts';
+import { yieldOf, fabBalance } from '../../../sim/query.ts';
 import { quartersLeft } from '../../../sim/works.ts';
 import type { Project, ProjectKind } from '../../../sim/records/project.ts';
 import { WORKS_WORDS } from '../../../text/causes.ts';
@@ -44,7 +44,7 @@ export function Works({ kinds, fabs: showFabs = false }: WorksProps) {
               <span class="label">
                 {fab.running ? (
                   <Termed
-                    text={`${say.running(n.short(world.balances[fabAt(world.setting.layout, index) + FAB.capacity]!))}, ${say.yield(n.two(yieldOf(world, seat)))}`}
+                    text={`${say.running(n.short(fabBalance(world, index, FAB.capacity)))}, ${say.yield(n.two(yieldOf(world, seat)))}`}
                     of={index === first ? ['kwpm', 'yield'] : []}
                   />
                 ) : (

@@ -1,10 +1,10 @@
 import type { Game } from '../../../session/session.ts';
-import { FAB, NATION, fabAt } from '../../../sim/accounts.ts';
+import { FAB, NATION } from '../../../sim/accounts.ts';
 import type { Order } from '../../../sim/orders/order.ts';
 import { MOST_BUILT, mostOnsite } from '../../../sim/orders/building.ts';
 import { MOST_FUNDING } from '../../../sim/orders/funding.ts';
 import { MOST_STOCKED } from '../../../sim/orders/stockpile.ts';
-import { balance, fabCapacity, homeChipOf, poweredShare, powerNeed, softwareFactor, type SitePart } from '../../../sim/query.ts';
+import { balance, fabBalance, fabCapacity, homeChipOf, poweredShare, powerNeed, softwareFactor, type SitePart } from '../../../sim/query.ts';
 import { termsOf, workOf } from '../../../sim/works.ts';
 import type { ProjectKind } from '../../../sim/records/project.ts';
 import { INDUSTRY } from '../../../text/industry.ts';
@@ -60,7 +60,7 @@ function fabItems(game: Game): BuildingItem[] {
   const common = { group: 'lines', unit: say.kwpm, action: say.start, repeats: false } as const;
   const grow = world.fabs.flatMap((fab, index): BuildingItem[] => {
     if (fab.nation !== seat || !fab.running) return [];
-    const capacity = world.balances[fabAt(world.setting.layout, index) + FAB.capacity]!;
+    const capacity = fabBalance(world, index, FAB.capacity);
     return [
       {
         ...common,
