@@ -286,7 +286,7 @@ test('the desk foresees what the quarter brings, luck aside', () => {
   const opening = world('base');
   const china = nation(opening, 'china');
   // its labs have room for a larger run than they ever made
-  opening.balances[nationAt(opening.setting.layout, china) + NATION.largestRun]! *= 0.8;
+  opening.balances[nationAt(opening.setting.layout, china) + NATION.largestRun] *= 0.8;
   const { runs, ideas, learned, source } = comingOutlook(opening, china);
   const { world: after, postings } = play(opening, 1);
   const at = nationAt(after.setting.layout, china) + NATION.frontier;
