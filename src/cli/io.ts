@@ -17,7 +17,7 @@ export interface Command {
   /** What follows the name */
   readonly usage: string;
   readonly does: string;
-  run(args: readonly string[], io: Io): Exit;
+  run(args: readonly string[], io: Io): Exit | Promise<Exit>;
 }
 
 /** A command cannot run; its message goes to the reader as it is. */

@@ -1,3 +1,4 @@
+import { calibrate } from './calibrate.ts';
 import { fuzz } from './fuzz.ts';
 import { CannotRun, EXIT, type Command, type Exit, type Io } from './io.ts';
 import { meant } from './options.ts';
@@ -6,10 +7,10 @@ import { replayVerify } from './replayVerify.ts';
 import { scenarioCheck } from './scenarioCheck.ts';
 import { simulateCommand } from './simulate.ts';
 
-const COMMANDS: readonly Command[] = [scenarioCheck, simulateCommand, replayVerify, replayBless, fuzz];
+const COMMANDS: readonly Command[] = [scenarioCheck, simulateCommand, replayVerify, replayBless, calibrate, fuzz];
 
 /** Runs one command line; returns its exit code and never throws. */
-export function run(args: readonly string[], io: Io): Exit {
+export async function run(args: readonly string[], io: Io): Promise<Exit> {
   const [first, second] = args;
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
     io.out(help());
@@ -23,7 +24,7 @@ export function run(args: readonly string[], io: Io): Exit {
     return EXIT.ok;
   }
   try {
-    return command.run(rest, io);
+    return await command.run(rest, io);
   } catch (error) {
     // what nobody foresaw could not run either, and needs its trace
     io.err(`${error instanceof CannotRun ? error.message : (error as Error).stack}\n`);

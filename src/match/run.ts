@@ -7,9 +7,10 @@ import type { Plan } from '../sim/turn.ts';
 import { cloneWorld, type World } from '../sim/world.ts';
 
 /** Doctrines whose mean on the same luck is par, as in duplicate bridge. */
-const REFERENCE_DOCTRINES: readonly DoctrineName[] = ['importer', 'builder', 'hedger'];
+export const REFERENCE_DOCTRINES: readonly DoctrineName[] = ['importer', 'builder', 'hedger'];
 
-function plansOf(world: World, doctrines: readonly Doctrine[]): Plan[] {
+/** What each nation's doctrine plans now. */
+export function plansOf(world: World, doctrines: readonly Doctrine[]): Plan[] {
   const plans: Plan[] = [];
   for (let nation = 0; nation < doctrines.length; nation++) {
     const plan: Order[] = [];

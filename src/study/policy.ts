@@ -7,7 +7,7 @@ import { Problems, type Problem } from '../scenario/problems.ts';
 import type { SourceText } from '../scenario/source.ts';
 import { nearest } from '../scenario/suggest.ts';
 import { plain, readTree, type Located } from '../scenario/tree.ts';
-import { DOCTRINES } from '../sim/doctrine.ts';
+import { DOCTRINES, type Doctrine, type Reason } from '../sim/doctrine.ts';
 import { ORDERS, settledBy } from '../sim/orders/index.ts';
 import type { Plan } from '../sim/turn.ts';
 import type { World } from '../sim/world.ts';
@@ -143,3 +143,12 @@ export function policyPlan(policy: Policy, world: World, nation: number): Plan {
     return open;
   });
 }
+
+// who counts games reads the orders alone
+const UNSPOKEN: Reason = { key: 'prepare', args: {} };
+
+/** A policy in the place of a doctrine, for games in bulk. */
+export const doctrineOf =
+  (policy: Policy): Doctrine =>
+  (world, nation) =>
+    policyPlan(policy, world, nation).map((order) => ({ order, reason: UNSPOKEN }));

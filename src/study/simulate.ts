@@ -4,10 +4,10 @@ import { parOf, referenceRuns } from '../match/run.ts';
 import { quarterLabel } from '../replay/record.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { settingOf, start } from '../scenario/start.ts';
-import type { Doctrine, DoctrineName, Reason } from '../sim/doctrine.ts';
+import type { Doctrine, DoctrineName } from '../sim/doctrine.ts';
 import { MEASURES, measure } from '../sim/measures.ts';
 import type { Plan } from '../sim/turn.ts';
-import { policyPlan, type Policy } from './policy.ts';
+import { doctrineOf, policyPlan, type Policy } from './policy.ts';
 
 export interface Game {
   readonly scenario: Scenario;
@@ -37,15 +37,12 @@ export function simulate({ scenario, seed, seats, policies, quarters }: Game): M
   return match;
 }
 
-// par reads the orders alone
-const UNSPOKEN: Reason = { key: 'prepare', args: {} };
-
 /** Points that the reference doctrines reach on average in a nation's seat, on the luck and against the others of a game. */
 export function parFor({ scenario, seed, policies, quarters }: Game, { players }: Match, nation: number): number {
   const ids = Object.keys(scenario.nations);
   const doctrines = players.map((player, n): Doctrine => {
     const policy = policies[ids[n]!];
-    if (policy) return (world, self) => policyPlan(policy, world, self).map((order) => ({ order, reason: UNSPOKEN }));
+    if (policy) return doctrineOf(policy);
     return DOCTRINES_BY_NAME[player === 'person' ? 'passive' : player];
   });
   const setting = settingOf(scenario);

@@ -58,31 +58,31 @@ describe('a game of anybody', () => {
 });
 
 describe('the command', () => {
-  test('plays so many games and finds nothing wrong', () => {
-    expect(run(['fuzz', '--games', '8', '--seed', 'suite'], io)).toBe(0);
+  test('plays so many games and finds nothing wrong', async () => {
+    expect(await run(['fuzz', '--games', '8', '--seed', 'suite'], io)).toBe(0);
     expect(written.out).toMatch(/^8 games, \d{3} quarters: all held\n$/);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('records a game in which something does not hold, up to the quarter in which it did not', () => {
-    expect(fuzzBy((all, seed) => fuzzGame(all, seed, frugal)).run(['--games', '1', '--seed', 'poor'], io)).toBe(1);
+  test('records a game in which something does not hold, up to the quarter in which it did not', async () => {
+    expect(await fuzzBy((all, seed) => fuzzGame(all, seed, frugal)).run(['--games', '1', '--seed', 'poor'], io)).toBe(1);
     expect(written.out).toMatch(/^fuzz-poor-0\.replay\.json: in quarter \d+\n  nation \d has grown rich\n1 games, \d+ quarters: 1 games failed\n$/);
     const quarters = Number(/in quarter (\d+)/.exec(written.out)?.[1]);
     written.out = '';
-    expect(run(['replay', 'verify', 'fuzz-poor-0.replay.json', '--json'], io)).toBe(0);
+    expect(await run(['replay', 'verify', 'fuzz-poor-0.replay.json', '--json'], io)).toBe(0);
     expect(JSON.parse(written.out)).toMatchObject([{ ok: true, quarters }]);
   });
 
-  test('records the plans of a quarter that throws', () => {
+  test('records the plans of a quarter that throws', async () => {
     const fails: typeof quarterHolds = (opening, before, plans) => {
       if (before.quarter === 0) throw new Error('the core is broken');
       return quarterHolds(opening, before, plans);
     };
-    expect(fuzzBy((all, seed) => fuzzGame(all, seed, fails)).run(['--games', '1', '--seed', 'thrown'], io)).toBe(1);
+    expect(await fuzzBy((all, seed) => fuzzGame(all, seed, fails)).run(['--games', '1', '--seed', 'thrown'], io)).toBe(1);
     expect(written.out).toContain('the core is broken');
     written.out = '';
     // the core that verifies it is sound: it plays on where the other threw
-    expect(run(['replay', 'verify', 'fuzz-thrown-0.replay.json', '--json'], io)).toBe(1);
+    expect(await run(['replay', 'verify', 'fuzz-thrown-0.replay.json', '--json'], io)).toBe(1);
     expect(JSON.parse(written.out)).toMatchObject([{ ok: false, quarters: 0, firstDivergence: { path: 'quarters[0].fingerprint' } }]);
   });
 
@@ -90,8 +90,8 @@ describe('the command', () => {
     [['--games', '0'], 'a whole number from 1 was expected'],
     [['--seed', '../x'], 'letters, digits'],
     [['base'], 'is not expected'],
-  ])('says what it cannot do: %j', (args, said) => {
-    expect(run(['fuzz', ...args], io)).toBe(2);
+  ])('says what it cannot do: %j', async (args, said) => {
+    expect(await run(['fuzz', ...args], io)).toBe(2);
     expect(written.err).toContain(said);
   });
 });

@@ -1,0 +1,4 @@
+import { calibrateTask } from './calibrate.ts';
+
+/** What other threads can be asked to do (workers.ts). */
+export const TASKS = [calibrateTask];

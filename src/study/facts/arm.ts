@@ -1,0 +1,63 @@
+import { DOCTRINES_BY_NAME } from '../../bots/index.ts';
+import { defaultDoctrine } from '../../match/match.ts';
+import { plansOf } from '../../match/run.ts';
+import { parseScenario } from '../../scenario/parse.ts';
+import { renderProblem } from '../../scenario/problems.ts';
+import type { Library } from '../../scenario/extend.ts';
+import type { Scenario } from '../../scenario/format.ts';
+import { settingOf, start } from '../../scenario/start.ts';
+import { advance } from '../../sim/quarter.ts';
+import type { Doctrine, DoctrineName } from '../../sim/doctrine.ts';
+import type { Setting } from '../../sim/setting.ts';
+import { doctrineOf, type Policy } from '../policy.ts';
+import type { Reading } from './reading.ts';
+
+/** A way of playing the base scenario: what `simulate` can be told to do, and nothing else. */
+export interface Arm {
+  /** As tables and files name it: small letters and dashes */
+  readonly name: string;
+  /** Doctrines by nation id, where another than the scenario's plays */
+  readonly seats?: Readonly<Record<string, DoctrineName>>;
+  /** Policies by nation id */
+  readonly policies?: Readonly<Record<string, Policy>>;
+  /** What the scenario has otherwise, as a file that extends it says so */
+  readonly changes?: Readonly<Record<string, unknown>>;
+}
+
+const BASE = { id: 'base', version: 1 } as const;
+
+/** The scenario of an arm as a file: the base itself where nothing is changed. */
+export const scenarioText = ({ name, changes }: Arm): string =>
+  JSON.stringify({ format: 1, id: changes ? name : 'unchanged', version: 1, extends: BASE, ...changes }, null, 2);
+
+/** An arm that is ready to be played. */
+export interface ReadyArm {
+  readonly arm: Arm;
+  readonly scenario: Scenario;
+  readonly setting: Setting;
+  readonly doctrines: readonly Doctrine[];
+}
+
+export function readyArm(arm: Arm, library: Library): ReadyArm {
+  const file = `${arm.name}.jsonc`;
+  const parsed = parseScenario(scenarioText(arm), { file, library });
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => renderProblem(problem)).join('\n'));
+  const { scenario } = parsed;
+  const doctrines = Object.keys(scenario.nations).map((id) => {
+    const policy = arm.policies?.[id];
+    return policy ? doctrineOf(policy) : DOCTRINES_BY_NAME[arm.seats?.[id] ?? defaultDoctrine(scenario, id)];
+  });
+  return { arm, scenario, setting: settingOf(scenario), doctrines };
+}
+
+/** Plays an arm on one seed's luck, and comes back with what each reading read. */
+export function playArm({ scenario, setting, doctrines }: ReadyArm, seed: string, readings: readonly Reading[]): (readonly number[])[] {
+  const world = start(scenario, seed, setting);
+  const notes = readings.map((reading) => [reading.note(world)]);
+  const quarters = readings.reduce((most, one) => Math.max(most, one.quarters), 0);
+  while (!world.ended && world.quarter < quarters) {
+    advance(world, plansOf(world, doctrines));
+    readings.forEach((reading, i) => notes[i]!.push(reading.note(world)));
+  }
+  return readings.map((reading, i) => reading.of(notes[i]!));
+}
