@@ -1,6 +1,7 @@
 import { HOLDING, NATION } from '../../sim/accounts.ts';
 import { balance, holding } from '../../sim/query.ts';
-import type { ChipOrder, World } from '../../sim/world.ts';
+import type { ChipOrder } from '../../sim/records/chipOrder.ts';
+import type { World } from '../../sim/world.ts';
 import { medianOf } from '../statistics.ts';
 import type { Arm } from './arm.ts';
 import { DEFAULT, SHORT_SUPPLY, TIGHT } from './arms.ts';
