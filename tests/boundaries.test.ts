@@ -58,6 +58,9 @@ describe('the source', () => {
 
   test('is there to be judged', () => expect(sources.size).toBeGreaterThan(0));
   test('imports only what the table allows', () => expect(strayImports(sources)).toEqual([]));
+  test('makes its schemas where zod is told to write no code', () => {
+    expect([...sources].filter(([path, code]) => importsOf(path, code).some(({ to }) => to === 'zod')).map(([path]) => path)).toEqual(['src/scenario/zod.ts']);
+  });
   test('has no import cycle', () => expect(cyclesIn(sources)).toEqual([]));
   test('is exact where it decides a game', () => expect(inexactUses(sources)).toEqual([]));
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../scenario/zod.ts';
 import { DOCTRINES, REASONS } from '../sim/doctrine.ts';
 import { orderSchema } from './orderSchema.ts';
 

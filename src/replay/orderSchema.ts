@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../scenario/zod.ts';
 import type { Order, OrderKind } from '../sim/orders/order.ts';
 import { FIRM_KINDS } from '../sim/setting.ts';
 import { PROGRAMMES } from '../sim/programmes.ts';

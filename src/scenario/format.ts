@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { DESKS } from '../sim/desks.ts';
 import { chip } from './format/chip.ts';
 import { deal } from './format/deal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { scenarioSchema } from './format.ts';
 
 type Json = { [key: string]: unknown };

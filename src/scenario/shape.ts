@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from './zod.ts';
 import { scenarioSchema, type Scenario } from './format.ts';
 import { CONDITION_KINDS } from './format/condition.ts';
 import { EFFECT_KINDS } from './format/effect.ts';

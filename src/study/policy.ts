@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../scenario/zod.ts';
 import { DOCTRINES_BY_NAME } from '../bots/index.ts';
 import { orderSchema } from '../replay/orderSchema.ts';
 import { quarterLabel } from '../replay/record.ts';

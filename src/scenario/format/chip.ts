@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { BIG, idOf, number, whole, localText, namedPlace, provenance, quarterOfYear } from './fields.ts';
 
 export const chip = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { MEASURES } from '../../sim/measures.ts';
 import { PROJECT_KINDS } from '../../sim/records/project.ts';
 import { BIG, idOf, number, whole } from './fields.ts';

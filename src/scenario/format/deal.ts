@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { TERM_KINDS } from '../../sim/records/deal.ts';
 import { BIG, idOf, number, whole, provenance } from './fields.ts';
 

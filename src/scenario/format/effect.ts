@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import type { NationAccount } from '../../sim/accounts.ts';
 import { MODIFIERS, REGIME_LIMITS } from '../../sim/modifiers.ts';
 import { REGIME_KEYS } from '../../sim/turnKey.ts';

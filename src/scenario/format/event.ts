@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { MEASURES } from '../../sim/measures.ts';
 import { condition } from './condition.ts';
 import { effect } from './effect.ts';

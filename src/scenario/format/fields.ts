@@ -1,9 +1,6 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 
 /** What fields of a scenario file are made of. Descriptions end up in the editor's completion. */
-
-// The page's security policy forbids code made at run time, which zod would otherwise probe for.
-z.config({ jitless: true });
 
 export const CONFIDENCE = ['high', 'medium', 'low'] as const;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { FIRM_KINDS, MAKES } from '../../sim/setting.ts';
 import { BIG, idOf, number, whole, share, localText, provenance } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { DESKS } from '../../sim/desks.ts';
 import { MEASURES } from '../../sim/measures.ts';
 import { ORDER_KINDS } from '../../sim/orders/index.ts';

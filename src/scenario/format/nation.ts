@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { DOCTRINES } from '../../sim/doctrine.ts';
 import { MOST_SITES } from '../../sim/orders/building.ts';
 import { MOST_QUOTA } from '../../sim/orders/setApproval.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { DESKS, type DeskName } from '../../sim/desks.ts';
 import { ORDER_KINDS, ORDERS } from '../../sim/orders/index.ts';
 import type { OrderKind } from '../../sim/orders/order.ts';

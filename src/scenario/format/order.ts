@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { BIG, idOf, number } from './fields.ts';
 
 export const order = z.strictObject({

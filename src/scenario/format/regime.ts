@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { MOST_CUT } from '../../sim/orders/setControls.ts';
 import { LICENCE_RULES } from '../../sim/records/regime.ts';
 import { BIG, idOf, number, provenance } from './fields.ts';

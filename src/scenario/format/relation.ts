@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { idOf, number, provenance } from './fields.ts';
 
 export const relation = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { DOCTRINES } from '../../sim/doctrine.ts';
 import { MEASURES } from '../../sim/measures.ts';
 import { BIG, number, mapOf, localText } from './fields.ts';

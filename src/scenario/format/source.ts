@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { CONFIDENCE } from './fields.ts';
 
 export const source = z.strictObject({
