@@ -31,7 +31,7 @@ function talks(match: Match, seat: number): Order[] {
   return asked.map(({ id }): Order => ({ kind: 'answerDeal', deal: id, answer: 'accept' }));
 }
 
-test('a game with answered events and deals in it is verified by the command', () => {
+test('a game with answered events and deals in it is verified by the command', async () => {
   let match = startMatch(scenario('base'), 'ANSWERS', { china: 'person', gulf: 'dealmaker' });
   const seat = nation(worldNow(match), 'china');
   while (match.quarters.length < QUARTERS) match = playQuarter(match, { [seat]: [...answers(match, seat), ...talks(match, seat)] });
@@ -44,7 +44,7 @@ test('a game with answered events and deals in it is verified by the command', (
     const file = join(folder, 'answers.replay.json');
     writeFileSync(file, writeReplay(toReplay(match)));
     let out = '';
-    const exit = run(['replay', 'verify', file, '--json'], { out: (text) => void (out += text), err: () => {}, terminal: false });
+    const exit = await run(['replay', 'verify', file, '--json'], { out: (text) => void (out += text), err: () => {}, terminal: false });
     expect(JSON.parse(out)).toEqual([{ file, ok: true, quarters: QUARTERS, fingerprint: match.quarters.at(-1)!.fingerprint }]);
     expect(exit).toBe(0);
   } finally {
