@@ -64,6 +64,24 @@ test('a forecast follows the slider, with the order and without it, as a chart, 
   await player.leave();
 });
 
+test('on a phone a forecast gives the desk its room back as soon as the hand is elsewhere', async ({ browser }) => {
+  const player = await Player.arrive(browser, { size: { width: 390, height: 844 } });
+  const { page } = player;
+  await player.beginGate();
+  await player.slide(TRADE.en.release, 0.5);
+  const forecast = page.getByRole('region', { name: FORECAST.en.withOrder });
+  const fans = forecast.locator('.fan-middle');
+  await expect(fans).toHaveCount(3);
+  await player.sitAt('research');
+  await expect(fans).toHaveCount(0);
+  // by hand it is there again, and stays
+  await forecast.getByRole('button', { name: FORECAST.en.withOrder, expanded: false }).click();
+  await expect(fans).toHaveCount(3);
+  await player.sitAt('industry');
+  await expect(fans).toHaveCount(3);
+  await player.leave();
+});
+
 test('"what could I do?" shows three moves with what they bring, and leads to the control without ordering', async ({ browser }) => {
   const player = await Player.arrive(browser, { size: { width: 390, height: 844 } });
   const { page } = player;

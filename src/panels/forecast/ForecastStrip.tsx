@@ -7,6 +7,7 @@ import { inLanguage, numbers } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { say as announce } from '../ui/announce.ts';
+import { roomy } from '../ui/roomy.ts';
 import { considered, useLastTouched } from './considered.ts';
 import { FanCard } from './FanCard.tsx';
 import { fansOf, sentence } from './fans.ts';
@@ -29,9 +30,13 @@ interface ForecastStripProps {
 export function ForecastStrip({ desk, waits }: ForecastStripProps) {
   const { session, game } = useGame();
   useLastTouched(game);
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const order = considered.value;
+  // a small screen has room for it while the hand is on what it speaks of: another desk begins without it
+  const came = useRef({ desk, order });
+  if (came.current.desk !== desk) came.current = { desk, order };
+  const open = chosen ?? (roomy() || (order !== null && order !== came.current.order));
   const told = useForecast(order, waits);
-  const [open, setOpen] = useState(true);
   const [asTable, setAsTable] = useState(false);
   const [large, setLarge] = useState(-1);
   const say = inLanguage(FORECAST);
@@ -56,7 +61,7 @@ export function ForecastStrip({ desk, waits }: ForecastStripProps) {
   return (
     <section ref={strip} hidden={hidden} class={`forecast ${open ? '' : 'forecast-shut'}`} aria-label={title} aria-busy={!last && !told.failed} data-futures={last ? answer?.futures : undefined}>
       <header class="forecast-head">
-        <button type="button" class="forecast-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" class="forecast-fold" aria-expanded={open} onClick={() => setChosen(!open)}>
           <b>{title}</b> <Icon svg={chevron} />
         </button>
         {open && (
