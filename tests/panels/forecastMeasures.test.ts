@@ -4,9 +4,9 @@ import { measuresOfDesk, measuresOfGame } from '../../src/panels/forecast/measur
 import type { Game } from '../../src/session/session.ts';
 import { objectivesOf } from '../../src/sim/objectives.ts';
 import { startMatch, worldNow } from '../../src/match/match.ts';
-import { scenario } from '../support/games.ts';
+import { LIBRARY, scenario } from '../support/games.ts';
 
-test.each(['first-game', 'h200-gate', 'action-plan', 'full-game', 'base'])('%s', (id) => {
+test.each([...LIBRARY.known.keys()])('%s', (id) => {
   const match = startMatch(scenario(id), 'FANS', {});
   const world = worldNow(match);
   for (const seat of world.setting.seats) {

@@ -9,8 +9,8 @@ const OF_DESK: Readonly<Record<DeskName, readonly MeasureName[]>> = {
   trade: ['usefulCompute', 'selfReliance', 'frontierGap', 'frontierLead', 'treasury', 'rentedCompute'],
   industry: ['usefulCompute', 'selfReliance', 'yield', 'homeChips', 'poweredShare', 'treasury'],
   capital: ['firmCapital', 'usefulCompute', 'raised', 'treasury', 'netSaving'],
-  vouchers: ['adoption', 'voucherHours', 'treasury', 'pilotsPassed', 'smallFirms'],
-  research: ['frontierGap', 'frontierLead', 'frontierIndex', 'adoption', 'safety', 'planAttainment', 'talent'],
+  vouchers: ['adoption', 'voucherHours', 'treasury', 'pilotsPassed', 'smallFirms', 'voucherWaste'],
+  research: ['frontierGap', 'frontierLead', 'frontierIndex', 'adoption', 'safety', 'planAttainment', 'talent', 'scenarios'],
   statecraft: ['usefulCompute', 'tension', 'frontierGap', 'frontierLead', 'reputation', 'treasury'],
 };
 

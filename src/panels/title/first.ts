@@ -3,7 +3,16 @@ export const FIRST_SCENARIO = 'first-game';
 export const FIRST_SEAT = 'china';
 
 /** The shipped scenarios in the order in which each builds on the ones before. */
-const LESSONS: readonly string[] = [FIRST_SCENARIO, 'h200-gate', 'action-plan', 'full-game', 'base'];
+const LESSONS: readonly string[] = [
+  FIRST_SCENARIO,
+  'h200-gate',
+  'voucher-race',
+  'action-plan',
+  'ipo-winter',
+  'power-wall',
+  'full-game',
+  'base',
+];
 
 /** Files of one's own come after all lessons. */
 export const lessonOf = (scenario: string): number => (LESSONS.includes(scenario) ? LESSONS.indexOf(scenario) : LESSONS.length);
