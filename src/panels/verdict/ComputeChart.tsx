@@ -9,6 +9,7 @@ import { VERDICT_WORDS } from '../../text/verdict.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { cardAt, type Told } from '../why/words.ts';
+import { placeFlags, type Box, type PlacedFlag } from './flagLabels.ts';
 
 const ROADS = ['home', 'imported'] as const;
 type Rows = Record<(typeof ROADS)[number], number>;
@@ -27,7 +28,7 @@ interface ComputeChartProps {
 }
 
 /** px: room above for event flags, below for the calendar */
-const ABOVE = 74;
+const ABOVE = 96;
 const BELOW = 58;
 const SIDE = 26;
 const NARROW = 640;
@@ -38,16 +39,18 @@ export function ComputeChart({ told, verdict }: ComputeChartProps) {
   const width = useWidth(box, 1100, 300);
   const words = inLanguage(VERDICT_WORDS);
   const makesChips = told.world.setting.nations[told.nation]!.homeChip >= 0;
+  const laid = layOut(told, verdict, width);
+  const unnamed = laid.events.filter(({ side }) => side === null).map(({ event }) => event);
   return (
     <figure class="verdict-chart" ref={box}>
-      <Drawing told={told} verdict={verdict} width={width} />
+      <Drawing told={told} verdict={verdict} width={width} laid={laid} />
       <figcaption>
         <ul class="verdict-legend">
           {makesChips && <li class="verdict-legend-home">{words.home}</li>}
           <li class="verdict-legend-imported">{makesChips ? words.imported : words.market}</li>
           <li class="muted">{words.chart}</li>
         </ul>
-        {width < NARROW && <EventList told={told} verdict={verdict} />}
+        {unnamed.length > 0 && <EventList told={told} events={unnamed} />}
         <details class="verdict-details">
           <summary>{words.asTable}</summary>
           <ChartTable told={told} verdict={verdict} />
@@ -57,16 +60,31 @@ export function ComputeChart({ told, verdict }: ComputeChartProps) {
   );
 }
 
-function Drawing({ told, verdict, width }: ComputeChartProps & { readonly width: number }) {
-  const { home, imported, moments } = verdict;
-  const plot = width < NARROW ? 170 : 210;
+/** Everything that has a place in the drawing. */
+function layOut(told: Told, verdict: Verdict, width: number) {
+  const { home, imported } = verdict;
   const last = home.length - 1;
-  const ground = ABOVE + plot;
+  const ground = ABOVE + (width < NARROW ? 170 : 210);
   const roads = stack<Rows>().keys(ROADS)(home.map((value, i) => ({ home: value, imported: imported[i]! })));
   const x = scaleLinear([0, Math.max(1, last)], [SIDE, width - SIDE]);
   const y = scaleLinear([0, Math.max(0.01, max(roads[1]!, (one) => one[1]) ?? 0)], [ground, ABOVE]);
   const filled = area<SeriesPoint<Rows>>((_, i) => x(i), (one) => y(one[0]), (one) => y(one[1])).curve(curveMonotoneX);
   const [middle, top] = roads.map((road) => road.map((one, i): Point => ({ x: x(i), y: y(one[1]) }))) as [Point[], Point[]];
+  // base lines of the figures at both ends
+  const begins = Math.min(top[0]!.y, rising(top, 64)) - 12;
+  const ends = top[last]!.y - 10;
+  const events = placed(told, verdict, x, top, width, [figureBox(x(0), begins, 'start'), figureBox(x(last), ends, 'end')]);
+  return { last, ground, roads, x, filled, middle, top, begins, ends, events };
+}
+
+interface DrawingProps extends ComputeChartProps {
+  readonly width: number;
+  readonly laid: ReturnType<typeof layOut>;
+}
+
+function Drawing({ told, verdict, width, laid }: DrawingProps) {
+  const { home, imported, moments } = verdict;
+  const { last, ground, roads, x, filled, middle, top, begins, ends, events } = laid;
   const total = (i: number) => home[i]! + imported[i]!;
   const n = numbers();
   return (
@@ -88,7 +106,7 @@ function Drawing({ told, verdict, width }: ComputeChartProps & { readonly width:
       {home.some((value) => value > 0) && <Line points={middle} road="home" />}
       <path class="verdict-axis" d={`M${SIDE} ${ground}H${width - SIDE}`} />
       <Calendar told={told} count={last} x={x} ground={ground} />
-      <Flags told={told} verdict={verdict} x={x} top={top} labelled={width >= NARROW} />
+      <Flags told={told} events={events} x={x} top={top} />
       {moments.map(({ quarter }, index) => (
         <g key={quarter}>
           <path class="verdict-stem" d={`M${x(quarter + 1)} ${top[quarter + 1]!.y}V${ground}`} />
@@ -98,15 +116,20 @@ function Drawing({ told, verdict, width }: ComputeChartProps & { readonly width:
           </text>
         </g>
       ))}
-      <text class="verdict-end" x={SIDE} y={Math.min(top[0]!.y, rising(top, 64)) - 12}>
+      <text class="verdict-end" x={SIDE} y={begins}>
         {n.millions(Math.round(total(0) * 100) / 100)}
       </text>
-      <text class="verdict-end" x={width - SIDE} y={top[last]!.y - 10} text-anchor="end">
+      <text class="verdict-end" x={width - SIDE} y={ends} text-anchor="end">
         {n.millions(Math.round(total(last) * 100) / 100)}
       </text>
     </svg>
   );
 }
+
+const figureBox = (x: number, base: number, anchor: 'start' | 'end'): Box => {
+  const left = anchor === 'start' ? x : x - FIGURE.width;
+  return { left, right: left + FIGURE.width, top: base - FIGURE.height, bottom: base + 4 };
+};
 
 /** Height of a line `length` px after its start, were it straight: a label there must stay above it. */
 function rising([a, b]: readonly Point[], length: number): number {
@@ -173,58 +196,59 @@ function Calendar({ told, count, x, ground }: CalendarProps) {
 
 interface FlagsProps {
   readonly told: Told;
-  readonly verdict: Verdict;
+  readonly events: readonly PlacedEvent[];
   readonly x: (index: number) => number;
   readonly top: readonly Point[];
-  readonly labelled: boolean;
 }
 
-/** px that a label takes for each of its letters */
+/** px that a name takes for each of its letters */
 const LETTER = 6.6;
+/** Room for the figure at either end of the curve, px */
+const FIGURE = { width: 62, height: 20 };
 
-/** Events above the curve; a label that would touch the one before it moves up a line. */
-function Flags({ told, verdict, x, top, labelled }: FlagsProps) {
-  const placed: { readonly from: number; readonly to: number; readonly y: number }[] = [];
+interface PlacedEvent extends PlacedFlag {
+  readonly event: Verdict['events'][number];
+}
+
+/** Where the events of a game stand above the curve; on a narrow page by their crosses alone. */
+function placed(told: Told, { events }: Verdict, x: (index: number) => number, top: readonly Point[], width: number, figures: readonly Box[]): PlacedEvent[] {
+  const flags = events.map(({ quarter, card }) => {
+    const point = top[quarter + 1]!;
+    return { x: x(quarter + 1), curve: point.y, length: width < NARROW ? 0 : cardAt(told, card).length * LETTER };
+  });
+  const reach = (left: number, right: number) => Math.min(...top.filter((_, i) => (top[i + 1]?.x ?? Infinity) >= left && (top[i - 1]?.x ?? -Infinity) <= right).map(({ y }) => y - 8));
+  return placeFlags(flags, reach, width, 0, figures).map((flag, i) => ({ ...flag, event: events[i]! }));
+}
+
+/** Events above the curve. */
+function Flags({ told, events, x, top }: FlagsProps) {
   return (
     <g class="verdict-flags">
-      {verdict.events.map(({ quarter, card }) => {
+      {events.map(({ event: { quarter, card }, y }) => {
         const at = x(quarter + 1);
-        const title = cardAt(told, card);
-        const length = labelled ? title.length * LETTER + 30 : 14;
-        const right = at + length > x(top.length - 1) + 20;
-        const from = right && labelled ? at - length : at - 8;
-        // the last value is written above the end of the curve
-        let y = highest(top, at, from, from + length) - (right && labelled ? 43 : 26);
-        while (y > 29 && placed.some((one) => one.from < from + length && one.to > from && Math.abs(one.y - y) < 16)) y -= 17;
-        y = Math.max(12, y);
-        placed.push({ from, to: from + length, y });
         return (
           <g key={`${quarter} ${card}`}>
             <path class="verdict-flag-stem" d={`M${at} ${top[quarter + 1]!.y}V${y + 5}`} />
             <path class="verdict-flag" d={`M${at - 4.5} ${y - 4.5}l9 9m0 -9l-9 9`} />
-            {labelled && (
-              <text x={right ? at - 11 : at + 11} y={y + 4} text-anchor={right ? 'end' : 'start'}>
-                {title}
-              </text>
-            )}
           </g>
         );
       })}
+      {events.map(
+        ({ event: { quarter, card }, y, side }) =>
+          side && (
+            <text key={`${quarter} ${card}`} x={x(quarter + 1) + (side === 'left' ? -11 : 11)} y={y + 4} text-anchor={side === 'left' ? 'end' : 'start'}>
+              {cardAt(told, card)}
+            </text>
+          ),
+      )}
     </g>
   );
 }
 
-/** Highest point of the curve under a label, and where its flag stands. */
-function highest(top: readonly Point[], at: number, from: number, to: number): number {
-  const under = top.filter(({ x }, i) => (top[i + 1]?.x ?? x) >= from && (top[i - 1]?.x ?? x) <= to);
-  const flag = top.find(({ x }) => Math.abs(x - at) < 1);
-  return Math.min(...under.map(({ y }) => y), flag?.y ?? Infinity);
-}
-
-function EventList({ told, verdict }: ComputeChartProps) {
+function EventList({ told, events }: { readonly told: Told; readonly events: Verdict['events'] }) {
   return (
     <ul class="verdict-events">
-      {verdict.events.map(({ quarter, card }) => (
+      {events.map(({ quarter, card }) => (
         <li key={`${quarter} ${card}`}>
           <span>{quarterShort(language(), calendarOf(told.world.setting, quarter))}</span> {cardAt(told, card)}
         </li>
