@@ -1,9 +1,9 @@
 import { WEBGL, type Game } from 'phaser';
-import type { Board, BoardOptions, Insets, Speed, Spot } from '../session/board.ts';
+import type { Board, BoardOptions, Insets, Paper, Speed, Spot } from '../session/board.ts';
 import type { BoardEvent, BoardPhase, BoardPicture, Pick } from '../session/picture.ts';
 import type { BoardLanguage } from '../text/board.ts';
 import { Film } from './film/film.ts';
-import { resizeGame, startGame, type MapScene } from './game.ts';
+import { resizeGame, startGame, type MapScene, type Size } from './game.ts';
 import { listenToGestures } from './gestures.ts';
 import { pickAt } from './pick.ts';
 import { Quiet } from './quiet.ts';
@@ -248,6 +248,11 @@ class PhaserBoard implements DrawnBoard {
     if (JSON.stringify(insets) === JSON.stringify(this.insets)) return;
     this.insets = insets;
     this.relayout();
+  }
+
+  roomFor(size: Size, others: readonly Paper[], over: 'nothing' | 'lines' = 'nothing'): { left: number; top: number } | null {
+    const at = this.surface?.roomFor(size, others, over);
+    return at ? { left: at[0], top: at[1] } : null;
   }
 
   setReducedMotion(reduced: boolean): void {

@@ -3,6 +3,7 @@ import type { Insets, Spot } from '../session/board.ts';
 import type { BoardPicture, Pick } from '../session/picture.ts';
 import type { BoardLanguage } from '../text/board.ts';
 import { compose, type Composition } from './compose/compose.ts';
+import { paperRoom } from './compose/paper-room.ts';
 import { deviceScale, type Size } from './game.ts';
 import { fitFrame } from './layout/fit.ts';
 import { freeBox, nearestFree, within, type Box, type Frame, type Point } from './layout/frame.ts';
@@ -139,6 +140,12 @@ export class Surface {
     const { width, height, insets } = this.frame;
     const seen = within([stop.at[0] * zoom + x, stop.at[1] * zoom + y], freeBox(width, height, insets));
     return seen ? null : stop.at;
+  }
+
+  /** Where a paper lies beside what is in play on the whole board: its top left corner, near the upper right. */
+  roomFor(size: Size, others: readonly Box[], over: 'nothing' | 'lines'): Point | null {
+    const { layout, ground } = this.composition;
+    return paperRoom(size, layout, ground, { taken: others, over, corner: 'upper right' });
   }
 
   snapshot(): Shown[] {

@@ -6,11 +6,11 @@ export interface Insets {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** Papers, and keys, that lie on what the sides leave free. */
+  /** Papers, notes and keys that lie on what the sides leave free. */
   readonly papers: readonly Paper[];
 }
 
-/** Edges of a paper, CSS px from the left and the top of the map. */
+/** Edges of what lies on the map, CSS px from its left and top. */
 export interface Paper {
   readonly left: number;
   readonly right: number;
@@ -50,6 +50,11 @@ export interface Board {
   setSpeed(speed: Speed | 0): void;
   setLanguage(language: Spoken): void;
   setInsets(insets: Insets): void;
+  /**
+   * Where on the whole map something of a size lies without covering a gate or a line in play, nor any of `others`: its left
+   * and top, as near to the upper right as it can; null where there is no room. `over: 'lines'` keeps off the gates alone.
+   */
+  roomFor(size: { readonly width: number; readonly height: number }, others: readonly Paper[], over?: 'nothing' | 'lines'): { readonly left: number; readonly top: number } | null;
   setReducedMotion(reduced: boolean): void;
   /** Calls back on every press on something of the game; gives a function that ends it. */
   onPick(callback: (pick: Pick) => void): () => void;

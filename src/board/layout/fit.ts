@@ -98,9 +98,12 @@ export function fitFrame(
   const gatesAbove = above > below * WORTH_A_CHANGE;
   const scale = gatesAbove ? above : below;
   const box = extent(picture, frameOf(scale, gatesAbove, [0, 0]));
-  const share = SPARE_ABOVE[!gatesAbove ? 'gatesBelow' : narrow ? 'narrow' : 'gatesAbove'];
+  const spare = freeHeight - (box.bottom - box.top);
+  // where even the least scale is too large, the side of the gates stays in view
+  const short = gatesAbove ? 0 : 1;
+  const share = spare < 0 ? short : SPARE_ABOVE[!gatesAbove ? 'gatesBelow' : narrow ? 'narrow' : 'gatesAbove'];
   return frameOf(scale, gatesAbove, [
     free.left + (freeWidth - box.left - box.right) / 2,
-    free.top + (freeHeight - (box.bottom - box.top)) * share - box.top,
+    free.top + spare * share - box.top,
   ]);
 }

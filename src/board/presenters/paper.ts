@@ -1,12 +1,12 @@
 import { EVENT_STEP_WORDS } from '../../text/report.ts';
 import { linear } from '../film/ease.ts';
 import type { FilmSet } from '../film/shot.ts';
-import { freeBox, type Box, type Point } from '../layout/frame.ts';
-import { boxAt, findRoom } from '../layout/room.ts';
-import { gatesWithLabels } from '../layout/gate-room.ts';
+import { paperRoom } from '../compose/paper-room.ts';
+import type { Box, Point } from '../layout/frame.ts';
+import { boxAt } from '../layout/room.ts';
 import type { Presenter } from './presenter.ts';
 
-/** CSS px, and px between a paper and the edge of the free part or what lies beside it. */
+/** CSS px, and px between two papers. */
 const SIZE = { wide: { width: 286, height: 118 }, narrow: { width: 222, height: 114 } };
 const MARGIN = 12;
 const STAMP = { wide: 15, narrow: 13 };
@@ -21,20 +21,16 @@ const LIES = 1900;
  */
 function places(count: number, { frame, ground, after }: FilmSet): Point[] {
   const size = SIZE[frame.narrow ? 'narrow' : 'wide'];
-  const { left, top, right, bottom } = freeBox(frame.width, frame.height, frame.insets);
-  const bounds: Box = { left: left + MARGIN, top: top + MARGIN, right: right - MARGIN, bottom: bottom - MARGIN };
-  const corner: Point = [bounds.right - size.width, bounds.bottom - size.height];
-  const taken: Box[] = gatesWithLabels(after);
+  const roomy = { width: size.width + MARGIN, height: size.height + MARGIN };
+  const taken: Box[] = [];
   const found: Point[] = [];
   for (let nth = 0; nth < count; nth++) {
-    const room =
-      findRoom(size, { hard: [...ground.hard, ...taken], soft: ground.soft }, bounds, corner) ??
-      findRoom(size, { hard: taken, soft: ground.hard }, bounds, corner);
-    const at = room ?? found.at(-1) ?? corner;
-    if (room) taken.push(boxAt([at[0] - MARGIN, at[1] - MARGIN], { width: size.width + MARGIN * 2, height: size.height + MARGIN * 2 }));
-    found.push(at);
+    const room = (over: 'nothing' | 'lines') => paperRoom(roomy, after, ground, { taken, over, corner: 'lower right' });
+    const at = room('nothing') ?? room('lines');
+    if (at) taken.push(boxAt(at, roomy));
+    found.push(at ?? found.at(-1) ?? [frame.width - roomy.width, frame.height - frame.insets.bottom - roomy.height]);
   }
-  return found.map(([x, y]) => [Math.round(x + size.width / 2), Math.round(y + size.height / 2)]);
+  return found.map(([x, y]) => [Math.round(x + roomy.width / 2), Math.round(y + roomy.height / 2)]);
 }
 
 /** News is dealt onto the table; the stamp says what became of it. */

@@ -1,5 +1,5 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
-import { useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { EVENTS } from '../../text/events.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort } from '../../text/quarters.ts';
@@ -7,22 +7,22 @@ import { inLanguage, language, localText } from '../language.ts';
 import { nationName } from '../names.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { roomy } from '../ui/roomy.ts';
 import { EventChoices } from './EventChoices.tsx';
 import { quarterOfEffect } from './arrivals.ts';
 import { oddsInWords } from './odds.ts';
 
 interface EventCardProps {
   readonly card: number;
-  readonly more: number;
-  readonly onMore: () => void;
+  /** In the corner of its head */
+  readonly corner: ComponentChildren;
+  /** Its name opens and folds it; without, it is a heading */
+  readonly headline?: { readonly opens: 'here' | 'sheet'; readonly open: boolean; readonly onPress: () => void };
+  readonly onAnswer: () => void;
 }
 
 /** A rumour or an announcement: what is said, how likely it is, when it acts, and what can be answered. */
-export function EventCard({ card, more, onMore }: EventCardProps) {
-  const { game } = useGame();
-  const { world, match, seat } = game;
-  const [open, setOpen] = useState(roomy);
+export function EventCard({ card, corner, headline, onAnswer }: EventCardProps) {
+  const { world, match, seat } = useGame().game;
   const say = inLanguage(EVENTS);
   const spec = world.setting.cards[card]!;
   const { stage } = world.cards[card]!;
@@ -32,40 +32,37 @@ export function EventCard({ card, more, onMore }: EventCardProps) {
   const when = quarterShort(language(), calendarOf(world.setting, quarterOfEffect(world, card)));
   const act = !rumour ? say.actsIn(when) : spec.odds >= 0.99 ? say.sureIn(when) : say.decidesIn(oddsInWords(spec.odds), when);
   const chooser = spec.chooser >= 0 && spec.chooser !== seat ? nationName(match.scenario, world.setting.nations[spec.chooser]!.id) : null;
-  const headline = useRef<HTMLButtonElement>(null);
-  // on a phone the paper lies over the desk: once it is answered it folds, and the focus stays with it
-  const answered = () => {
-    if (roomy()) return;
-    setOpen(false);
-    headline.current?.focus();
-  };
   return (
-    <article class={`paper paper-deal event ${rumour ? 'event-rumour' : 'event-sure'}`} data-open={open}>
+    <article class={`paper paper-deal event ${rumour ? 'event-rumour' : 'event-sure'}`}>
       <header class="between">
         <span class="overline">
           {rumour ? say.rumour : say.announcement}
-          {!open && <span class="event-brief"> {act}</span>}
+          <span class="event-brief"> {act}</span>
         </span>
-        {more > 0 && (
-          <button type="button" class="event-more" onClick={onMore}>
-            {say.showAll(more)}
-          </button>
-        )}
+        {corner}
       </header>
       <h2>
-        <button ref={headline} type="button" class="headline" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {localText(entry.title)}
-          <Icon svg={chevron} />
-        </button>
+        {headline ? (
+          <button
+            type="button"
+            class="headline"
+            aria-expanded={headline.opens === 'here' ? headline.open : undefined}
+            aria-haspopup={headline.opens === 'sheet' ? 'dialog' : undefined}
+            onClick={headline.onPress}
+          >
+            <span>{localText(entry.title)}</span>
+            <Icon svg={chevron} />
+          </button>
+        ) : (
+          <span class="headline">{localText(entry.title)}</span>
+        )}
       </h2>
-      {open && <p class="story">{localText(text)}</p>}
-      {open && spec.chooser === seat && <EventChoices card={card} onAnswer={answered} />}
-      {open && (
-        <footer class="between">
-          <b>{act}</b>
-          {chooser && <span class="label">{say.others(chooser)}</span>}
-        </footer>
-      )}
+      <p class="story">{localText(text)}</p>
+      {spec.chooser === seat && <EventChoices card={card} onAnswer={onAnswer} />}
+      <footer class="between">
+        <b>{act}</b>
+        {chooser && <span class="label">{say.others(chooser)}</span>}
+      </footer>
     </article>
   );
 }

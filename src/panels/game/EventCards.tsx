@@ -5,6 +5,8 @@ import { EVENTS } from '../../text/events.ts';
 import { inLanguage } from '../language.ts';
 import { useGame } from '../session.ts';
 import { EventCard } from './EventCard.tsx';
+import { PaperSheet } from './PaperSheet.tsx';
+import { STRIP, usePaperPlace, type MapHandle } from './usePaperPlace.ts';
 
 /** Cards (indexes) that lie on the table: what waits for an answer first, then what is certain, then rumours. */
 function cardsOnTable(game: Game): number[] {
@@ -19,8 +21,14 @@ function cardsOnTable(game: Game): number[] {
     .sort((a, b) => weight(a) - weight(b) || a - b);
 }
 
-/** One paper on top, the others under it: the one that the hand turned to, else the one that the guide speaks of, by its id. */
-export function EventCards({ guided }: { readonly guided: string | undefined }) {
+interface EventCardsProps {
+  /** Id of the event that the guide speaks of */
+  readonly guided: string | undefined;
+  readonly map: MapHandle;
+}
+
+/** One paper on top, the others under it: the one that the hand turned to, else the one that the guide speaks of. */
+export function EventCards({ guided, map }: EventCardsProps) {
   const { game } = useGame();
   const cards = cardsOnTable(game);
   const [top, setTop] = useState<number | null>(null);
@@ -30,9 +38,49 @@ export function EventCards({ guided }: { readonly guided: string | undefined }) 
   const spoken = cards.find((card) => game.world.setting.cards[card]!.id === guided);
   const shown = top !== null && cards.includes(top) ? top : (spoken ?? cards[0]!);
   const next = cards[(cards.indexOf(shown) + 1) % cards.length]!;
+  return <TopCard card={shown} more={cards.length - 1} onMore={() => setTop(next)} map={map} />;
+}
+
+const FORMS = ['open', 'wide', STRIP];
+
+/** The paper on top: open on the map where there is room for it, else a strip that opens the sheet to read it on. */
+function TopCard({ card, more, onMore, map }: { readonly card: number; readonly more: number; readonly onMore: () => void; readonly map: MapHandle }) {
+  const say = inLanguage(EVENTS);
+  const [folded, setFolded] = useState(false);
+  const [reading, setReading] = useState(false);
+  const { paper, form } = usePaperPlace(map, folded ? [STRIP] : FORMS);
+  // another paper lies open
+  useEffect(() => setFolded(false), [card]);
+  const open = form !== STRIP;
+  const onPress = () => {
+    if (open || folded) setFolded(!folded);
+    if (!open && !folded) setReading(true);
+  };
+  const others = more > 0 && (
+    <button type="button" class="event-more" onClick={onMore}>
+      {say.showAll(more)}
+    </button>
+  );
   return (
-    <aside class="events" aria-label={inLanguage(EVENTS).cards}>
-      <EventCard key={shown} card={shown} more={cards.length - 1} onMore={() => setTop(next)} />
+    <aside ref={paper} class="events" aria-label={say.cards}>
+      <EventCard key={card} card={card} corner={others} headline={{ opens: open || folded ? 'here' : 'sheet', open, onPress }} onAnswer={() => {}} />
+      {reading && (
+        <PaperSheet title={say.cards} onClose={() => setReading(false)}>
+          {(shut, close) => (
+            <EventCard
+              key={card}
+              card={card}
+              corner={
+                <>
+                  {others}
+                  {shut}
+                </>
+              }
+              onAnswer={close}
+            />
+          )}
+        </PaperSheet>
+      )}
     </aside>
   );
 }

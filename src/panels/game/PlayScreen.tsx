@@ -143,9 +143,10 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
         <Desk desk={desk} tall={tall} onTall={() => setTall(!tall)} />
       </WhyContext.Provider>
       {briefed ? (
-        <EventCards guided={told?.step.event} />
+        <EventCards guided={told?.step.event} map={{ board, state }} />
       ) : (
         <Brief
+          map={{ board, state }}
           onKey={() => {
             setDesk('trade');
             setTall(true);

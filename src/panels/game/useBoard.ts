@@ -10,7 +10,11 @@ import { insetsOf } from './insets.ts';
 export type BoardState = 'loading' | 'shown' | 'missing';
 
 /** What lies over the map. */
-const COVERS = '.desk, .top-bar, .quarter-bar, .events, .map-tools, .forecast';
+const COVERS = '.desk, .top-bar, .quarter-bar, .events, .map-tools, .forecast, .coach';
+/** Of these, what moves about without changing its size. */
+const MOVING = '.events, .coach';
+/** ms that a thing must have lain still: the guide's note follows a desk that is scrolled. */
+const REST = 120;
 
 const reduced = () => matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -22,7 +26,7 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
   const load = useContext(BoardContext);
   const host = useRef<HTMLDivElement>(null);
   const board = useRef<Board | null>(null);
-  const watched = useRef<ResizeObserver | null>(null);
+  const watch = useRef(() => {});
   const [state, setState] = useState<BoardState>(load ? 'loading' : 'missing');
   const [attempt, setAttempt] = useState(1);
   const latest = useRef({ game, onPick });
@@ -51,14 +55,24 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
       else board.current?.setInsets(insetsOf(element));
     };
     const sizes = new ResizeObserver(place);
-    watched.current = sizes;
-    for (const cover of document.querySelectorAll(COVERS)) sizes.observe(cover);
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const places = new MutationObserver(() => {
+      clearTimeout(resting);
+      resting = setTimeout(place, REST);
+    });
+    watch.current = () => {
+      for (const cover of document.querySelectorAll(COVERS)) sizes.observe(cover);
+      for (const cover of document.querySelectorAll(MOVING)) places.observe(cover, { attributeFilter: ['style', 'hidden'] });
+    };
+    watch.current();
     reduced().addEventListener('change', motion);
     return () => {
       gone = true;
       sizes.disconnect();
+      places.disconnect();
+      clearTimeout(resting);
       removeEventListener('pointerup', place);
-      watched.current = null;
+      watch.current = () => {};
       reduced().removeEventListener('change', motion);
       board.current?.destroy();
       board.current = null;
@@ -68,7 +82,7 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
   // Papers come and go with the game; what is watched already is not watched twice.
   useEffect(() => {
     if (!host.current) return;
-    for (const cover of document.querySelectorAll(COVERS)) watched.current?.observe(cover);
+    watch.current();
     board.current?.setInsets(insetsOf(host.current));
   });
 

@@ -21,6 +21,12 @@ interface CoachProps {
   readonly onAway: () => void;
 }
 
+/** Written only where it changed: the map watches where the note lies. */
+function setPx({ style }: HTMLElement, name: string, value: number): void {
+  const px = `${Math.round(value)}px`;
+  if (style.getPropertyValue(name) !== px) style.setProperty(name, px);
+}
+
 /** One line at the place where something can be done: it goes when it is done, and is never in the way. */
 export function Coach({ told: { id, step }, desk, onDesk, onAway }: CoachProps) {
   const box = useRef<HTMLElement>(null);
@@ -57,7 +63,7 @@ export function Coach({ told: { id, step }, desk, onDesk, onAway }: CoachProps) 
       if (!target) return;
       const { left, top, side, pointer } = place(target.element.getBoundingClientRect(), target.clear.getBoundingClientRect(), current.getBoundingClientRect(), { width: innerWidth, height: innerHeight });
       current.dataset.side = side;
-      for (const [name, value] of Object.entries({ left, top, pointer })) current.style.setProperty(`--${name}`, `${Math.round(value)}px`);
+      for (const [name, value] of Object.entries({ left, top, pointer })) setPx(current, `--${name}`, value);
     };
     settle();
     // the page moves under it: desks scroll, folds open, figures grow, the window turns

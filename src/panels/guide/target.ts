@@ -58,7 +58,7 @@ export function targetOf({ orders, event, why, end }: GuideStep, desk: DeskName 
  */
 export function goTo(element: HTMLElement): void {
   for (let fold = element.closest<HTMLDetailsElement>('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
-  find('.event .headline[aria-expanded=false]', element)?.click();
+  find('.events[data-form=strip] .headline, .strip-open', element)?.click();
   requestAnimationFrame(() => {
     const first = FIRST.map((selector) => [...element.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility())).find(Boolean);
     element.scrollIntoView({ block: 'nearest' });

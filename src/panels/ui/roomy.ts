@@ -1,2 +1,5 @@
 /** Is there room for more than one hand holds? The width is the one at which desks become a sheet (phone.css). */
 export const roomy = () => matchMedia('(width > 900px)').matches;
+
+/** Does the map fill the page, so that papers may lie anywhere on it? Else they are strips under it (events.css). */
+export const papersLieFree = () => matchMedia('(width > 900px) and (height > 520px)').matches;

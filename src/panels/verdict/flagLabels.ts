@@ -43,9 +43,9 @@ export function placeFlags(flags: readonly Flag[], reach: (left: number, right: 
       { side: 'right', left: x - CROSS, right: x + ROOM + length },
       { side: 'left', left: x - ROOM - length, right: x + CROSS },
     ] as const;
-    // rather where no other flag's stem rises through the name
-    for (const through of [false, true]) {
-      for (let y = curve - LIFT; y >= top + LINE / 2 && length > 0; y -= LINE) {
+    // a flag without a name looks for no room; one with a name rather for one through which no other stem rises
+    for (const through of length > 0 ? [false, true] : []) {
+      for (let y = curve - LIFT; y >= top + LINE / 2; y -= LINE) {
         for (const { side, left, right } of sides) {
           const box = boxOf(y, left, right);
           if (left < 0 || right > width || box.bottom > reach(left, right) || boxes.some((one) => touch(one, box))) continue;
