@@ -1,6 +1,6 @@
 import { MARKET, NATION } from '../sim/accounts.ts';
 import { regimeBetween } from '../sim/controls.ts';
-import { CHECKS_COST, paymentOf, type Bargain } from '../sim/deals/book.ts';
+import { paymentOf, type Bargain } from '../sim/deals/book.ts';
 import { TERMS } from '../sim/deals/terms.ts';
 import { tensionOf } from '../sim/relations.ts';
 import { balance, frontierGap, market, usefulCompute } from '../sim/query.ts';
@@ -30,8 +30,6 @@ const CASE_BY_CASE = 0.7;
 /** USD bn a quarter that tools, and memory, are worth to a nation with fabs of its own [judgement]. */
 const TOOLS = 0.4;
 const MEMORY = 0.5;
-/** USD bn for a point of talent: what it costs to train one where a billion is spent. */
-const TALENT = 1 / talentFor(1, 'trained');
 /**
  * What follows is in shares of the quarterly appropriation of who reckons: nobody pays for a promise as if it had
  * another's purse. A tenth of a near rival's compute kept out of frontier research [judgement].
@@ -67,7 +65,7 @@ export function worthOf(world: World, { nation, other, give, take, quarters, ver
   const taken = quarterly(world, other, nation, seen(take, verify), 'taker') * secured * belief(world, nation, other) + paymentOf(take);
   const given = quarterly(world, nation, other, seen(give, true), 'giver') * quarters + paymentOf(give);
   // what is given may earn something too, as licences do: that is a gain, and the other way round
-  const checks = verify ? CHECKS_COST * quarters : 0;
+  const checks = verify ? world.setting.coefficients.deals.checksCost * quarters : 0;
   return { gain: Math.max(0, taken) + Math.max(0, -given), cost: Math.max(0, given) + Math.max(0, -taken) + checks };
 }
 
@@ -118,7 +116,8 @@ function worthOfTerm(world: World, giver: number, taker: number, { kind, amount,
       return view === 'giver' ? 0.05 * money : 0.3 * money * (1 - balance(world, taker, NATION.fillRate));
     }
     case 'talent':
-      return TALENT * amount;
+      // what it costs to train as much where a billion is spent
+      return amount / talentFor(world, 1, 'trained');
     case 'restraint': {
       const freed = Math.max(0, balance(world, giver, NATION.researchShare) - amount) * 10;
       return RACE * purse * freed * rivalry(world, giver, taker);

@@ -1,5 +1,5 @@
 import { FIRM, NATION } from '../sim/accounts.ts';
-import { BOOM, MOST_ANCHOR, READY, WINTER, firmBalance, isListed, lockUpLeft, marketFirms, offerOf } from '../sim/capital.ts';
+import { BOOM, MOST_ANCHOR, WINTER, firmBalance, isListed, lockUpLeft, marketFirms, offerOf } from '../sim/capital.ts';
 import { firmsOfKind } from '../sim/orders/stateMoney.ts';
 import { balance } from '../sim/query.ts';
 import { FIRM_KINDS, type FirmKind } from '../sim/setting.ts';
@@ -33,7 +33,7 @@ export function listReady(draft: Draft, most: number): void {
   if (mood < WARM) return;
   let left = most;
   for (const firm of marketFirms(world, nation)) {
-    if (isListed(world, firm) || firmBalance(world, firm, FIRM.readiness) < READY) continue;
+    if (isListed(world, firm) || firmBalance(world, firm, FIRM.readiness) < world.setting.coefficients.listing.ready) continue;
     const raises = offerOf(world, firm, SIZE);
     const anchor = mood >= BOOM ? 0 : Math.min(left, Math.min(ANCHORED, MOST_ANCHOR) * raises);
     const { id } = world.setting.firms[firm]!;

@@ -4,7 +4,6 @@ import type { ReasonKey } from '../sim/doctrine.ts';
 import type { Order } from '../sim/orders/order.ts';
 import { SPLIT } from '../sim/orders/splitCompute.ts';
 import {
-  DIES_PER_WAFER,
   balance,
   chipBill,
   fabCapacity,
@@ -61,7 +60,7 @@ function comingLimits({ world, nation, orders }: Draft, chip: Chip): Record<'waf
     else if (order.kind === 'buildPackaging') packaging += order.rate;
   }
   return {
-    wafers: (capacity * 3 * DIES_PER_WAFER * yieldOf(world, nation)) / chip.dies,
+    wafers: (capacity * 3 * world.setting.coefficients.fabs.diesPerWafer * yieldOf(world, nation)) / chip.dies,
     hbm: (stacks * 1000) / chip.hbmStacks,
     packaging,
   };
@@ -85,7 +84,7 @@ export function widenBottleneck(draft: Draft, money: number): void {
   } else if (limits.packaging <= limits.wafers) {
     widen(draft, floor, { kind: 'buildPackaging', rate: more }, 'packagingBinds');
   } else {
-    const capacity = (more * chip.dies) / (3 * DIES_PER_WAFER * yieldOf(world, nation));
+    const capacity = (more * chip.dies) / (3 * world.setting.coefficients.fabs.diesPerWafer * yieldOf(world, nation));
     const fab = world.fabs.findIndex((f) => f.nation === nation && f.running);
     const order: Order = fab >= 0 ? { kind: 'expandFab', fab, capacity } : { kind: 'buildFab', capacity };
     widen(draft, floor, order, 'wafersBind');

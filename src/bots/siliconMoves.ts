@@ -1,5 +1,5 @@
 import { narrowestPart, poweredShare, powerNeed } from '../sim/query.ts';
-import { USUAL_SPEND, prospectOf } from '../sim/silicon.ts';
+import { prospectOf } from '../sim/silicon.ts';
 import type { Draft } from './draft.ts';
 
 /** A programme must promise so much for each USD that it costs before a planner takes its risk. */
@@ -12,8 +12,9 @@ const STEP = 0.15;
 /** Starts a design of one's own where buyers spend enough to pay for it in the time left. */
 export function designOwn(draft: Draft): void {
   const { world, nation } = draft;
-  const order = { kind: 'startSilicon', spend: USUAL_SPEND } as const;
-  const { net, cost, saving } = prospectOf(world, nation, USUAL_SPEND);
+  const { usualSpend } = world.setting.coefficients.silicon;
+  const order = { kind: 'startSilicon', spend: usualSpend } as const;
+  const { net, cost, saving } = prospectOf(world, nation, usualSpend);
   if (net < WORTHWHILE * cost || draft.costOf(order) > SMALL_PART * draft.left()) return;
   draft.give(order, 'ownDesignPays', { saving });
 }

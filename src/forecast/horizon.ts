@@ -1,6 +1,6 @@
 import { ORDERS } from '../sim/orders/index.ts';
 import type { Order, OrderKind, OrderRule } from '../sim/orders/order.ts';
-import { PROGRAMME } from '../sim/programmes.ts';
+import { delayOf } from '../sim/programmes.ts';
 import { termsOf } from '../sim/works.ts';
 import type { World } from '../sim/world.ts';
 
@@ -20,7 +20,7 @@ export function horizonOf(world: World, seat: number, order: Order | null): numb
 
 /** Quarters from an order to its effect, if nothing comes between. */
 function actsAfter(world: World, seat: number, order: Order): number {
-  if (order.kind === 'fundProgramme') return PROGRAMME[order.programme].delay;
+  if (order.kind === 'fundProgramme') return delayOf(world, order.programme);
   const work = (ORDERS[order.kind] as OrderRule<OrderKind>).builds?.(order);
   return work ? termsOf(world, seat, work.kind, work.amount, work.host).quarters : 0;
 }

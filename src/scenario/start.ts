@@ -1,6 +1,9 @@
+import { NATION } from '../sim/accounts.ts';
+import { coefficientsOf, type Values } from '../sim/coefficients/index.ts';
 import { diceRoot, type DiceRoot } from '../sim/dice.ts';
+import { researchInput, researchUnitOf } from '../sim/frontier.ts';
 import { openUse } from '../sim/openness.ts';
-import { leaderOf } from '../sim/query.ts';
+import { balance, computeUses, leaderOf } from '../sim/query.ts';
 import type { Setting } from '../sim/setting.ts';
 import { makeWorld, type World } from '../sim/world.ts';
 import type { Scenario } from './format.ts';
@@ -13,14 +16,28 @@ import { openMarkets } from './opening/openMarkets.ts';
 import { openNation, openSites } from './opening/openNation.ts';
 import { openOrders } from './opening/openOrders.ts';
 import { openRelations } from './opening/openRelations.ts';
-import { openResearch, researchInputOf } from './opening/openResearch.ts';
+import { openResearch } from './opening/openResearch.ts';
 
-/** What never changes in games of a scenario. Build it once and hand it to every `start`. */
-export function settingOf(scenario: Scenario): Setting {
-  const draft = draftSetting(scenario, 1, []);
+/** What a study changes of a scenario. */
+export interface Changes {
+  /** Coefficients with other values than usual, by their ids */
+  readonly coefficients?: Values;
+}
+
+/**
+ * What never changes in games of a scenario. Build it once and hand it to every `start`. A game with other coefficients is
+ * `start(scenario, seed, settingOf(scenario, { coefficients: { 'market.homeFirst': 0.5 } }))`.
+ */
+export function settingOf(scenario: Scenario, { coefficients: others = {} }: Changes = {}): Setting {
+  const coefficients = coefficientsOf(others);
+  const draft = draftSetting(scenario, coefficients);
   const world = opening(scenario, draft, { a: 0, b: 0 });
-  const openUses = world.nations.map((_, nation) => openUse(world, nation));
-  return draftSetting(scenario, researchInputOf(world, leaderOf(world)), openUses);
+  const leading = leaderOf(world);
+  const compute = computeUses(world, leading).research;
+  const talent = balance(world, leading, NATION.talent);
+  const researchUnit = researchUnitOf(coefficients, compute, talent);
+  const leader = { compute, talent, input: researchUnit * researchInput(world, compute, talent) };
+  return { ...draft, leader, researchUnit, firstOpenUse: world.nations.map((_, nation) => openUse(world, nation)) };
 }
 
 /** The world before the first quarter. */

@@ -1,5 +1,5 @@
 import { CITY, FIRM, NATION } from '../sim/accounts.ts';
-import { BOOM, READY, WINTER, firmBalance, investmentMood, isListed, marketFirms } from '../sim/capital.ts';
+import { BOOM, WINTER, firmBalance, investmentMood, isListed, marketFirms } from '../sim/capital.ts';
 import { citiesOf, cityBalance, isRunning } from '../sim/cities.ts';
 import type { DeskName } from '../sim/desks.ts';
 import { bestImport } from '../sim/firmOrders.ts';
@@ -81,7 +81,7 @@ function industryStake({ world, seat }: Game): Stake | null {
 function capitalStake({ world, seat }: Game): Stake | null {
   const share = balance(world, seat, NATION.marketPressure);
   if (share >= WORTH_SAYING.pressed) return { key: 'pressed', share };
-  const firms = marketFirms(world, seat).filter((firm) => !isListed(world, firm) && firmBalance(world, firm, FIRM.readiness) >= READY).length;
+  const firms = marketFirms(world, seat).filter((firm) => !isListed(world, firm) && firmBalance(world, firm, FIRM.readiness) >= world.setting.coefficients.listing.ready).length;
   if (firms === 0) return { key: 'invest', change: investmentMood(world, seat) };
   const mood = balance(world, seat, NATION.mood);
   return { key: 'ready', firms, mood: mood >= BOOM ? 'boom' : mood <= WINTER ? 'winter' : 'calm' };

@@ -1,11 +1,9 @@
 import { FIRM, firmAt } from './accounts.ts';
 import type { World } from './world.ts';
 
-/** How many firms the criteria `largest` and `homeBuyers` admit [judgement]. */
-const PLACES = 3;
-
 /** Firms of a nation (indexes) that its importer's key serves now. The state itself is always served. */
 export function admittedFirms(world: World, nation: number): readonly number[] {
+  const k = world.setting.coefficients.firmOrders;
   const { approval } = world.nations[nation];
   const firms = buyersOf(world, nation);
   switch (approval.admitted) {
@@ -14,9 +12,9 @@ export function admittedFirms(world: World, nation: number): readonly number[] {
     case 'listed':
       return firms.filter((firm) => approval.listed.includes(firm));
     case 'largest':
-      return firms.slice().sort((a, b) => capitalOf(world, b) - capitalOf(world, a) || a - b).slice(0, PLACES);
+      return firms.slice().sort((a, b) => capitalOf(world, b) - capitalOf(world, a) || a - b).slice(0, k.admittedPlaces);
     case 'homeBuyers':
-      return firms.slice().sort((a, b) => homeOrders(world, b) - homeOrders(world, a) || a - b).slice(0, PLACES);
+      return firms.slice().sort((a, b) => homeOrders(world, b) - homeOrders(world, a) || a - b).slice(0, k.admittedPlaces);
   }
 }
 

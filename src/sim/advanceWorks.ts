@@ -1,5 +1,5 @@
 import { FAB, NATION, fabAt, nationAt } from './accounts.ts';
-import { HOST_SHARE, learnToBuild, openJointFab } from './jointFabs.ts';
+import { learnToBuild, openJointFab } from './jointFabs.ts';
 import { CAUSE } from './ledger.ts';
 import { tapeOut } from './silicon.ts';
 import type { Turn } from './turn.ts';
@@ -36,7 +36,7 @@ function advanceWork(turn: Turn, project: Project): void {
 
 function pay({ world, books }: Turn, { kind, nation, host, id }: Project, treasury: number, bill: number): void {
   const { layout } = world.setting;
-  const hosted = kind === 'jointFab' && host !== nation ? HOST_SHARE * bill : 0;
+  const hosted = kind === 'jointFab' && host !== nation ? world.setting.coefficients.jointFabs.hostShare * bill : 0;
   const cause = kind === 'silicon' ? CAUSE.siliconWork : CAUSE.building;
   books.payIn(treasury, -(bill - hosted), cause, id);
   if (hosted > 0) books.pay(treasury, nationAt(layout, host) + NATION.treasury, hosted, CAUSE.hostShare, id);

@@ -10,35 +10,11 @@ import type { World } from './world.ts';
  * ask for afterwards. What moves it is in phases/capital.ts, and how a firm comes to market in listing.ts.
  */
 
-/** Mood at and above which people speak of a boom, and at and below which of a winter [judgement]. */
+/** Mood at and above which people speak of a boom, and at and below which of a winter. */
 export const BOOM = 0.4;
 export const WINTER = -0.4;
-/** Doublings of what investors pay from the usual mood to the best [judgement: prices of chip and AI listings halved from their peaks of 2025-26]. */
-const MOOD_WORTH = 0.6;
-/** Share by which the best mood raises firms' new investment, and the worst lowers it [contested: 0.2-0.4 in a winter]. */
-const MOOD_INVESTMENT = 0.35;
-/** Readiness from which a firm can come to market [judgement]. */
-export const READY = 0.6;
-/** Quarters after the listing in which early owners may not sell [evidence: six months for cornerstone investors in Hong Kong]. */
-export const LOCK_UP = 2;
-/** Share of an offer that the state buys at most as an anchor [judgement: cornerstones took about half of the largest offers]. */
+/** Share of an offer that the state buys at most as an anchor: cornerstones took about half of the largest. */
 export const MOST_ANCHOR = 0.5;
-/** Chance that an offer finds its buyers: at the usual mood with a firm just ready, and what adds to it [judgement]. */
-const OFFER = { chance: 0.55, mood: 0.8, readiness: 0.4, anchor: 0.6, size: 1, usualSize: 0.1, least: 0.02, most: 0.98 } as const;
-/** Share that investors pay less for a firm that is bound to keep its research in full [judgement]. */
-const COVENANT_DISCOUNT = 0.15;
-/** Share of what a firm has raised that must be state money for the covenant to bind it in full [judgement]. */
-const COVENANT_REACH = 0.25;
-/** Share of what owners ask for that a firm bound in full withstands: a promise is kept with an eye on the price [judgement]. */
-const COVENANT_KEEPS = 0.8;
-/** Share of a nation's frontier research that labs do; the rest is the platforms' own [judgement]. */
-const LAB_RESEARCH = 0.6;
-/** Share of a listed lab's research that its owners move to products; more where the price is below the offer [judgement: Chinese labs spend most compute on serving]. */
-const OWNERS = { ask: 0.5, belowOffer: 0.5 } as const;
-export const MOST_PRESSURE = 0.5;
-
-/** Chance of a crash in a quarter: without heat, and by the square of heat [judgement: card 24, one in ten after a boom]. */
-const CRASH = { cold: 0.006, heat: 1.5 } as const;
 
 /** A number of a firm (accounts.ts). */
 export const firmBalance = (world: World, firm: number, account: AccountOf<'firm'>) =>
@@ -53,7 +29,7 @@ export const isListed = (world: World, firm: number) => firmBalance(world, firm,
 
 /** Quarters for which the state's shares stay locked up; 0 for none. */
 export const lockUpLeft = (world: World, firm: number) =>
-  isListed(world, firm) ? Math.max(0, LOCK_UP + 1 - firmBalance(world, firm, FIRM.listedFor)) : 0;
+  isListed(world, firm) ? Math.max(0, world.setting.coefficients.capital.lockUp + 1 - firmBalance(world, firm, FIRM.listedFor)) : 0;
 
 export const makesChips = (kind: FirmKind) => kind === 'chipDesigner' || kind === 'foundry';
 
@@ -63,9 +39,10 @@ export const yearlySales = (world: World, firm: number) =>
 
 /** USD bn that investors would pay for all of a firm: what it holds and years of its sales, in the market's mood. */
 export function worthOf(world: World, firm: number): number {
+  const k = world.setting.coefficients.capital;
   const { nation, multiple } = world.setting.firms[firm];
   const usual = Math.max(0, capitalOf(world, firm)) + multiple * yearlySales(world, firm);
-  return usual * exp2(MOOD_WORTH * balance(world, nation, NATION.mood)) * (1 - COVENANT_DISCOUNT * boundShare(world, firm));
+  return usual * exp2(k.moodWorth * balance(world, nation, NATION.mood)) * (1 - k.covenantDiscount * boundShare(world, firm));
 }
 
 /** USD bn that a listed firm's shares cost now. */
@@ -79,11 +56,13 @@ export const offerOf = (world: World, firm: number, size: number) => size * wort
 
 /** Chance that an offer finds its buyers, with `anchored` as the share of it that the state takes. */
 export function offerChance(world: World, firm: number, size: number, anchored: number): number {
-  const beyond = (firmBalance(world, firm, FIRM.readiness) - READY) / (1 - READY);
+  const k = world.setting.coefficients.capital;
+  const { ready } = world.setting.coefficients.listing;
+  const beyond = (firmBalance(world, firm, FIRM.readiness) - ready) / (1 - ready);
   const mood = balance(world, world.setting.firms[firm].nation, NATION.mood);
   const chance =
-    OFFER.chance + OFFER.mood * mood + OFFER.readiness * beyond + OFFER.anchor * anchored - OFFER.size * (size - OFFER.usualSize);
-  return clamp(chance, OFFER.least, OFFER.most);
+    k.offerChance + k.offerByMood * mood + k.offerByReadiness * beyond + k.offerByAnchor * anchored - k.offerBySize * (size - k.usualOffer);
+  return clamp(chance, k.leastOffer, k.mostOffer);
 }
 
 /** Share of its research that the covenant binds a firm to keep, 0-1, by the state money in it. */
@@ -92,11 +71,12 @@ export function boundShare(world: World, firm: number): number {
   if (!world.nations[nation].covenant) return 0;
   const state = firmBalance(world, firm, FIRM.stake) + firmBalance(world, firm, FIRM.stateMoney);
   if (state <= 0) return 0;
-  return Math.min(1, state / (COVENANT_REACH * Math.max(firmBalance(world, firm, FIRM.raised), state)));
+  return Math.min(1, state / (world.setting.coefficients.capital.covenantReach * Math.max(firmBalance(world, firm, FIRM.raised), state)));
 }
 
 /** Share of research compute that the owners of listed labs ask for, by the labs' capital, 0-0.5. */
 export function pressureAsked(world: World, nation: number): number {
+  const k = world.setting.coefficients.capital;
   let labs = 0;
   let asked = 0;
   for (const firm of world.setting.nations[nation].firms) {
@@ -104,20 +84,21 @@ export function pressureAsked(world: World, nation: number): number {
     const capital = Math.max(0, capitalOf(world, firm));
     labs += capital;
     if (!isListed(world, firm)) continue;
-    const displeased = 1 + OWNERS.belowOffer * Math.max(0, 1 - firmBalance(world, firm, FIRM.price));
-    asked += capital * displeased * (1 - COVENANT_KEEPS * boundShare(world, firm));
+    const displeased = 1 + k.belowOffer * Math.max(0, 1 - firmBalance(world, firm, FIRM.price));
+    asked += capital * displeased * (1 - k.covenantKeeps * boundShare(world, firm));
   }
-  return labs > 0 ? Math.min(MOST_PRESSURE, (OWNERS.ask * LAB_RESEARCH * asked) / labs) : 0;
+  return labs > 0 ? Math.min(k.mostPressure, (k.ownersAsk * k.labResearch * asked) / labs) : 0;
 }
 
 /** Chance that a market breaks in the quarter to come. */
 export function crashChance(world: World, nation: number): number {
+  const k = world.setting.coefficients.capital;
   const heat = balance(world, nation, NATION.heat);
-  return Math.min(1, CRASH.cold + CRASH.heat * heat * heat);
+  return Math.min(1, k.crashCold + k.crashHeat * heat * heat);
 }
 
 /** Share by which the market's mood changes firms' new investment. */
-export const investmentMood = (world: World, nation: number) => MOOD_INVESTMENT * balance(world, nation, NATION.mood);
+export const investmentMood = (world: World, nation: number) => world.setting.coefficients.capital.moodInvestment * balance(world, nation, NATION.mood);
 
 /** USD bn that a nation's firms ever raised by selling shares. */
 export function raisedIn(world: World, nation: number): number {

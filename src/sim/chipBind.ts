@@ -8,9 +8,9 @@ import type { World } from './world.ts';
 export const CHIP_BINDS = ['power', 'keys', 'chips', 'money'] as const;
 export type ChipBind = (typeof CHIP_BINDS)[number];
 
-/** Room for power, as a share of what runs, below which nobody orders more [judgement]. */
+/** Room for power, as a share of what runs, below which nobody orders more. */
 const NO_ROOM = 0.02;
-/** Fill rate above which buyers get what they ask for [judgement]. */
+/** Fill rate above which buyers get what they ask for. */
 const SERVED = 0.85;
 
 /** Which it is now, with the figures that say so. */

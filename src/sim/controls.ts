@@ -50,23 +50,16 @@ export function cloudShutBy(world: World, renter: number, host: number): number 
   return -1;
 }
 
-/** Weight of unusual tension, and of a probe of the seller, on the licences that are granted case by case [judgement]. */
-const TENSION_ON_LICENCES = 0.004;
-const PROBE_ON_LICENCES = 0.85;
-
 /** Factor on the licences and the cap of a key: what lobbies, affairs, probes and tension have made of it; 1 is usual. */
 export function keyMood(world: World, { controller, target }: Regime): number {
   const probed = world.setting.chips.some((chip) => chip.designer === controller && isProbed(world, target, chip.seller));
-  const tension = TENSION_ON_LICENCES * unusualTension(world, controller, target);
-  return Math.max(0, 1 + relation(world, controller, target, RELATION.mood) - tension) * (probed ? PROBE_ON_LICENCES : 1);
+  const tension = world.setting.coefficients.controls.byTension * unusualTension(world, controller, target);
+  return Math.max(0, 1 + relation(world, controller, target, RELATION.mood) - tension) * (probed ? world.setting.coefficients.controls.underProbe : 1);
 }
-
-/** Quarters that a probe keeps buyers and its seller apart [evidence: two quarters, July to November 2025]. */
-const PROBE_LASTS = 2;
 
 /** Is a probe of the seller running in the nation? */
 export const isProbed = (world: World, nation: number, firm: number): boolean =>
-  firm >= 0 && world.nations[nation].probes.some((probe) => probe.firm === firm && world.quarter - probe.opened < PROBE_LASTS);
+  firm >= 0 && world.nations[nation].probes.some((probe) => probe.firm === firm && world.quarter - probe.opened < world.setting.coefficients.controls.probeLasts);
 
 /** Does the entity list keep this firm from a chip? */
 export const isListed = (world: World, firm: number, chip: number): boolean =>

@@ -10,25 +10,6 @@ import { balance, byNation, chipBill, fabCapacity, isHome, powerNeed } from './q
 import type { Turn } from './turn.ts';
 import type { World } from './world.ts';
 
-/** Share of its capital that a firm will have in chips at once [judgement]. */
-const CHIP_BUDGET = 0.8;
-/** Share of a bill that firms pay with the order: small enough that phantom orders are cheap [judgement]. */
-export const DEPOSIT = 0.2;
-/** Share of new orders that goes abroad where better chips may be had [contested]. */
-const IMPORT_PREFERENCE = 0.85;
-/** Fill rate below which firms lose hope and turn home, in proportion; some hope is left at the floor [judgement]. */
-const HOPEFUL_FILL = 0.35;
-const LEAST_HOPE = 0.15;
-/** Share of its imports that a nation's firms still dare to order from a seller that their government probes [evidence: card "security summons", -50%]. */
-const PROBED = 0.5;
-/** Orders are at most this multiple of what is wanted [evidence: 2M H200 ordered against 0.7M on offer]. */
-const MOST_INFLATED = 3;
-/** Quarters after which a firm gives up what is still open of an import order [judgement]. */
-const PATIENCE = 3;
-/** Quarters of growing power that a buyer counts on, and the share of it all that is planned for [judgement]. */
-const POWER_AHEAD = 2.7;
-const PLANNED_LOAD = 0.98;
-
 /** Firms order for themselves: they chase the best chip they may hope for, and inflate when it is rationed. */
 export function firmOrders(turn: Turn): void {
   const { world } = turn;
@@ -48,7 +29,7 @@ export function firmOrders(turn: Turn): void {
     for (const firm of buyers) capital += capitalOf(world, firm);
     for (const firm of buyers) {
       const share = capital > 0 ? capitalOf(world, firm) / capital : 0;
-      const budget = CHIP_BUDGET * capitalOf(world, firm) - promised[firm];
+      const budget = world.setting.coefficients.firmOrders.chipBudget * capitalOf(world, firm) - promised[firm];
       // the entity list leaves a firm what other designers sell
       const best = isListed(world, firm, abroad) ? bestImport(world, nation, firm) : abroad;
       if (budget > 0) order(turn, nation, firm, { abroad: best, budget, room: room * share, admitted: admitted.has(firm) });
@@ -62,7 +43,7 @@ function giveUp(turn: Turn, admitted: ReadonlySet<number>): void {
   const { layout } = world.setting;
   for (const order of world.orders) {
     if (order.firm < 0 || order.open <= 0 || isHome(world, order.nation, order.chip)) continue;
-    if (world.quarter - order.placed >= PATIENCE) {
+    if (world.quarter - order.placed >= world.setting.coefficients.firmOrders.patience) {
       withdraw(turn, order, order.open, 'cancelled', CAUSE.orderCancelled);
     } else if (world.balances[firmAt(layout, order.firm) + FIRM.waited] > 0 && !admitted.has(order.firm)) {
       withdraw(turn, order, order.open / 2, 'cancelled', CAUSE.turnedHome);
@@ -95,9 +76,10 @@ function promisedBy(world: World): Float64Array {
 
 /** GW that a nation's firms can still plan for: what will be online, less what runs and is on order. */
 function powerRoom(world: World, nation: number, ordered: number): number {
+  const k = world.setting.coefficients.firmOrders;
   const growth = world.setting.nations[nation].powerGrowth * modifier(world, MODIFIER.powerGrowth, nation);
-  const online = balance(world, nation, NATION.power) * (1 + POWER_AHEAD * growth);
-  return Math.max(0, PLANNED_LOAD * online - powerNeed(world, nation) - ordered);
+  const online = balance(world, nation, NATION.power) * (1 + k.powerAhead * growth);
+  return Math.max(0, k.plannedLoad * online - powerNeed(world, nation) - ordered);
 }
 
 /** GW that a nation's firms could still plan for as things stand. */
@@ -115,15 +97,16 @@ interface Means {
 
 function order(turn: Turn, nation: number, firm: number, { abroad, budget, room, admitted }: Means): void {
   const { world } = turn;
+  const k = world.setting.coefficients.firmOrders;
   const home = world.setting.nations[nation].homeChip;
   const homeOffered = home >= 0 && fabCapacity(world, nation) > 0 && !refuseChip(world, nation, home);
   const hopes = abroad >= 0 && hopesForImport(world, nation, firm, admitted);
   const fillRate = balance(world, nation, NATION.fillRate);
-  const hope = clamp(fillRate / HOPEFUL_FILL, LEAST_HOPE, 1);
-  const shy = abroad >= 0 && isProbed(world, nation, world.setting.chips[abroad].seller) ? PROBED : 1;
-  const preference = (IMPORT_PREFERENCE * hope * shy) / modifier(world, MODIFIER.homePreference, nation);
+  const hope = clamp(fillRate / k.hopefulFill, k.leastHope, 1);
+  const shy = abroad >= 0 && isProbed(world, nation, world.setting.chips[abroad].seller) ? k.probed : 1;
+  const preference = (k.importPreference * hope * shy) / modifier(world, MODIFIER.homePreference, nation);
   const importShare = !hopes ? 0 : homeOffered ? clamp(preference, 0, 1) : 1;
-  const inflation = Math.min(MOST_INFLATED, 1 / Math.sqrt(Math.max(0.01, fillRate)));
+  const inflation = Math.min(k.mostInflated, 1 / Math.sqrt(Math.max(0.01, fillRate)));
   if (importShare > 0) buy(turn, nation, firm, abroad, budget * importShare, room * importShare, inflation);
   if (homeOffered) buy(turn, nation, firm, home, budget * (1 - importShare), room * (1 - importShare), 1);
 }
@@ -154,5 +137,5 @@ function buy(turn: Turn, nation: number, firm: number, chip: number, money: numb
   const { world } = turn;
   const want = Math.min(money / chipBill(world, nation, chip, 1), (room * 1000) / world.setting.chips[chip].kilowatts);
   if (want < 0.1) return;
-  placeOrder(turn, { nation, firm, chip, units: want * inflation, want, deposit: DEPOSIT, quota: false }, CAUSE.chipOrder);
+  placeOrder(turn, { nation, firm, chip, units: want * inflation, want, deposit: world.setting.coefficients.firmOrders.deposit, quota: false }, CAUSE.chipOrder);
 }

@@ -1,7 +1,7 @@
 import { HOLDING, MARKET, NATION, RELATION, holdingAt, nationAt, relationAt } from './accounts.ts';
 import { CAUSE } from './ledger.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
-import { DIES_PER_WAFER, balance, foreignCompute, market } from './query.ts';
+import { balance, foreignCompute, market } from './query.ts';
 import type { Turn } from './turn.ts';
 import type { Project } from './records/project.ts';
 import type { World } from './world.ts';
@@ -11,24 +11,15 @@ import type { World } from './world.ts';
  * that invested before anybody else is served. On another's soil they give that host a hold.
  */
 
-/** Share of good dies in the process of a foundry that works for the world [evidence: 0.1 defects a cm2 on a large die]. */
-const FOUNDRY_YIELD = 0.6;
-/** Share of an investor's instalments that reaches the host's treasury: wages and services taxed [judgement]. */
-export const HOST_SHARE = 0.1;
-/** USD bn a quarter that each kwpm of a joint fab adds to the appropriation where it stands [judgement: tax on the margin of a wafer of 18 k$]. */
-const JOB_TAX = 0.005;
-/** Points of talent that the first kwpm of a joint fab trains where it stands; four times as much trains twice [judgement]. */
-const TRAINED = 0.8;
-/** Share of what a nation still lacks as a builder that it learns from one joint fab on its soil, and from one of its own [judgement]. */
-const LEARNED = { joint: 0.4, own: 0.25 } as const;
-
 /** kwpm of joint fabs on a nation's soil that make for another (or, at home, for itself) first. */
 export const callOn = (world: World, nation: number, host: number): number =>
   world.balances[relationAt(world.setting.layout, nation, host) + RELATION.call];
 
 /** k chips a quarter that so many kwpm of a foundry's process make. */
-export const chipsFrom = (world: World, kwpm: number, chip: number): number =>
-  (kwpm * 3 * DIES_PER_WAFER * FOUNDRY_YIELD) / world.setting.chips[chip].dies;
+export function chipsFrom({ setting }: World, kwpm: number, chip: number): number {
+  const { fabs, jointFabs } = setting.coefficients;
+  return (kwpm * 3 * fabs.diesPerWafer * jointFabs.foundryYield) / setting.chips[chip].dies;
+}
 
 /** k chips a quarter that an investor's joint fabs on a host's soil make for it, as things stand. */
 export function jointOutput(world: World, nation: number, host: number, chip: number): number {
@@ -77,18 +68,20 @@ export function strongestHost(world: World, nation: number): number {
 /** A joint fab opens: it makes chips, and where it stands people have work and have learned. */
 export function openJointFab({ world, books }: Turn, project: Project): void {
   const { layout } = world.setting;
+  const k = world.setting.coefficients.jointFabs;
   const { nation, host, amount, id } = project;
   const at = nationAt(layout, host);
   books.post(relationAt(layout, nation, host) + RELATION.call, amount, CAUSE.built, id);
-  books.post(at + NATION.appropriation, JOB_TAX * amount, CAUSE.hostJobs, id);
-  books.post(at + NATION.talent, TRAINED * Math.sqrt(amount), CAUSE.hostJobs, id);
+  books.post(at + NATION.appropriation, k.jobTax * amount, CAUSE.hostJobs, id);
+  books.post(at + NATION.talent, k.trained * Math.sqrt(amount), CAUSE.hostJobs, id);
   learnToBuild({ world, books }, project);
 }
 
 /** Who has built a fab builds the next one sooner and for less. */
 export function learnToBuild({ world, books }: Pick<Turn, 'world' | 'books'>, { host, kind, id }: Project): void {
+  const { learnedJoint, learnedOwn } = world.setting.coefficients.jointFabs;
   const address = nationAt(world.setting.layout, host) + NATION.fabSkill;
-  const share = kind === 'jointFab' ? LEARNED.joint : LEARNED.own;
+  const share = kind === 'jointFab' ? learnedJoint : learnedOwn;
   books.post(address, share * (1 - world.balances[address]), CAUSE.fabLearning, id);
 }
 

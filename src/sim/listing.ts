@@ -1,5 +1,5 @@
 import { FIRM, NATION, firmAt, nationAt } from './accounts.ts';
-import { MOST_ANCHOR, READY, firmBalance, offerChance, worthOf } from './capital.ts';
+import { MOST_ANCHOR, firmBalance, offerChance, worthOf } from './capital.ts';
 import { PURPOSE, normalDraw } from './dice.ts';
 import { CAUSE } from './ledger.ts';
 import { clamp, exp2, log2 } from './numbers.ts';
@@ -9,13 +9,6 @@ import type { World } from './world.ts';
 
 /** How a firm comes to market: the offer finds buyers or is withdrawn, and the first day sets the price. */
 
-/** Doublings of the price on the first day: in the middle, by mood, by the size of the offer, and their spread [evidence: +13% to +425% in Dec 2025-Jan 2026; judgement in form]. */
-const DEBUT = { middle: 0.5, mood: 0.6, size: 2, usualSize: 0.1, spread: 0.85 } as const;
-/** Mood that a doubling on the first day adds, within these doublings, and that a withdrawn offer costs [judgement]. */
-const NEWS = { debut: 0.04, least: -1, most: 2, withdrawn: 0.05 } as const;
-/** Readiness that is lost, below what a listing needs, when an offer is withdrawn [judgement: a new audit, a new prospectus]. */
-const SET_BACK = 0.1;
-
 export interface Offer {
   readonly firm: number;
   /** New shares as a share of the firm's worth before the offer */
@@ -24,10 +17,14 @@ export interface Offer {
   readonly anchor: number;
 }
 
+/** Doublings on a first day beyond which it is no more news. */
+const MOST_NEWS = 2;
+
 /** Sells new shares to the public; the money comes from investors, and from the treasury what it anchors. */
 export function bringToMarket(turn: Turn, { firm, size, anchor: promised }: Offer): void {
   const { world, books, dice } = turn;
   const { layout, firms } = world.setting;
+  const k = world.setting.coefficients.listing;
   const { nation } = firms[firm];
   const at = firmAt(layout, firm);
   const worth = worthOf(world, firm);
@@ -36,8 +33,8 @@ export function bringToMarket(turn: Turn, { firm, size, anchor: promised }: Offe
   const anchor = Math.min(promised, MOST_ANCHOR * offered);
   const chance = offerChance(world, firm, size, offered > 0 ? anchor / offered : 0);
   if (dice.roll(world.quarter, PURPOSE.offer, firm, 0) >= chance) {
-    books.set(at + FIRM.readiness, Math.max(0, READY - SET_BACK), CAUSE.offerWithdrawn, firm);
-    moveMood(turn, nation, -NEWS.withdrawn, CAUSE.offerWithdrawn, firm);
+    books.set(at + FIRM.readiness, Math.max(0, k.ready - k.setBack), CAUSE.offerWithdrawn, firm);
+    moveMood(turn, nation, -k.withdrawn, CAUSE.offerWithdrawn, firm);
     return;
   }
   books.payIn(at + FIRM.capital, offered - anchor, CAUSE.listing, firm);
@@ -47,15 +44,18 @@ export function bringToMarket(turn: Turn, { firm, size, anchor: promised }: Offe
   books.post(at + FIRM.shares, worth + offered, CAUSE.listing, firm);
   const doublings = debutDoublings(world, nation, size, normalDraw(dice, world.quarter, PURPOSE.debut, firm));
   books.set(at + FIRM.price, exp2(doublings), CAUSE.debut, firm);
-  moveMood(turn, nation, NEWS.debut * clamp(doublings, NEWS.least, NEWS.most), CAUSE.debut, firm);
+  moveMood(turn, nation, k.news * clamp(doublings, -1, MOST_NEWS), CAUSE.debut, firm);
 }
 
 /** Standard deviations within which nine of ten normal draws lie. */
 const NINE_IN_TEN = 1.645;
 
 /** Doublings of a share's price on its first day, `luck` standard deviations above the middle. */
-const debutDoublings = (world: World, nation: number, size: number, luck: number): number =>
-  DEBUT.middle + DEBUT.mood * balance(world, nation, NATION.mood) - DEBUT.size * (size - DEBUT.usualSize) + DEBUT.spread * luck;
+function debutDoublings(world: World, nation: number, size: number, luck: number): number {
+  const { capital, listing: k } = world.setting.coefficients;
+  const mood = balance(world, nation, NATION.mood);
+  return k.debut + k.debutByMood * mood - k.debutBySize * (size - capital.usualOffer) + k.debutSpread * luck;
+}
 
 /** Prices between which a first day ends nine times in ten, 1 = the offer. */
 export const debutRange = (world: World, nation: number, size: number): readonly [number, number] => [

@@ -1,6 +1,6 @@
 import { FIRM, HOLDING, MARKET, NATION, firmAt, holdingAt, marketAt, nationAt } from './accounts.ts';
 import { CAUSE } from './ledger.ts';
-import { FITTING_OUT, pricing, regimeFor } from './query.ts';
+import { pricing, regimeFor } from './query.ts';
 import type { Turn } from './turn.ts';
 import { makeChipOrder, type ChipOrder } from './records/chipOrder.ts';
 import type { World } from './world.ts';
@@ -18,7 +18,7 @@ function purseOf(world: World, order: Pick<ChipOrder, 'nation' | 'firm'>): numbe
 
 /** k$ a chip that a buyer pays in all: price, revenue cut, and the racks that it goes into. */
 export function unitBill(world: World, order: Pick<ChipOrder, 'chip' | 'price' | 'cut'>): number {
-  return order.price * (1 + order.cut) + FITTING_OUT * world.setting.chips[order.chip].h100e;
+  return order.price * (1 + order.cut) + world.setting.coefficients.market.fittingOut * world.setting.chips[order.chip].h100e;
 }
 
 /** What a nation's buyers are asked for a chip ordered now. */

@@ -1,6 +1,6 @@
 import { NATION, nationAt, type NationAccount } from './accounts.ts';
 import { followedPolicy } from './followedPolicy.ts';
-import { POINTS_PER_DECADE, chanceOfLeap, ideasOf, learningOf, pointsOfLeap, researchInput, runGrowthOf } from './frontier.ts';
+import { chanceOfLeap, ideasOf, learningOf, pointsOfLeap, researchInput, runGrowthOf } from './frontier.ts';
 import { balance, byNation } from './query.ts';
 import type { World } from './world.ts';
 
@@ -38,9 +38,9 @@ const MEAN_DRAW = Math.sqrt(1 / 3);
 /** A quarter with labs, bets and weights as the accounts have them, and `compute` and `talent` times what there is. */
 export function outlookOf(world: World, nation: number, compute = 1, talent = 1): Outlook {
   const { scale, run, points: runs } = runGrowthOf(world, nation, compute);
-  const input = researchInput(scale, balance(world, nation, NATION.talent) * talent);
+  const input = researchInput(world, scale, balance(world, nation, NATION.talent) * talent);
   const { decades, bet, labs } = ideasOf(world, nation, input);
-  const ideas = POINTS_PER_DECADE * decades * bet * labs;
+  const ideas = world.setting.coefficients.research.pointsPerDecade * decades * bet * labs;
   const levels = byNation(world, (n) => balance(world, n, NATION.frontier));
   const { source, points } = learningOf(world, nation, levels, levels[nation] + runs + ideas);
   return { runs, ideas, learned: points, source, chance: chanceOfLeap(world, nation, input), leap: pointsOfLeap(world, nation, MEAN_DRAW), run };

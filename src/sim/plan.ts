@@ -1,4 +1,5 @@
 import { NATION } from './accounts.ts';
+import type { Coefficients } from './coefficients/index.ts';
 import { clamp } from './numbers.ts';
 import { balance, computeUses } from './query.ts';
 import type { World } from './world.ts';
@@ -11,67 +12,43 @@ import type { World } from './world.ts';
 export const COUNTERS = ['datasets', 'generalModels', 'industryModels', 'scenarios', 'smallFirms', 'leaders'] as const;
 export type Counter = (typeof COUNTERS)[number];
 
-/**
- * What the plan of a large industrial economy holds when it is met; other nations' hold this times their extent.
- * [evidence: China's plan of January 2026 for 2027: 3-5 general models, 100 datasets, 500 scenarios, 2-3 leaders;
- * judgement: "full coverage" as 30 branches, "many small firms" as 1,000]
- */
-export const FULL: Readonly<Record<Counter, number>> = {
-  datasets: 100,
-  generalModels: 4,
-  industryModels: 30,
-  scenarios: 500,
-  smallFirms: 1000,
-  leaders: 2,
-};
-
 /** What counters need: other counters, and what the rest of the game makes. */
 export const NEEDS = [...COUNTERS, 'compute', 'capability', 'adoption', 'security', 'openSource', 'revenue'] as const;
 export type Need = (typeof NEEDS)[number];
 
-/** Share of full that counters usually have in 2026: where a scenario says nothing, and what adoption takes for granted [judgement]. */
-export const PLAN_USUAL = 0.4;
-
-/** Share of its ceiling above which a counter waits for its need rather than for money [judgement]. */
+/** Share of its ceiling above which a counter waits for its need rather than for money. */
 const CLOSE = 0.8;
-/** What plenty of every need can carry, in full counters [judgement]. */
-const MOST = 1.5;
 
-/**
- * How much of each need carries a full counter: counters as shares of full; compute in M H100e that serve for each
- * M H100e of full demand; capability in points of frontier index; revenue in USD bn a quarter for each USD tn of GDP;
- * adoption, security and the open-source ecosystem 0-1. [judgement: China's figures of 2026 then carry about half of
- * its targets, and those of 2027 all of them]
- */
-const NEEDED: Readonly<Record<Counter, readonly { readonly need: Need; readonly full: number }[]>> = {
+/** What each counter needs, and the coefficient that says how much of it carries a full counter. */
+const NEEDED = {
   datasets: [
-    { need: 'adoption', full: 0.2 },
-    { need: 'security', full: 0.5 },
+    { need: 'adoption', full: 'datasetsAdoption' },
+    { need: 'security', full: 'datasetsSecurity' },
   ],
   generalModels: [
-    { need: 'capability', full: 92 },
-    { need: 'compute', full: 0.19 },
+    { need: 'capability', full: 'generalModelsCapability' },
+    { need: 'compute', full: 'generalModelsCompute' },
   ],
   industryModels: [
-    { need: 'datasets', full: 0.8 },
-    { need: 'generalModels', full: 0.7 },
+    { need: 'datasets', full: 'industryModelsDatasets' },
+    { need: 'generalModels', full: 'industryModelsGeneralModels' },
   ],
   scenarios: [
-    { need: 'industryModels', full: 0.75 },
-    { need: 'generalModels', full: 0.7 },
-    { need: 'compute', full: 0.23 },
+    { need: 'industryModels', full: 'scenariosIndustryModels' },
+    { need: 'generalModels', full: 'scenariosGeneralModels' },
+    { need: 'compute', full: 'scenariosCompute' },
   ],
   smallFirms: [
-    { need: 'scenarios', full: 0.7 },
-    { need: 'adoption', full: 0.2 },
-    { need: 'openSource', full: 0.5 },
+    { need: 'scenarios', full: 'smallFirmsScenarios' },
+    { need: 'adoption', full: 'smallFirmsAdoption' },
+    { need: 'openSource', full: 'smallFirmsOpenSource' },
   ],
   leaders: [
-    { need: 'capability', full: 98 },
-    { need: 'revenue', full: 0.36 },
-    { need: 'openSource', full: 0.55 },
+    { need: 'capability', full: 'leadersCapability' },
+    { need: 'revenue', full: 'leadersRevenue' },
+    { need: 'openSource', full: 'leadersOpenSource' },
   ],
-};
+} as const satisfies Readonly<Record<Counter, readonly { readonly need: Need; readonly full: keyof Coefficients['planNeeds'] }[]>>;
 
 const isCounter = (need: Need | 'funding'): need is Counter => (COUNTERS as readonly string[]).includes(need);
 
@@ -81,7 +58,7 @@ export const servingCompute = (world: World, nation: number): number =>
 
 /** What a counter's full extent is in a nation, in its own unit. */
 export const fullOf = (world: World, nation: number, counter: Counter): number =>
-  FULL[counter] * world.setting.nations[nation].planExtent;
+  world.setting.coefficients.planFull[counter] * world.setting.nations[nation].planExtent;
 
 /** How much of its full extent a counter has; 1 and more is full. */
 export const fullness = (world: World, nation: number, counter: Counter): number =>
@@ -91,7 +68,7 @@ function supplyOf(world: World, nation: number, need: Need): number {
   const { gdp, fullDemand } = world.setting.nations[nation];
   switch (need) {
     case 'compute':
-      return fullDemand > 0 ? servingCompute(world, nation) / fullDemand : MOST;
+      return fullDemand > 0 ? servingCompute(world, nation) / fullDemand : world.setting.coefficients.plan.most;
     case 'capability':
       return balance(world, nation, NATION.frontier);
     case 'revenue':
@@ -112,21 +89,24 @@ export interface Carried {
 }
 
 /** How far each of its needs carries a counter now. */
-export const carriedBy = (world: World, nation: number, counter: Counter): Carried[] =>
-  NEEDED[counter].map(({ need, full }) => ({ need, upTo: Math.min(MOST, supplyOf(world, nation, need) / full) }));
+export function carriedBy(world: World, nation: number, counter: Counter): Carried[] {
+  const { plan, planNeeds } = world.setting.coefficients;
+  return NEEDED[counter].map(({ need, full }) => ({ need, upTo: Math.min(plan.most, supplyOf(world, nation, need) / planNeeds[full]) }));
+}
 
 /** The need that carries a counter least far. */
 export function scarcestOf(world: World, nation: number, counter: Counter): Carried {
-  let scarcest = NEEDED[counter][0];
+  const { plan, planNeeds } = world.setting.coefficients;
+  let scarcest: Need = NEEDED[counter][0].need;
   let upTo = Infinity;
-  for (const one of NEEDED[counter]) {
-    const carries = supplyOf(world, nation, one.need) / one.full;
+  for (const { need, full } of NEEDED[counter]) {
+    const carries = supplyOf(world, nation, need) / planNeeds[full];
     if (carries < upTo) {
       upTo = carries;
-      scarcest = one;
+      scarcest = need;
     }
   }
-  return { need: scarcest.need, upTo: Math.min(MOST, upTo) };
+  return { need: scarcest, upTo: Math.min(plan.most, upTo) };
 }
 
 /** What a counter waits for: a need that carries it little further, or else its own funding. */

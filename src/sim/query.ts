@@ -1,6 +1,7 @@
 import { FAB, HOLDING, MARKET, NATION, RELATION, RELATION_WIDTH, fabAt, holdingAt, marketAt, nationAt, relationAt, type AccountOf } from './accounts.ts';
 import type { DeskName } from './desks.ts';
 import { MODIFIER, modifier } from './modifiers.ts';
+import { pow } from './numbers.ts';
 import { leftByShortage } from './shortages.ts';
 import type { Chip } from './setting.ts';
 import type { Regime } from './records/regime.ts';
@@ -37,12 +38,10 @@ export function isHome(world: World, nation: number, chip: number): boolean {
   return world.setting.nations[nation].homeChip === chip;
 }
 
-/**
- * Share of a home chip's compute that its software lets through: 0.6 at the start of a stack, 1 when mature.
- * [judgement: porting losses reported by users of non-CUDA stacks]
- */
+/** Share of a home chip's compute that its software lets through: some at the start of a stack, 1 when mature. */
 export function softwareFactor(world: World, nation: number): number {
-  return 0.6 + 0.4 * balance(world, nation, NATION.software);
+  const { youngSoftware } = world.setting.coefficients.stock;
+  return youngSoftware + (1 - youngSoftware) * balance(world, nation, NATION.software);
 }
 
 /** GW that all installed chips would draw. */
@@ -76,14 +75,11 @@ export function poweredShare(world: World, nation: number): number {
   return Math.min(1, Math.min(balances[at + NATION.power], balances[at + NATION.servers], balances[at + NATION.cooling]) / need);
 }
 
-/** Share of a grey chip's compute that is lost without its maker's spare parts and software [judgement]. */
-const UNSUPPORTED = 0.15;
-
 /** M H100e of a nation's installed chips of one kind, before software and power. */
 function supported(world: World, nation: number, chip: number): number {
   const { layout, chips } = world.setting;
   const at = holdingAt(layout, nation, chip);
-  const lost = UNSUPPORTED * world.balances[at + HOLDING.grey];
+  const lost = world.setting.coefficients.greyMarket.unsupported * world.balances[at + HOLDING.grey];
   return ((world.balances[at + HOLDING.installed] - lost) * chips[chip].h100e) / 1000;
 }
 
@@ -185,19 +181,19 @@ export function computeUses(world: World, nation: number): ComputeUses {
 
 /**
  * Defect density of the home node, defects per cm2, by cumulative home wafers.
- * Learning by doing: halves its excess over 0.02 with four times the wafers; joint design takes a share off it.
- * [evidence: 0.351 gives the reported yield near 0.30 on a 6.65 cm2 die; exponent 0.5 contested]
+ * Learning by doing: each doubling of the wafers takes its share off what learning can remove; joint design takes another.
  */
 function defectDensity(world: World, nation: number): number {
   const anchor = world.setting.firstWafers[nation];
   const wafers = balance(world, nation, NATION.wafers);
-  const learned = anchor <= 0 || wafers <= 0 ? 1 : Math.sqrt(anchor / wafers);
-  return 0.02 + 0.331 * learned * (1 - balance(world, nation, NATION.coDesign));
+  const { leastDefects, firstDefects, learning } = world.setting.coefficients.fabs;
+  const learned = anchor <= 0 || wafers <= 0 ? 1 : Math.sqrt(anchor / wafers) * pow(anchor / wafers, learning - 0.5);
+  return leastDefects + firstDefects * learned * (1 - balance(world, nation, NATION.coDesign));
 }
 
-/** Share of good dies by Seeds' law, Y = 1 / (1 + A D), A = 6.65 cm2 [evidence]. */
+/** Share of good dies by Seeds' law, Y = 1 / (1 + A D). */
 export function yieldOf(world: World, nation: number): number {
-  return 1 / (1 + 6.65 * defectDensity(world, nation));
+  return 1 / (1 + world.setting.coefficients.fabs.dieArea * defectDensity(world, nation));
 }
 
 export const fabBalance = (world: World, fab: number, account: AccountOf<'fab'>): number =>
@@ -212,9 +208,6 @@ export function fabCapacity(world: World, nation: number): number {
   return capacity;
 }
 
-/** Candidate dies on a 300 mm wafer at the home node [evidence: 78 for a 6.65 cm2 die]. */
-export const DIES_PER_WAFER = 78;
-
 /** M memory stacks that a nation makes in a quarter. */
 export const hbmMade = (world: World, nation: number) =>
   balance(world, nation, NATION.hbmRate) * modifier(world, MODIFIER.hbm, nation);
@@ -223,7 +216,7 @@ export const hbmMade = (world: World, nation: number) =>
 export function homeLimits(world: World, nation: number): { wafers: number; hbm: number; packaging: number } {
   const chip = homeChipOf(world, nation);
   if (!chip) return { wafers: 0, hbm: 0, packaging: 0 };
-  const dies = fabCapacity(world, nation) * 3 * DIES_PER_WAFER * yieldOf(world, nation);
+  const dies = fabCapacity(world, nation) * 3 * world.setting.coefficients.fabs.diesPerWafer * yieldOf(world, nation);
   const stacks = (balance(world, nation, NATION.hbmStock) + hbmMade(world, nation)) * 1000;
   return {
     wafers: (dies / chip.dies) * modifier(world, MODIFIER.fabs, nation) * leftByShortage(world, nation, 'fabs'),
@@ -279,18 +272,15 @@ export function priceFor(world: World, buyer: number, chip: number): number {
 
 /**
  * Quarters from the sale of a chip to its landing. Goods that pass two governments go round by the exporter's
- * laboratory and customs: a quarter more [judgement: licence terms of H200 ask for a test in the US].
+ * laboratory and customs: a quarter more, for the licence terms of the H200 ask for a test in the US.
  */
 export function quartersToLand(world: World, buyer: number, chip: number): 1 | 2 {
   return !isHome(world, buyer, chip) && world.setting.nations[buyer].importerGate ? 2 : 1;
 }
 
-/** k$ of data centre (building, network, cooling) for each H100e installed [judgement: 8 of 22 in all]. */
-export const FITTING_OUT = 8;
-
 /** USD bn for `units` k chips, with what fits them out. */
 export function chipBill(world: World, buyer: number, chip: number, units: number): number {
-  const fitting = FITTING_OUT * world.setting.chips[chip].h100e;
+  const fitting = world.setting.coefficients.market.fittingOut * world.setting.chips[chip].h100e;
   return (units * (priceFor(world, buyer, chip) + fitting)) / 1000;
 }
 

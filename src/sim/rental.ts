@@ -5,18 +5,15 @@ import type { World } from './world.ts';
 
 /** Compute rented in data centres abroad: no key of its own, no chips on one's soil, and a host that others watch. */
 
-/** USD bn a quarter for a million H100e [evidence: $2.0 to 2.35 an hour of an H100 in 2026, 2,190 hours]. */
-export const RENT = 4.8;
-/** M H100e that one nation can rent in all [judgement]. */
-export const MOST_RENTED = 0.8;
-
-/** M H100e that a host's data centres could let to foreigners; goodwill opens doors, up to twice as many [judgement]. */
+/** M H100e that a host's data centres could let to foreigners; goodwill opens doors. */
 const lettableTo = (world: World, host: number, renter: number): number =>
-  world.setting.nations[host].lettable * usefulCompute(world, host) * (1 + relation(world, host, renter, RELATION.goodwill) / 100);
+  world.setting.nations[host].lettable *
+  usefulCompute(world, host) *
+  (1 + (world.setting.coefficients.rental.goodwillOpens * relation(world, host, renter, RELATION.goodwill)) / 100);
 
 /** M H100e more that a nation could rent with a host now, whatever the rules say. */
 export function roomAt(world: World, renter: number, host: number): number {
-  const room = Math.min(lettableTo(world, host, renter) - letCompute(world, host), MOST_RENTED - rentedCompute(world, renter));
+  const room = Math.min(lettableTo(world, host, renter) - letCompute(world, host), world.setting.coefficients.rental.most - rentedCompute(world, renter));
   return Math.max(0, room);
 }
 
@@ -25,7 +22,7 @@ export function rentDue(world: World, renter: number): number {
   const { layout } = world.setting;
   let due = 0;
   let at = relationAt(layout, renter, 0) + RELATION.rented;
-  for (let host = 0; host < layout.nationCount; host++, at += RELATION_WIDTH) due += RENT * world.balances[at];
+  for (let host = 0; host < layout.nationCount; host++, at += RELATION_WIDTH) due += world.setting.coefficients.rental.rent * world.balances[at];
   return due;
 }
 

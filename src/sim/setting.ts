@@ -1,4 +1,5 @@
 import type { Layout } from './accounts.ts';
+import type { Coefficients } from './coefficients/index.ts';
 import type { Condition } from './conditions.ts';
 import type { DeskName } from './desks.ts';
 import type { Effect } from './modifiers.ts';
@@ -162,6 +163,8 @@ export interface Objective {
 }
 
 export interface Setting {
+  /** The numbers of all rules, as this game is played */
+  readonly coefficients: Coefficients;
   readonly nations: readonly NationSpec[];
   readonly firms: readonly FirmSpec[];
   /** Firms that are, or may come, on the market, by index */
@@ -191,8 +194,10 @@ export interface Setting {
   readonly catastrophes: number;
   /** Quarters and USD bn a kwpm of the best builder of fabs */
   readonly bestFab: { readonly quarters: number; readonly cost: number };
-  /** Research input of the strongest nation at the start: the unit of breakthrough chances */
-  readonly leadingResearch: number;
+  /** Research compute (M H100e) and talent of the strongest nation at the start, and its research input: the unit of breakthrough chances */
+  readonly leader: { readonly compute: number; readonly talent: number; readonly input: number };
+  /** Factor that keeps that input what it is whatever the power of compute in it (frontier.ts) */
+  readonly researchUnit: number;
   /** k wafers that had been run in each nation at the start: where the learning curve is anchored */
   readonly firstWafers: readonly number[];
   /** Points of tension that nations feel when nobody has done anything: `nation * nations + towards` */

@@ -3,10 +3,8 @@ import type { World } from './world.ts';
 
 /** Chip minerals (gallium, germanium, rare earths) that one nation refines for all, and can withhold. */
 
-/** Lost at a full shortage: pace of works, wafers of home fabs, supply of chips [evidence: rivals' fabs -5 to -10%]. */
-const LOST = { works: 0.3, fabs: 0.1, supply: 0.1 } as const;
-/** Share by which chips of a nation's designers grow dearer in a quarter of full shortage [judgement]. */
-const DEARER = 0.03;
+/** What a full shortage takes: of the pace of works, of the wafers of home fabs, of the supply of chips. */
+const LOST = { works: 'lostWorks', fabs: 'lostFabs', supply: 'lostSupply' } as const;
 
 /** The worst shortage of minerals that a nation suffers by anybody's rule, 0-1. */
 function shortageOf(world: World, nation: number): number {
@@ -19,7 +17,7 @@ function shortageOf(world: World, nation: number): number {
 
 /** Factor on what a nation builds, or makes, by its shortage; 1 when there is none. */
 export const leftByShortage = (world: World, nation: number, what: keyof typeof LOST): number =>
-  1 - LOST[what] * shortageOf(world, nation);
+  1 - world.setting.coefficients.minerals[LOST[what]] * shortageOf(world, nation);
 
 /** Factor on the price of chips in a quarter, by the shortage of their designer. */
-export const dearerByShortage = (world: World, nation: number): number => 1 + DEARER * shortageOf(world, nation);
+export const dearerByShortage = (world: World, nation: number): number => 1 + world.setting.coefficients.minerals.dearer * shortageOf(world, nation);

@@ -5,7 +5,6 @@ import { MODIFIER, modifier } from './modifiers.ts';
 import { clamp } from './numbers.ts';
 import { balance, fabCapacity, foundryOpen } from './query.ts';
 import type { Turn } from './turn.ts';
-import { SILICON_QUARTERS } from './works.ts';
 import type { Project } from './records/project.ts';
 import type { World } from './world.ts';
 
@@ -14,31 +13,18 @@ import type { World } from './world.ts';
  * for all; what it saves grows with what a nation's buyers spend: it pays for large buyers.
  */
 
-/** USD bn that a programme may be given [evidence: 0.5 bn and more for an accelerator at an advanced node]. */
+/** USD bn that a programme may be given. */
 export const LEAST_SPEND = 0.5;
 export const MOST_SPEND = 1.5;
-/** USD bn of a usual programme, and the odds of its tape-out [evidence: about 60%]. */
-export const USUAL_SPEND = 0.6;
-const USUAL_ODDS = 0.6;
-/** Odds that no money can buy [judgement]. */
-const BEST_ODDS = 0.85;
-/** Share of the bill of a programme that follows a failed one: tools, licences and people are there [judgement]. */
-export const AGAIN = 0.6;
-/** Share of purchases that own designs can serve: the rest needs what only the general chips do [evidence: about 40%]. */
-export const CUSTOM_SHARE = 0.4;
-/** Share by which a chip of one's own design is cheaper: drawn between these [evidence: 20 to 40%]. */
-export const SAVING = { least: 0.2, most: 0.4 } as const;
-/** Quarters from start to tape-out: drawn between these [evidence: 6 to 8]. */
-export const DURATION = { least: 6, most: 8 } as const;
 
 /** Has its tape-out failed before? A design that came to use ends the tries. */
 const triedBefore = (world: World, nation: number) => balance(world, nation, NATION.tapeOuts) > 0;
 
 /** USD bn that a programme of a usual worth of `spend` is given: less where a failed one left its tools behind. */
-export const ownDesignCost = (world: World, nation: number, spend: number) => (triedBefore(world, nation) ? AGAIN : 1) * spend;
+export const ownDesignCost = (world: World, nation: number, spend: number) => (triedBefore(world, nation) ? world.setting.coefficients.silicon.again : 1) * spend;
 
 /** USD bn that a running programme is worth: what it would cost without the tools of a failed one. */
-export const worthOf = (world: World, project: Project): number => project.amount / (triedBefore(world, project.nation) ? AGAIN : 1);
+export const worthOf = (world: World, project: Project): number => project.amount / (triedBefore(world, project.nation) ? world.setting.coefficients.silicon.again : 1);
 
 /** Is an own design of this nation on its way to the tape-out? */
 export const designRuns = (world: World, nation: number): Project | undefined =>
@@ -49,14 +35,16 @@ export const noFoundryFor = (world: World, nation: number): boolean => !foundryO
 
 /** Odds of the tape-out of a programme worth `spend`, as things stand; four times the money is worth twice. */
 export function tapeOutOdds(world: World, nation: number, spend: number): number {
-  const odds = USUAL_ODDS * Math.sqrt(spend / USUAL_SPEND);
-  return clamp(Math.min(BEST_ODDS, odds) * modifier(world, MODIFIER.tapeOut, nation), 0, 1);
+  const k = world.setting.coefficients.silicon;
+  const odds = k.usualOdds * Math.sqrt(spend / k.usualSpend);
+  return clamp(Math.min(k.bestOdds, odds) * modifier(world, MODIFIER.tapeOut, nation), 0, 1);
 }
 
 /** Quarters that the next programme of a nation will take: its luck is that of the attempt, whenever it is made. */
 export function drawnQuarters(world: World, nation: number, dice: Dice): number {
+  const k = world.setting.coefficients.silicon;
   const draw = dice.roll(0, PURPOSE.siliconTime, nation, balance(world, nation, NATION.tapeOuts));
-  return DURATION.least + Math.floor(draw * (DURATION.most - DURATION.least + 1));
+  return k.leastQuarters + Math.floor(draw * (k.mostQuarters - k.leastQuarters + 1));
 }
 
 /** What a programme promises, in USD bn, if buyers go on spending as they do. */
@@ -74,14 +62,13 @@ export interface Prospect {
   readonly net: number;
 }
 
-const MIDDLE_SAVING = (SAVING.least + SAVING.most) / 2;
-
 export function prospectOf(world: World, nation: number, spend: number): Prospect {
+  const k = world.setting.coefficients.silicon;
   const odds = tapeOutOdds(world, nation, spend);
   const cost = ownDesignCost(world, nation, spend);
-  const eachSpent = CUSTOM_SHARE * MIDDLE_SAVING;
+  const eachSpent = k.customShare * ((k.leastSaving + k.mostSaving) / 2);
   const saving = eachSpent * balance(world, nation, NATION.chipSpend);
-  const quarters = Math.max(0, world.setting.length - world.quarter - SILICON_QUARTERS - LANDING);
+  const quarters = Math.max(0, world.setting.length - world.quarter - k.billedQuarters - LANDING);
   const breakEven = quarters > 0 ? cost / (odds * eachSpent * quarters) : Infinity;
   return { odds, cost, saving, quarters, breakEven, net: odds * saving * quarters - cost };
 }
@@ -91,13 +78,14 @@ const LANDING = 1;
 
 /** The design comes back from the foundry: it works, and is used from the next order on, or it does not. */
 export function tapeOut({ world, books, dice }: Turn, project: Project): void {
+  const k = world.setting.coefficients.silicon;
   const { nation } = project;
   const at = nationAt(world.setting.layout, nation);
   const attempt = balance(world, nation, NATION.tapeOuts);
   const works = dice.roll(0, PURPOSE.tapeOut, nation, attempt) < tapeOutOdds(world, nation, worthOf(world, project));
   books.post(at + NATION.tapeOuts, 1, works ? CAUSE.tapeOut : CAUSE.tapeOutFailed, project.id);
   if (!works) return;
-  const saving = SAVING.least + (SAVING.most - SAVING.least) * dice.roll(0, PURPOSE.siliconSaving, nation, attempt);
-  books.set(at + NATION.customShare, CUSTOM_SHARE, CAUSE.tapeOut, project.id);
+  const saving = k.leastSaving + (k.mostSaving - k.leastSaving) * dice.roll(0, PURPOSE.siliconSaving, nation, attempt);
+  books.set(at + NATION.customShare, k.customShare, CAUSE.tapeOut, project.id);
   books.set(at + NATION.customSaving, saving, CAUSE.tapeOut, project.id);
 }

@@ -21,43 +21,19 @@ export interface Building extends Pick<Project, 'kind' | 'amount'> {
   readonly host?: number;
 }
 
-/** Share of a new fab's time that a brownfield step takes: buildings and utilities stand already [judgement: 2-4 quarters]. */
-const BROWNFIELD_TIME = 0.45;
-/** Share of a new fab's cost that a brownfield step costs [judgement]. */
-const BROWNFIELD_COST = 0.9;
-/** USD bn for M stacks a quarter of memory, and quarters of work [judgement: 0.45 bn adds 0.1 M stacks a quarter]. */
-export const MEMORY = { cost: 4.5, quarters: 4 } as const;
-/** USD bn for k packages a quarter, and quarters of work [judgement]. */
-const PACKAGING = { cost: 0.006, quarters: 3 } as const;
+/** Size below which an industry is too small to be a measure of what it can build at once. */
+const SMALL = { fab: 'smallFab', hbm: 'smallMemory', packaging: 'smallPackaging', jointFab: 'smallFoundry' } as const;
 
-/** Dearer by so much, and built in this share of the time: power made on the site, beside the grid [judgement: turbines at data centres, 2024-26]. */
-const ONSITE = { cost: 1.6, time: 0.4 } as const;
-/** USD bn a GW of IT load, and quarters of work: racks with their network; cooling [judgement: both are parts of the 8 k$ that fit out an H100e]. */
-const SERVERS = { cost: 1.4, quarters: 2 } as const;
-const COOLING = { cost: 0.9, quarters: 3 } as const;
-/** A joint fab comes with its packaging: so much more for each USD of the fab [judgement: 0.42 bn for the output of a kwpm at the best builder]. */
-const JOINT_PACKAGING = 0.75;
-/** Quarters over which the bill of an own design is reckoned [evidence: six to eight quarters]. */
-export const SILICON_QUARTERS = 7;
-
-/** Pace of a fab that must wait for home-made tools [judgement: 2-4 quarters lost, SMIC]. */
-const WITHOUT_TOOLS = 0.35;
-
-/** Size below which an industry is too small to be a measure of what it can build at once, by kind [judgement]. */
-const SMALL = { fab: 2, hbm: 0.2, packaging: 50, jointFab: 2 } as const;
-
-/**
- * Factor on the cost of building much at once: engineers, tools and clean rooms are hired away from each other.
- * Doubling what stands in one go costs half as much again [judgement].
- */
+/** Factor on the cost of building much at once: engineers, tools and clean rooms are hired away from each other. */
 function crowding(world: World, nation: number, { kind, amount, host = nation }: Building, planned: readonly Building[]): number {
   if (kind !== 'fab' && kind !== 'expansion' && kind !== 'hbm' && kind !== 'packaging' && kind !== 'jointFab') return 1;
   const line = kind === 'expansion' ? 'fab' : kind;
   const same = (other: ProjectKind) => other === kind || (line === 'fab' && needsTools(other));
+  const k = world.setting.coefficients.works;
   let underway = 0;
   for (const project of world.projects) if (project.nation === nation && project.host === host && same(project.kind)) underway += project.amount;
   for (const one of planned) if ((one.host ?? nation) === host && same(one.kind)) underway += one.amount;
-  return 1 + (underway + amount / 2) / Math.max(standingOf(world, host, line), SMALL[line]);
+  return 1 + (2 * k.crowding * (underway + amount / 2)) / Math.max(standingOf(world, host, line), k[SMALL[line]]);
 }
 
 /** What an industry already is, in the unit of what is added to it. */
@@ -90,6 +66,7 @@ function fabTerms(world: World, nation: number): { quarters: number; cost: numbe
 
 /** USD bn in all, and quarters of work with all tools at hand, after works that the same plan begins before it. */
 export function workOf(world: World, nation: number, what: Building, planned: readonly Building[] = []): { cost: number; work: number } {
+  const k = world.setting.coefficients.works;
   const { powerCost, powerQuarters } = world.setting.nations[nation];
   const { kind, amount, host = nation } = what;
   const { cost: fabCost, quarters: fabQuarters } = fabTerms(world, host);
@@ -98,23 +75,23 @@ export function workOf(world: World, nation: number, what: Building, planned: re
     case 'fab':
       return { cost: fabCost * dearer, work: fabQuarters };
     case 'expansion':
-      return { cost: fabCost * BROWNFIELD_COST * dearer, work: Math.ceil(fabQuarters * BROWNFIELD_TIME) };
+      return { cost: fabCost * k.brownfieldCost * dearer, work: Math.ceil(fabQuarters * k.brownfieldTime) };
     case 'hbm':
-      return { cost: MEMORY.cost * dearer, work: MEMORY.quarters };
+      return { cost: k.memoryCost * dearer, work: k.memoryQuarters };
     case 'packaging':
-      return { cost: PACKAGING.cost * dearer, work: PACKAGING.quarters };
+      return { cost: k.packagingCost * dearer, work: k.packagingQuarters };
     case 'power':
       return { cost: powerCost * dearer, work: powerQuarters };
     case 'onsitePower':
-      return { cost: powerCost * ONSITE.cost * dearer, work: Math.max(2, Math.ceil(powerQuarters * ONSITE.time)) };
+      return { cost: powerCost * k.onsiteCost * dearer, work: Math.max(2, Math.ceil(powerQuarters * k.onsiteTime)) };
     case 'servers':
-      return { cost: SERVERS.cost * dearer, work: SERVERS.quarters };
+      return { cost: k.serversCost * dearer, work: k.serversQuarters };
     case 'cooling':
-      return { cost: COOLING.cost * dearer, work: COOLING.quarters };
+      return { cost: k.coolingCost * dearer, work: k.coolingQuarters };
     case 'jointFab':
-      return { cost: fabCost * (1 + JOINT_PACKAGING) * dearer, work: fabQuarters };
+      return { cost: fabCost * (1 + k.jointPackaging) * dearer, work: fabQuarters };
     case 'silicon':
-      return { cost: amount, work: SILICON_QUARTERS };
+      return { cost: amount, work: world.setting.coefficients.silicon.billedQuarters };
   }
 }
 
@@ -151,8 +128,11 @@ const wholeQuarters = (quarters: number) => Math.ceil(quarters - 1e-9);
 const paceOf = (world: World, project: Project) => (project.equipped ? 1 : toolPace(world, project.nation, project));
 
 /** Quarters of work that a quarter brings: 1, or less the more holders of tools keep theirs back. */
-const toolPace = (world: World, nation: number, { kind, amount }: Building) =>
-  !needsTools(kind) || toolsInStock(world, nation) >= amount ? 1 : WITHOUT_TOOLS + (1 - WITHOUT_TOOLS) * supplyOpen(world, nation, 'tools');
+function toolPace(world: World, nation: number, { kind, amount }: Building): number {
+  if (!needsTools(kind) || toolsInStock(world, nation) >= amount) return 1;
+  const { withoutTools } = world.setting.coefficients.works;
+  return withoutTools + (1 - withoutTools) * supplyOpen(world, nation, 'tools');
+}
 
 /** Factor on the pace of all that is built: 1, less while events or a want of minerals slow it; who designs a chip goes on. */
 const workSpeed = (world: World, nation: number, kind: ProjectKind) =>

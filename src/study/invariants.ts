@@ -4,10 +4,10 @@ import { citiesOf, cityBalance } from '../sim/cities.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import { advance } from '../sim/quarter.ts';
 import { pending } from '../sim/orderBook.ts';
-import { MOST_PRESSURE, firmBalance } from '../sim/capital.ts';
+import { firmBalance } from '../sim/capital.ts';
 import { MEASURES, measure } from '../sim/measures.ts';
 import { COUNTERS } from '../sim/plan.ts';
-import { PROGRAMME } from '../sim/programmes.ts';
+import { delayOf } from '../sim/programmes.ts';
 import { availableCompute, balance, computeUses, holding, market } from '../sim/query.ts';
 import { cloneWorld, type World } from '../sim/world.ts';
 
@@ -90,7 +90,7 @@ function programmesLate(world: World): string[] {
     const key = `${programme} of nation ${nation} due in quarter ${due}`;
     const twice = seen.has(key);
     seen.add(key);
-    const late = due < world.quarter || due >= world.quarter + PROGRAMME[programme].delay;
+    const late = due < world.quarter || due >= world.quarter + delayOf(world, programme);
     return twice || late || !(spend > 0) ? [`${key}: ${twice ? 'twice' : late ? `in quarter ${world.quarter}` : `for ${spend}`}`] : [];
   });
 }
@@ -188,7 +188,7 @@ function unsound(world: World): string[] {
     if ((NEVER_NEGATIVE[kind] as readonly number[]).includes(account) && value < -ROUNDING) broken.push(`${name} is ${value}`);
     if (kind === 'nation' && (SHARES as number[]).includes(account) && (value < 0 || value > 1)) broken.push(`${name} is ${value}, no share`);
     if (kind === 'nation' && account === NATION.mood && Math.abs(value) > 1) broken.push(`${name} is ${value}, no mood`);
-    if (kind === 'nation' && account === NATION.marketPressure && (value < 0 || value > MOST_PRESSURE)) broken.push(`${name} is ${value}, no pressure`);
+    if (kind === 'nation' && account === NATION.marketPressure && (value < 0 || value > world.setting.coefficients.capital.mostPressure)) broken.push(`${name} is ${value}, no pressure`);
     if (kind === 'city' && CITY_SHARES.includes(account) && (value < -ROUNDING || value > 1 + ROUNDING)) broken.push(`${name} is ${value}, no share`);
     if (kind === 'relation' && value > (MOST_OF_RELATION[account] ?? Infinity)) broken.push(`${name} is ${value}, more than there can be`);
     if (kind === 'relation' && account === RELATION.mood && value < -0.5) broken.push(`${name} is ${value}, worse than it can be`);

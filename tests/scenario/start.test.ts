@@ -47,8 +47,8 @@ describe('the base scenario opens as the record has it', () => {
     expect(world.leaderPast[0]).toBeCloseTo(100 - 12 * 3.86, 9);
   });
   test('research starts from what is there', () => {
-    const input = researchInput(computeUses(world, us).research, 100);
-    expect(world.setting.leadingResearch).toBe(input);
+    const input = researchInput(world, computeUses(world, us).research, 100);
+    expect(world.setting.leader.input).toBe(input);
     for (let n = 0; n < world.nations.length; n++) {
       expect(balance(world, n, NATION.knowledge)).toBe(12 * input);
       expect(balance(world, n, NATION.researchScale)).toBe(computeUses(world, n).research);

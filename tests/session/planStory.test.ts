@@ -4,7 +4,7 @@ import { explain } from '../../src/session/explain.ts';
 import { headlineOf } from '../../src/session/headlines.ts';
 import { orderFacts } from '../../src/session/why/orderFacts.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
-import { PROGRAMME } from '../../src/sim/programmes.ts';
+import { delayOf } from '../../src/sim/programmes.ts';
 import { nation, scenario } from '../support/games.ts';
 
 /** What is told of a programme: it was paid for then, bears fruit now, and a target that it reaches is news. */
@@ -20,7 +20,7 @@ function played(): Match {
 
 const match = played();
 const seat = nation(match.worlds[0], 'china');
-const { delay } = PROGRAMME.datasets;
+const delay = delayOf(match.worlds[0], 'datasets');
 
 test('why there are more datasets leads to the programme, and on to the order that paid for it', () => {
   const { steps, opening, closing } = explain(match, delay, seat, 'datasets');

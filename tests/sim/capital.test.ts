@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIRM, NATION, placeOf } from '../../src/sim/accounts.ts';
 import { capitalOf } from '../../src/sim/admitted.ts';
-import { LOCK_UP, crashChance, firmBalance, isListed, stakeValue, worthOf } from '../../src/sim/capital.ts';
+import { crashChance, firmBalance, isListed, stakeValue, worthOf } from '../../src/sim/capital.ts';
 import { chipBindOf } from '../../src/sim/chipBind.ts';
 import { CAUSE, type CauseName } from '../../src/sim/ledger.ts';
 import { judgePlan } from '../../src/sim/orders/index.ts';
@@ -225,7 +225,7 @@ describe('the listing window', () => {
 
 test('an anchor is locked up, moves with the price, and comes back to the treasury when it is sold', () => {
   const opening = world('base', { nations: { china: { capital: { window: 'selective', swing: 0 } } } });
-  const held = play(opening, 1 + LOCK_UP, { china: atOnce(list('minimax', 0.15, 0.4)) });
+  const held = play(opening, 1 + opening.setting.coefficients.capital.lockUp, { china: atOnce(list('minimax', 0.15, 0.4)) });
   const first = later(opening, 1, atOnce(list('minimax', 0.15, 0.4)));
   const sell: Order = { kind: 'sellStake', firm: 'minimax' };
   const judged = (w: World) => judgePlan(w, china(w), [sell]).judged[0].refusal?.key;
@@ -246,7 +246,7 @@ test('prices fall on average as a lock-up ends', () => {
       const after = later(opening, quarters, atOnce(list('minimax')));
       return firmBalance(after, firm(after, 'minimax'), FIRM.price);
     };
-    return at(LOCK_UP + 1) / at(LOCK_UP);
+    return at(opening.setting.coefficients.capital.lockUp + 1) / at(opening.setting.coefficients.capital.lockUp);
   });
   const listed = moves.filter((move) => Number.isFinite(move));
   expect(listed.length).toBeGreaterThan(40);

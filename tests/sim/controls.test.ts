@@ -17,7 +17,7 @@ import type { Order } from '../../src/sim/orders/order.ts';
 import { standingControls } from '../../src/sim/orders/setControls.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { balance, computeUses, holding, market, rentedCompute, treasuryOf, usefulCompute } from '../../src/sim/query.ts';
-import { RENT, roomAt } from '../../src/sim/rental.ts';
+import { roomAt } from '../../src/sim/rental.ts';
 import { relation, tensionOf } from '../../src/sim/relations.ts';
 import { termsOf } from '../../src/sim/works.ts';
 import { cloneWorld, makeWorld, type World } from '../../src/sim/world.ts';
@@ -187,7 +187,7 @@ describe('compute rented abroad', () => {
     expect(usefulCompute(renting, china)).toBe(usefulCompute(plain, china));
     expect(postings[0].some(({ cause }) => cause === CAUSE.rent)).toBe(true);
     expect(treasuryOf(renting, eu)).toBeGreaterThan(treasuryOf(plain, eu));
-    expect(treasuryOf(plain, china) - treasuryOf(renting, china)).toBeGreaterThan(0.9 * RENT * 0.06 * 0.5);
+    expect(treasuryOf(plain, china) - treasuryOf(renting, china)).toBeGreaterThan(0.9 * plain.setting.coefficients.rental.rent * 0.06 * 0.5);
   });
 
   test('is not there twice: what a host lets it does not use, so that renting to each other makes nothing', () => {

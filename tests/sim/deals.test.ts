@@ -1,7 +1,6 @@
 // What nations promise each other binds as far as somebody looks: offers, money, truces, and who breaks them.
 import { describe, expect, test } from 'vitest';
 import { HOLDING, NATION, nationAt } from '../../src/sim/accounts.ts';
-import { BREACH } from '../../src/sim/deals/book.ts';
 import { diceRoot } from '../../src/sim/dice.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { CAUSE } from '../../src/sim/ledger.ts';
@@ -180,7 +179,7 @@ describe('a deal in force', () => {
     expect(forfeited).toEqual([[at(us, NATION.dealEscrow), -1], [at(china, NATION.treasury), 1]]);
     // and what it was promised in instalments ends with its own promise
     expect(breach.postings[3].filter(({ cause }) => cause === CAUSE.dealInstalment)).toEqual([]);
-    expect(balance(kept, us, NATION.reputation) - balance(broken, us, NATION.reputation)).toBeCloseTo(BREACH.open, 6);
+    expect(balance(kept, us, NATION.reputation) - balance(broken, us, NATION.reputation)).toBeCloseTo(opening.setting.coefficients.deals.breachOpen, 6);
     expect(tensionOf(broken, china, us)).toBeGreaterThan(tensionOf(kept, china, us) + 5);
     expect(brokenIn(broken, opening)).toEqual([]);
   });
@@ -290,8 +289,8 @@ describe('a promise that nobody can see', () => {
     const china = nation(opening, 'china');
     const seed = SEEDS.find((one) => first(play(lucky(one), 4, pact([promise('inspection')], true, true)).world).state === 'broken')!;
     const caught = play(lucky(seed), 4, pact([promise('inspection')], true, true)).world;
-    expect(balance(opening, china, NATION.reputation) - balance(caught, china, NATION.reputation)).toBeCloseTo(BREACH.secret, 6);
-    expect(BREACH.secret).toBeGreaterThan(BREACH.open);
+    expect(balance(opening, china, NATION.reputation) - balance(caught, china, NATION.reputation)).toBeCloseTo(opening.setting.coefficients.deals.breachSecret, 6);
+    expect(opening.setting.coefficients.deals.breachSecret).toBeGreaterThan(opening.setting.coefficients.deals.breachOpen);
   });
 
   test('and gains speed by it: the defector’s frontier index is higher than if it had kept the pact', () => {

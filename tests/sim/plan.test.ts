@@ -4,7 +4,7 @@ import { settingOf, start } from '../../src/scenario/start.ts';
 import { NATION, type NationAccount } from '../../src/sim/accounts.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
 import { COUNTERS, attainment, bottleneck, heldBackBy, planAttainment, type Counter } from '../../src/sim/plan.ts';
-import { PROGRAMME, PROGRAMMES, unitOf, type ProgrammeName } from '../../src/sim/programmes.ts';
+import { PROGRAMMES, delayOf, unitOf, type ProgrammeName } from '../../src/sim/programmes.ts';
 import { diceRoot } from '../../src/sim/dice.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { balance, treasuryOf, yieldOf } from '../../src/sim/query.ts';
@@ -42,7 +42,7 @@ describe('a programme', () => {
     const china = nation(opening, 'china');
     const more = (quarters: number, of: (w: World) => number) =>
       of(play(opening, quarters, once(programme)).world) - of(play(opening, quarters).world);
-    const { delay } = PROGRAMME[programme];
+    const delay = delayOf(opening, programme);
     expect(more(1, (w) => treasuryOf(w, china))).toBeLessThan(-0.4);
     expect(more(delay, (w) => balance(w, china, NATION[LIFTS[programme]]))).toBe(0);
     expect(more(delay + 1, (w) => balance(w, china, NATION[LIFTS[programme]]))).toBeGreaterThan(0);

@@ -252,8 +252,9 @@ describe('researchers', () => {
   });
 
   test.each(['trained', 'courted'] as const)('cost a quarter of a billion dollars a point at least, and more the more are %s', (by) => {
-    const price = (spend: number) => 0.001 / (talentFor(spend + 0.001, by) - talentFor(spend, by));
-    expect(talentFor(0, by)).toBe(0);
+    const opening = world('base');
+    const price = (spend: number) => 0.001 / (talentFor(opening, spend + 0.001, by) - talentFor(opening, spend, by));
+    expect(talentFor(opening, 0, by)).toBe(0);
     expect(price(0)).toBeCloseTo(0.25, 1);
     const prices = [0, 0.05, 0.5, 1, 2, 4].map(price);
     for (let i = 0; i < prices.length; i++) expect(prices[i]).toBeGreaterThan(prices[i - 1] ?? 0.25);

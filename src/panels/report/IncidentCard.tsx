@@ -1,5 +1,4 @@
 import type { Incident } from '../../session/incidents.ts';
-import { STALL } from '../../sim/safety.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
 import { INCIDENT_WORDS } from '../../text/safety.ts';
 import { inLanguage, numbers } from '../language.ts';
@@ -30,7 +29,7 @@ export function IncidentCard({ told, incident }: { readonly told: Told; readonly
         {grade === 'serious' && (
           <div class="between">
             <dt>{words.stall}</dt>
-            <dd>{words.stalled(n.whole(STALL.quarters))}</dd>
+            <dd>{words.stalled(n.whole(told.world.setting.coefficients.safety.stallQuarters))}</dd>
           </div>
         )}
       </dl>

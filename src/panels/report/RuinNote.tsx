@@ -1,5 +1,5 @@
 import { NATION } from '../../sim/accounts.ts';
-import { PATIENCE, nearsCollapse, ruinousDebt } from '../../sim/collapse.ts';
+import { nearsCollapse, ruinousDebt } from '../../sim/collapse.ts';
 import { balance, treasuryOf } from '../../sim/query.ts';
 import { END_WORDS } from '../../text/safety.ts';
 import { inLanguage, numbers } from '../language.ts';
@@ -11,7 +11,7 @@ export function RuinNote({ told }: { readonly told: Told }) {
   if (world.ended || !nearsCollapse(world, nation)) return null;
   const words = inLanguage(END_WORDS);
   const n = numbers();
-  const left = PATIENCE - balance(world, nation, NATION.ruin);
+  const left = world.setting.coefficients.collapse.patience - balance(world, nation, NATION.ruin);
   return (
     <section class="report-section">
       <h2 class="report-heading report-worse">{words.ruin}</h2>

@@ -34,7 +34,7 @@ export function BarStory({ told, match, explanation, selected, onMeasure }: BarS
           <Head title={headOf(told, step)} note={noteOf(told, step)} change={change(step.amount)} tone={`why-text-${roadOf(told, step.cause, step.about)}`} />
           <Card told={told} step={step} />
           <ChainList told={told} match={match} measure={measure} chain={step.chain} onMeasure={onMeasure} />
-          <FigureList scenario={told.scenario} figures={figuresOf(told.scenario, told.world, told.nation, step.cause, step.about)} />
+          <FigureList told={told} figures={figuresOf(told.scenario, told.world, told.nation, step.cause, step.about)} />
         </>
       );
     }
@@ -52,7 +52,7 @@ export function BarStory({ told, match, explanation, selected, onMeasure }: BarS
           />
           <p class="why-narrow why-narrow-plain">{inLanguage(WHY_LABELS).notInSum}</p>
           <ChainList told={told} match={match} measure={measure} chain={ghost.chain} onMeasure={onMeasure} />
-          <FigureList key={id} scenario={told.scenario} figures={figures} />
+          <FigureList key={id} told={told} figures={figures} />
         </>
       );
     }

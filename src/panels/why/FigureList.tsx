@@ -1,15 +1,17 @@
-import type { Certainty, Figure } from '../../session/why/figures.ts';
+import type { Certainty, Figure, RuleName } from '../../session/why/figures.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { RULE_WORDS } from '../../text/rules.ts';
 import { CERTAINTY_WORDS, FIGURE_WORDS } from '../../text/figures.ts';
 import { WHY_LABELS } from '../../text/why.ts';
-import { inLanguage, localText } from '../language.ts';
+import { inLanguage, localText, numbers } from '../language.ts';
 import { chipName, eventTitle, nationName } from '../names.ts';
+import { ruleFiguresOf } from './ruleFigures.ts';
+import type { Told } from './words.ts';
 
 const DOTS: Readonly<Record<Certainty, number>> = { high: 3, medium: 2, low: 1, evidence: 3, judgement: 2, contested: 1 };
 
 /** Sources of the figures, each with how sure it is. */
-export function FigureList({ scenario, figures }: { readonly scenario: Scenario; readonly figures: readonly Figure[] }) {
+export function FigureList({ told, figures }: { readonly told: Told; readonly figures: readonly Figure[] }) {
   const say = inLanguage(WHY_LABELS);
   return (
     <section class="why-figures">
@@ -18,9 +20,9 @@ export function FigureList({ scenario, figures }: { readonly scenario: Scenario;
       <ul>
         {figures.map((figure) => (
           <li key={figure.kind === 'rule' ? figure.rule : `${figure.kind} ${figure.id}`} class="why-figure">
-            <span>{titleOf(scenario, figure)}</span>
+            <span>{titleOf(told, figure)}</span>
             <Sureness certainty={figure.certainty} />
-            <FigureNote scenario={scenario} figure={figure} />
+            <FigureNote told={told} figure={figure} />
           </li>
         ))}
       </ul>
@@ -28,8 +30,11 @@ export function FigureList({ scenario, figures }: { readonly scenario: Scenario;
   );
 }
 
-function titleOf(scenario: Scenario, figure: Figure): string {
-  if (figure.kind === 'rule') return inLanguage(RULE_WORDS)[figure.rule].title;
+const ruleOf = ({ world }: Told, rule: RuleName) => inLanguage(RULE_WORDS)[rule](ruleFiguresOf(world.setting), numbers());
+
+function titleOf(told: Told, figure: Figure): string {
+  const { scenario } = told;
+  if (figure.kind === 'rule') return ruleOf(told, figure.rule).title;
   const say = inLanguage(FIGURE_WORDS)[figure.kind];
   switch (figure.kind) {
     case 'chip':
@@ -49,8 +54,9 @@ function entryOf(scenario: Scenario, kind: Exclude<Figure['kind'], 'rule'>, id: 
   return { chip: scenario.chips, nation: scenario.nations, event: scenario.events, regime: scenario.regimes }[kind][id];
 }
 
-function FigureNote({ scenario, figure }: { readonly scenario: Scenario; readonly figure: Figure }) {
-  if (figure.kind === 'rule') return <span class="why-figure-note">{inLanguage(RULE_WORDS)[figure.rule].note}</span>;
+function FigureNote({ told, figure }: { readonly told: Told; readonly figure: Figure }) {
+  const { scenario } = told;
+  if (figure.kind === 'rule') return <span class="why-figure-note">{ruleOf(told, figure.rule).note}</span>;
   const sources = figure.sources.map((id) => scenario.sources[id]).filter((source) => source !== undefined);
   const entry = entryOf(scenario, figure.kind, figure.id);
   return (

@@ -32,7 +32,7 @@ export function OriginView({ told, explanation }: { readonly told: Told; readonl
           ))}
         </ul>
       )}
-      <FigureList scenario={told.scenario} figures={origin.figures} />
+      <FigureList told={told} figures={origin.figures} />
     </div>
   );
 }

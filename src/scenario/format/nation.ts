@@ -1,9 +1,10 @@
 import { z } from '../zod.ts';
+import { coefficientsOf } from '../../sim/coefficients/index.ts';
 import { DOCTRINES } from '../../sim/doctrine.ts';
 import { MOST_SITES } from '../../sim/orders/building.ts';
 import { MOST_QUOTA } from '../../sim/orders/setApproval.ts';
 import { MOST_RATE, MOST_VOUCHERS } from '../../sim/orders/vouchers.ts';
-import { COUNTERS, FULL, PLAN_USUAL, type Counter } from '../../sim/plan.ts';
+import { COUNTERS, type Counter } from '../../sim/plan.ts';
 import { ELIGIBLE } from '../../sim/records/city.ts';
 import { ADMITTED, BETS, LAB_MODES, WINDOWS } from '../../sim/records/nation.ts';
 import { PROJECT_KINDS } from '../../sim/records/project.ts';
@@ -91,6 +92,8 @@ const capital = z
   })
   .describe('its capital market');
 
+const USUAL = coefficientsOf();
+
 const perCounter = (what: (counter: Counter) => string) =>
   Object.fromEntries(COUNTERS.map((counter) => [counter, number(0, BIG, what(counter)).optional()])) as Record<Counter, z.ZodOptional<z.ZodNumber>>;
 
@@ -98,10 +101,10 @@ const plan = z
   .strictObject({
     extent: number(0.01, 10, 'size of its industry beside a large industrial economy').default(1),
     targets: z
-      .strictObject(perCounter((counter) => `what the plan is to reach; ${FULL[counter]} x extent when left out`))
+      .strictObject(perCounter((counter) => `what the plan is to reach; ${USUAL.planFull[counter]} x extent when left out`))
       .default({})
       .describe('targets of the six counters'),
-    ...perCounter((counter) => `at the start; ${PLAN_USUAL * FULL[counter]} x extent when left out`),
+    ...perCounter((counter) => `at the start; ${USUAL.plan.usual * USUAL.planFull[counter]} x extent when left out`),
     security: share('security of algorithms and training data').default(0.5),
     governance: share('safety governance').default(0.5),
     openSource: share('open-source ecosystem').default(0.5),

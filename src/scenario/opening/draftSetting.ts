@@ -1,19 +1,21 @@
 import { layoutOf } from '../../sim/accounts.ts';
+import type { Coefficients } from '../../sim/coefficients/index.ts';
 import { DESKS, type DeskName } from '../../sim/desks.ts';
 import { ORDER_KINDS, ORDERS } from '../../sim/orders/index.ts';
-import { COUNTERS, FULL, type Counter } from '../../sim/plan.ts';
+import { COUNTERS, type Counter } from '../../sim/plan.ts';
 import { FIRM_KINDS, type Chip, type FirmKind, type FirmSpec, type NationSpec, type Objective, type Setting } from '../../sim/setting.ts';
 import { cardsOf } from '../cards.ts';
 import type { NationEntry, Scenario } from '../format.ts';
 import { voucherCities } from './voucherCities.ts';
 
 /** A setting with what only an opened world can tell still to be given: the leader's research, and how far open models are in use. */
-export function draftSetting(scenario: Scenario, leadingResearch: number, firstOpenUse: readonly number[]): Setting {
+export function draftSetting(scenario: Scenario, coefficients: Coefficients): Setting {
   const nationIds = Object.keys(scenario.nations);
   const firmIds = Object.keys(scenario.firms);
   const chipIds = Object.keys(scenario.chips);
   const cities = voucherCities(scenario);
   return {
+    coefficients,
     nations: Object.entries(scenario.nations).map(([id, n]): NationSpec => ({
       id,
       gdp: n.gdp,
@@ -31,7 +33,7 @@ export function draftSetting(scenario: Scenario, leadingResearch: number, firstO
       buyers: firmsOf(scenario, id, BUY_CHIPS),
       moodSwing: n.capital.swing,
       planExtent: n.plan.extent,
-      planTargets: targetsOf(n.plan),
+      planTargets: targetsOf(n.plan, coefficients.planFull),
       largestLab: n.research.largestLab,
       openAtStart: n.research.weights === 'open' ? 1 : 0,
       holds: { tools: n.chokepoints.tools, hbm: n.chokepoints.hbm },
@@ -89,8 +91,9 @@ export function draftSetting(scenario: Scenario, leadingResearch: number, firstO
       cost: Math.min(...Object.values(scenario.nations).map((n) => n.fabCost)),
     },
     layout: layoutOf(nationIds.length, firmIds.length, chipIds.length, cities.length),
-    leadingResearch,
-    firstOpenUse,
+    leader: { compute: 1, talent: 100, input: 1 },
+    researchUnit: 1,
+    firstOpenUse: [],
     firstWafers: Object.values(scenario.nations).map((n) => n.opening.wafers),
     restingTension: restingTension(scenario, nationIds),
   };
@@ -135,6 +138,6 @@ function restingTension(scenario: Scenario, nationIds: readonly string[]): numbe
 }
 
 /** Targets of a plan; where the file says nothing, its full extent. */
-function targetsOf({ extent, targets }: NationEntry['plan']): Record<Counter, number> {
-  return Object.fromEntries(COUNTERS.map((counter) => [counter, targets[counter] ?? FULL[counter] * extent])) as Record<Counter, number>;
+function targetsOf({ extent, targets }: NationEntry['plan'], full: Coefficients['planFull']): Record<Counter, number> {
+  return Object.fromEntries(COUNTERS.map((counter) => [counter, targets[counter] ?? full[counter] * extent])) as Record<Counter, number>;
 }

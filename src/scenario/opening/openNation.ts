@@ -1,11 +1,12 @@
 import { HOLDING, NATION, RELATION, holdingAt, nationAt, relationAt } from '../../sim/accounts.ts';
-import { COUNTERS, FULL, PLAN_USUAL } from '../../sim/plan.ts';
+import { COUNTERS } from '../../sim/plan.ts';
 import { powerNeed } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
 import type { NationEntry } from '../format.ts';
 
 export function openNation(world: World, { opening: o, plan, stock, safety, capital }: NationEntry, nation: number): void {
-  const { layout, chips } = world.setting;
+  const { layout, chips, coefficients } = world.setting;
+  const { plan: usual, planFull: full } = coefficients;
   const at = nationAt(layout, nation);
   const { balances } = world;
   balances[at + NATION.treasury] = o.treasury;
@@ -27,7 +28,7 @@ export function openNation(world: World, { opening: o, plan, stock, safety, capi
   balances[at + NATION.revenue] = o.revenue;
   balances[at + NATION.fillRate] = o.fillRate;
   balances[at + NATION.mood] = capital.mood;
-  for (const counter of COUNTERS) balances[at + NATION[counter]] = plan[counter] ?? PLAN_USUAL * FULL[counter] * plan.extent;
+  for (const counter of COUNTERS) balances[at + NATION[counter]] = plan[counter] ?? usual.usual * full[counter] * plan.extent;
   balances[at + NATION.security] = plan.security;
   balances[at + NATION.governance] = plan.governance;
   balances[at + NATION.openSource] = plan.openSource;
@@ -38,14 +39,11 @@ export function openNation(world: World, { opening: o, plan, stock, safety, capi
   });
 }
 
-/** Room that racks and cooling have at the start where a scenario does not say, as a multiple of what chips need [judgement]. */
-const AMPLE = 1.4;
-
 /** What data centres have beside power, own designs and joint fabs. */
 export function openSites(world: World, { opening: o, silicon }: NationEntry, nation: number): void {
   const { layout, nations } = world.setting;
   const at = nationAt(layout, nation);
-  const ample = AMPLE * powerNeed(world, nation);
+  const ample = world.setting.coefficients.site.ample * powerNeed(world, nation);
   world.balances[at + NATION.servers] = o.servers ?? ample;
   world.balances[at + NATION.cooling] = o.cooling ?? ample;
   world.balances[at + NATION.customShare] = silicon.customShare;

@@ -1,5 +1,4 @@
 import { HOLDING, MARKET, NATION, holdingAt, marketAt, nationAt } from '../../sim/accounts.ts';
-import { DEPOSIT } from '../../sim/firmOrders.ts';
 import { termsToday, unitBill } from '../../sim/orderBook.ts';
 import { ownDesignMade } from '../../sim/query.ts';
 import { makeChipOrder } from '../../sim/records/chipOrder.ts';
@@ -8,7 +7,8 @@ import type { Scenario } from '../format.ts';
 
 /** Orders that stand: their deposits, and the bills of what is on its way, lie in escrow. */
 export function openOrders(scenario: Scenario, world: World): void {
-  const { layout, firms, chips } = world.setting;
+  const { layout, firms, chips, coefficients } = world.setting;
+  const { deposit } = coefficients.firmOrders;
   const spent = world.nations.map(() => [0, 0, 0]);
   for (const order of Object.values(scenario.orders)) {
     const firm = firms.findIndex(({ id }) => id === order.buyer);
@@ -16,7 +16,7 @@ export function openOrders(scenario: Scenario, world: World): void {
     const { nation } = firms[firm]!;
     const terms = termsToday(world, nation, chip);
     const sold = order.landing + order.following + order.later + order.held;
-    const escrow = ((order.open * DEPOSIT + sold) * unitBill(world, terms)) / 1000;
+    const escrow = ((order.open * deposit + sold) * unitBill(world, terms)) / 1000;
     const at = holdingAt(layout, nation, chip);
     const units = order.open + sold;
     world.balances[at + HOLDING.ordered]! += units;
@@ -41,7 +41,7 @@ export function openOrders(scenario: Scenario, world: World): void {
         own: terms.own,
         saved: terms.saved,
         cut: terms.cut,
-        deposit: DEPOSIT,
+        deposit,
         escrow,
         open: order.open,
         licensed: 0,

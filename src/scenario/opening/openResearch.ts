@@ -10,16 +10,12 @@ import type { Scenario } from '../format.ts';
 
 /** Quarters before the game of which the leader's level is on record. */
 const PREHISTORY = 12;
-/** Research that every nation can build on at the start, in quarters of the leader's input [judgement]. */
-const KNOWN = 12;
-
-export const researchInputOf = (world: World, nation: number) =>
-  researchInput(computeUses(world, nation).research, balance(world, nation, NATION.talent));
 
 export function openResearch(scenario: Scenario, world: World): void {
   const { layout } = world.setting;
   const leader = leaderOf(world);
-  const known = KNOWN * researchInputOf(world, leader);
+  const input = researchInput(world, computeUses(world, leader).research, balance(world, leader, NATION.talent));
+  const known = world.setting.coefficients.research.known * input;
   for (let nation = 0; nation < world.nations.length; nation++) {
     const at = nationAt(layout, nation);
     const { bet, share, labs, open } = world.nations[nation]!.research;

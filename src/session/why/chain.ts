@@ -8,7 +8,7 @@ import { balance, holding, isHome, narrowestPart, poweredShare, softwareFactor }
 import type { SitePart } from '../../sim/query.ts';
 import type { OrderKind } from '../../sim/orders/order.ts';
 import { COUNTERS, scarcestOf, type Need } from '../../sim/plan.ts';
-import { PROGRAMME, type ProgrammeName } from '../../sim/programmes.ts';
+import { delayOf, type ProgrammeName } from '../../sim/programmes.ts';
 import type { Binding } from '../../sim/records/nation.ts';
 import type { ProjectKind } from '../../sim/records/project.ts';
 import { dealChain } from './dealChain.ts';
@@ -120,7 +120,7 @@ export function chainOf(match: Match, quarter: number, known: Known, group: Grou
     case 'programmeFunding':
       return about.kind === 'programme' ? links.programme(about.programme, 0) : [];
     case 'programmeResult':
-      return about.kind === 'programme' ? [...links.programme(about.programme, PROGRAMME[about.programme].delay), ...links.needs(about.programme)] : [];
+      return about.kind === 'programme' ? [...links.programme(about.programme, delayOf(match.worlds[quarter]!, about.programme)), ...links.needs(about.programme)] : [];
     case 'ownGrowth':
       return [links.measure('usefulCompute'), links.measure('frontierIndex'), links.measure('adoption')];
     case 'exposure':

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/format.ts';
+import { COEFFICIENTS, type CoefficientId } from '../../sim/coefficients/index.ts';
 import { isHome } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
 import type { About, StepCause } from './step.ts';
@@ -18,50 +19,50 @@ export type Figure =
     }
   | { readonly kind: 'rule'; readonly rule: RuleName; readonly certainty: Certainty };
 
-/** Rules whose coefficients have a grade, as the rules themselves state it. */
-export const RULE_GRADES = {
-  wear: 'evidence',
-  caseByCase: 'judgement',
-  fitting: 'judgement',
-  softwareFactor: 'judgement',
-  softwareFunding: 'judgement',
-  softwareUse: 'judgement',
-  yieldLearning: 'contested',
-  dies: 'evidence',
-  runs: 'judgement',
-  ideas: 'judgement',
-  spillover: 'contested',
-  breakthrough: 'contested',
-  adoption: 'judgement',
-  revenue: 'evidence',
-  talent: 'judgement',
-  upkeep: 'judgement',
-  reinvestment: 'judgement',
-  stockPrices: 'judgement',
-  leftOut: 'judgement',
-  phantom: 'evidence',
-  rationing: 'judgement',
-  works: 'judgement',
-  ownDesign: 'evidence',
-  jointFab: 'judgement',
-  fitOut: 'judgement',
-  programmes: 'judgement',
-  planNeeds: 'judgement',
-  voucherWaste: 'judgement',
-  voucherPilots: 'judgement',
-  voucherSpread: 'judgement',
-  rent: 'evidence',
-  incidents: 'contested',
-  safetyWork: 'contested',
-  evaluations: 'judgement',
-  ruin: 'judgement',
-  bets: 'judgement',
-  pooling: 'judgement',
-  openLearning: 'contested',
-  openRevenue: 'contested',
-  talentMoves: 'judgement',
-} as const satisfies Record<string, Certainty>;
-export type RuleName = keyof typeof RULE_GRADES;
+/** Rules that are told of, and the coefficient by which each is graded: the one that its words are about. */
+const GRADED_BY = {
+  wear: 'stock.wear',
+  caseByCase: 'controls.caseByCase',
+  fitting: 'market.fittingOut',
+  softwareFactor: 'stock.youngSoftware',
+  softwareFunding: 'software.forOne',
+  softwareUse: 'software.byUse',
+  yieldLearning: 'fabs.learning',
+  dies: 'fabs.diesPerWafer',
+  runs: 'research.pointsPerDecade',
+  ideas: 'research.algorithmRate',
+  spillover: 'research.spillover',
+  breakthrough: 'research.breakthrough',
+  adoption: 'diffusion.speed',
+  revenue: 'diffusion.revenue',
+  talent: 'talent.firstPoint',
+  upkeep: 'budget.fabUpkeep',
+  reinvestment: 'fabs.reinvestedBusy',
+  stockPrices: 'works.toolsPrice',
+  leftOut: 'controls.resentment',
+  phantom: 'firmOrders.mostInflated',
+  rationing: 'market.homeFirst',
+  works: 'works.memoryCost',
+  ownDesign: 'silicon.usualOdds',
+  jointFab: 'jointFabs.hostShare',
+  fitOut: 'site.room',
+  programmes: 'programmes.spread',
+  planNeeds: 'planNeeds.generalModelsCompute',
+  voucherWaste: 'vouchers.mostWaste',
+  voucherPilots: 'vouchers.passes',
+  voucherSpread: 'vouchers.halfAdopted',
+  rent: 'vouchers.rent',
+  incidents: 'safety.unguarded',
+  safetyWork: 'safety.learning',
+  evaluations: 'safety.evaluation',
+  ruin: 'collapse.ruinous',
+  bets: 'bets.memoryLikelier',
+  pooling: 'labs.nothingTwice',
+  openLearning: 'openness.learning',
+  openRevenue: 'openness.revenueCost',
+  talentMoves: 'talent.flow',
+} as const satisfies Record<string, CoefficientId>;
+export type RuleName = keyof typeof GRADED_BY;
 
 const RULES_OF: { readonly [C in StepCause]?: readonly RuleName[] } = {
   wear: ['wear'],
@@ -126,7 +127,9 @@ const RULES_OF: { readonly [C in StepCause]?: readonly RuleName[] } = {
   ruin: ['ruin'],
 };
 
-const rule = (name: RuleName): Figure => ({ kind: 'rule', rule: name, certainty: RULE_GRADES[name] });
+const gradeOf = (id: CoefficientId): Certainty => COEFFICIENTS.find((one) => one.id === id)!.grade;
+
+const rule = (name: RuleName): Figure => ({ kind: 'rule', rule: name, certainty: gradeOf(GRADED_BY[name]) });
 
 /** The figures that a step of a nation's measure rests on. */
 export function figuresOf(scenario: Scenario, world: World, nation: number, cause: StepCause, about: About): Figure[] {

@@ -10,16 +10,6 @@ import { TERMS } from './terms.ts';
 
 /** The book of deals: offers come in with their money, are answered, bind, and end kept or broken. */
 
-/** Share of what reputation lacks that a kept deal restores [judgement]. */
-const KEPT_RESTORES = 0.12;
-/** Points of reputation that a breach costs: done openly, or found out [judgement]. */
-export const BREACH = { open: 18, secret: 28 } as const;
-/** Points of tension that a breach adds to what the other side feels, and that a kept deal takes from both [judgement]. */
-const TENSION = { broken: 12, kept: -4 } as const;
-/** Points of trust at home that a broken word costs [judgement]. */
-const BREACH_TRUST = 2;
-/** USD bn a quarter that checking a deal costs either side [judgement]. */
-export const CHECKS_COST = 0.04;
 /** Quarters for which offers that came to nothing stay in the book. */
 const REMEMBERED = 6;
 
@@ -125,8 +115,8 @@ export function enter(turn: Turn, deal: Deal): void {
 const bothWays = (deal: Deal) => [[deal.from, deal.to], [deal.to, deal.from]] as const;
 
 /** USD bn that a side of a deal in force pays in a quarter: its instalments, and the checks. */
-export function quarterlyBill({ terms }: Pick<DealSide, 'terms'>, { verify }: Pick<Deal, 'verify'>): number {
-  let sum = verify ? CHECKS_COST : 0;
+export function quarterlyBill(world: World, { terms }: Pick<DealSide, 'terms'>, { verify }: Pick<Deal, 'verify'>): number {
+  let sum = verify ? world.setting.coefficients.deals.checksCost : 0;
   for (const { kind, amount } of terms) if (kind === 'instalments') sum += amount;
   return sum;
 }
@@ -137,7 +127,7 @@ export function dealsDue(world: World, nation: number): number {
   for (const deal of world.deals) {
     const bound = deal.state === 'inForce' || (deal.state === 'offered' && deal.from.nation === nation);
     const sides = bound && sidesOf(deal, nation);
-    if (sides) sum += quarterlyBill(sides.own, deal);
+    if (sides) sum += quarterlyBill(world, sides.own, deal);
   }
   return sum;
 }
@@ -170,6 +160,7 @@ export function dealsBrokenBy(world: World, nation: number, orders: readonly Ord
 /** Breaks a deal: who broke it loses its bond to the other side, its name, and the people's trust. */
 export function breakUp(turn: Turn, deal: Deal, breakers: readonly DealSide[], secret: boolean): void {
   const { world, books } = turn;
+  const k = world.setting.coefficients.deals;
   deal.state = 'broken';
   deal.closed = world.quarter;
   for (const [side, other] of bothWays(deal)) {
@@ -179,21 +170,22 @@ export function breakUp(turn: Turn, deal: Deal, breakers: readonly DealSide[], s
     release(turn, deal, side, forfeits ? other.nation : side.nation, forfeits ? CAUSE.dealForfeit : CAUSE.dealReturned);
     if (!guilty) continue;
     side.broke = true;
-    raise(turn, other.nation, side.nation, TENSION.broken, CAUSE.dealBroken, deal.id);
+    raise(turn, other.nation, side.nation, k.brokenTension, CAUSE.dealBroken, deal.id);
     const at = nationAt(world.setting.layout, side.nation);
-    const lost = Math.min(secret ? BREACH.secret : BREACH.open, balance(world, side.nation, NATION.reputation));
+    const lost = Math.min(secret ? k.breachSecret : k.breachOpen, balance(world, side.nation, NATION.reputation));
     books.post(at + NATION.reputation, -lost, CAUSE.dealBroken, deal.id);
-    books.post(at + NATION.trust, -Math.min(BREACH_TRUST, balance(world, side.nation, NATION.trust)), CAUSE.dealBroken, deal.id);
+    books.post(at + NATION.trust, -Math.min(k.breachTrust, balance(world, side.nation, NATION.trust)), CAUSE.dealBroken, deal.id);
   }
 }
 
 /** A deal that nobody was seen to break has run its time: both are believed more. */
 export function keep(turn: Turn, deal: Deal): void {
   const { world, books } = turn;
+  const k = world.setting.coefficients.deals;
   for (const [{ nation }, other] of bothWays(deal)) {
-    raise(turn, nation, other.nation, TENSION.kept, CAUSE.dealKept, deal.id);
+    raise(turn, nation, other.nation, k.keptTension, CAUSE.dealKept, deal.id);
     const at = nationAt(world.setting.layout, nation);
-    const gained = KEPT_RESTORES * (100 - balance(world, nation, NATION.reputation));
+    const gained = k.keptRestores * (100 - balance(world, nation, NATION.reputation));
     books.post(at + NATION.reputation, gained, CAUSE.dealKept, deal.id);
     books.post(at + NATION.dealsKept, 1, CAUSE.dealKept, deal.id);
   }

@@ -15,7 +15,7 @@ export const answerDeal: OrderRule<'answerDeal'> = {
   desk: 'statecraft',
   cost: (world, _nation, { deal: id, answer }) => {
     const deal = findDeal(world, id);
-    return deal && answer === 'accept' ? deal.bond + paymentOf(deal.to.terms) + quarterlyBill(deal.to, deal) : 0;
+    return deal && answer === 'accept' ? deal.bond + paymentOf(deal.to.terms) + quarterlyBill(world, deal.to, deal) : 0;
   },
   refuse: (world, nation, { deal }) => refuseOffer(world, nation, deal, 'to'),
   settles: ({ deal }) => `answerDeal ${deal}`,

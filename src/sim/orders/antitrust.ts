@@ -6,13 +6,6 @@ import { raise } from '../relations.ts';
 import type { World } from '../world.ts';
 import { firmIndex, refusal, type OrderRule } from './order.ts';
 
-/** Quarters before the same seller can be probed again. */
-const REST = 4;
-/** Fine: share of what the seller's chips that run in the nation would cost today, and USD bn at most [judgement: Qualcomm paid about 1 bn in China in 2015]. */
-const FINE = { share: 0.03, most: 1 } as const;
-/** Points of tension in the seller's nation [judgement]. */
-const FELT = 7;
-
 const sells = (world: World, firm: number) => world.setting.chips.some(({ seller, homeMade }) => seller === firm && !homeMade);
 
 /** USD bn of a seller's chips that run in a nation, at today's prices. */
@@ -25,8 +18,10 @@ function standingSales(world: World, nation: number, firm: number): number {
 }
 
 /** USD bn that a probe would fine a seller: by its business in the nation, and no more than it has. */
-const fineOf = (world: World, nation: number, firm: number): number =>
-  Math.min(FINE.most, FINE.share * standingSales(world, nation, firm), Math.max(0, capitalOf(world, firm)));
+function fineOf(world: World, nation: number, firm: number): number {
+  const { fine, mostFine } = world.setting.coefficients.antitrust;
+  return Math.min(mostFine, fine * standingSales(world, nation, firm), Math.max(0, capitalOf(world, firm)));
+}
 
 /** A probe of a foreign seller: a fine now, and for some quarters buyers and its own licences keep away from each other. */
 export const antitrust: OrderRule<'antitrust'> = {
@@ -36,7 +31,7 @@ export const antitrust: OrderRule<'antitrust'> = {
     const firm = firmIndex(world, id);
     if (firm < 0 || world.setting.firms[firm].nation === nation || !sells(world, firm)) return refusal('notASeller', { firm: id });
     const last = world.nations[nation].probes.find((probe) => probe.firm === firm);
-    return last && world.quarter - last.opened < REST ? refusal('probedLately') : null;
+    return last && world.quarter - last.opened < world.setting.coefficients.antitrust.rest ? refusal('probedLately') : null;
   },
   settles: ({ firm }) => `antitrust ${firm}`,
   carryOut: (turn, nation, { firm: id }) => {
@@ -47,6 +42,6 @@ export const antitrust: OrderRule<'antitrust'> = {
     own.probes = [...own.probes.filter((probe) => probe.firm !== firm), { firm, opened: world.quarter }];
     const fine = fineOf(world, nation, firm);
     books.pay(firmAt(layout, firm) + FIRM.capital, nationAt(layout, nation) + NATION.treasury, fine, CAUSE.probed, firm);
-    raise(turn, firms[firm].nation, nation, FELT, CAUSE.probed, firm);
+    raise(turn, firms[firm].nation, nation, world.setting.coefficients.antitrust.felt, CAUSE.probed, firm);
   },
 };

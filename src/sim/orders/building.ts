@@ -61,9 +61,6 @@ export const buildHbm = building<'buildHbm'>('hbm', (order) => order.rate, refus
 
 export const buildPackaging = building<'buildPackaging'>('packaging', (order) => order.rate, refuseWithoutHomeChip);
 
-/** Share of the power online that turbines on the sites can add at once [judgement: gas supply, noise, air permits]. */
-const MOST_ONSITE = 0.15;
-
 export const buildOnsitePower = building<'buildOnsitePower'>('onsitePower', (order) => order.gw, (world, nation, { gw }, { works }) => {
   let underway = gw;
   for (const project of world.projects) if (project.nation === nation && project.kind === 'onsitePower') underway += project.amount;
@@ -73,10 +70,10 @@ export const buildOnsitePower = building<'buildOnsitePower'>('onsitePower', (ord
 });
 
 /** GW of turbines that a nation's sites bear, works under way included. */
-export const mostOnsite = (world: World, nation: number): number => Math.max(LEAST_ONSITE, MOST_ONSITE * balance(world, nation, NATION.power));
-
-/** GW that even the smallest grid bears beside it [judgement]. */
-const LEAST_ONSITE = 0.01;
+export function mostOnsite(world: World, nation: number): number {
+  const { leastOnsite, mostOnsite: share } = world.setting.coefficients.works;
+  return Math.max(leastOnsite, share * balance(world, nation, NATION.power));
+}
 
 export const buildServers = building<'buildServers'>('servers', (order) => order.gw, () => null);
 

@@ -2,15 +2,13 @@ import { NATION, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
 import { raise, shiftRelation } from '../relations.ts';
 import { nationIndex, outside, refusal, type OrderRule } from './order.ts';
+import type { World } from '../world.ts';
 
 /** USD bn that one nation can be courted with in a quarter. */
 export const MOST_COURTING = 2;
 
-/** Points of goodwill for 1 bn, and of tension that it takes away; four times as much is worth twice [judgement]. */
-const WON = { goodwill: 18, tension: -5 } as const;
-
 /** Points of goodwill that so much money wins. */
-export const goodwillFor = (spend: number): number => WON.goodwill * Math.sqrt(spend);
+export const goodwillFor = (world: World, spend: number): number => world.setting.coefficients.relations.won * Math.sqrt(spend);
 
 /** Data centres, training and credit for a nation between the camps, paid to its treasury. */
 export const courtSwing: OrderRule<'courtSwing'> = {
@@ -27,7 +25,7 @@ export const courtSwing: OrderRule<'courtSwing'> = {
     const { layout } = world.setting;
     const courted = nationIndex(world, id);
     books.pay(nationAt(layout, nation) + NATION.treasury, nationAt(layout, courted) + NATION.treasury, spend, CAUSE.courted, nation);
-    shiftRelation(turn, courted, nation, 'goodwill', goodwillFor(spend), CAUSE.courted, nation);
-    raise(turn, courted, nation, WON.tension * Math.sqrt(spend), CAUSE.courted, nation);
+    shiftRelation(turn, courted, nation, 'goodwill', goodwillFor(world, spend), CAUSE.courted, nation);
+    raise(turn, courted, nation, world.setting.coefficients.relations.wonCalm * Math.sqrt(spend), CAUSE.courted, nation);
   },
 };

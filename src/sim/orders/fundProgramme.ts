@@ -1,6 +1,6 @@
 import { NATION, nationAt } from '../accounts.ts';
 import { CAUSE } from '../ledger.ts';
-import { PROGRAMME, PROGRAMMES, mostSpend } from '../programmes.ts';
+import { delayOf, PROGRAMMES, mostSpend } from '../programmes.ts';
 import { homeChipOf } from '../query.ts';
 import { makeFunded } from '../records/fundedProgramme.ts';
 import { outside, refusal, type OrderRule } from './order.ts';
@@ -18,6 +18,6 @@ export const fundProgramme: OrderRule<'fundProgramme'> = {
   carryOut: ({ world, books }, nation, { programme, spend }) => {
     const treasury = nationAt(world.setting.layout, nation) + NATION.treasury;
     books.payIn(treasury, -spend, CAUSE.programmeFunding, PROGRAMMES.indexOf(programme));
-    world.programmes.push(makeFunded({ nation, programme, spend, due: world.quarter + PROGRAMME[programme].delay }));
+    world.programmes.push(makeFunded({ nation, programme, spend, due: world.quarter + delayOf(world, programme) }));
   },
 };

@@ -7,9 +7,6 @@ import { outside, refusal, type OrderRule } from './order.ts';
 /** USD bn a quarter that programmes can use. */
 export const MOST_FUNDING = 5;
 
-/** Share of what home software lacks that 1 bn closes; four times as much is worth twice [judgement]. */
-const SOFTWARE_FOR_ONE = 0.06;
-
 /** Software for home chips: diminishing in money, and in what is missing. */
 export const fundSoftware: OrderRule<'fundSoftware'> = {
   desk: 'industry',
@@ -19,7 +16,7 @@ export const fundSoftware: OrderRule<'fundSoftware'> = {
   settles: () => 'fundSoftware',
   carryOut: ({ world, books }, nation, { spend }) => {
     const at = nationAt(world.setting.layout, nation);
-    const gain = SOFTWARE_FOR_ONE * Math.sqrt(spend) * (1 - balance(world, nation, NATION.software));
+    const gain = world.setting.coefficients.software.forOne * Math.sqrt(spend) * (1 - balance(world, nation, NATION.software));
     books.payIn(at + NATION.treasury, -spend, CAUSE.softwareFunding, nation);
     books.post(at + NATION.software, gain, CAUSE.softwareFunding, nation);
   },
@@ -47,6 +44,6 @@ export const fundTalent: OrderRule<'fundTalent'> = {
   carryOut: ({ world, books }, nation, { spend }) => {
     const at = nationAt(world.setting.layout, nation);
     books.payIn(at + NATION.treasury, -spend, CAUSE.talentFunding, nation);
-    books.post(at + NATION.talent, talentFor(spend, 'trained'), CAUSE.talentFunding, nation);
+    books.post(at + NATION.talent, talentFor(world, spend, 'trained'), CAUSE.talentFunding, nation);
   },
 };

@@ -2,13 +2,13 @@ import { MARKET } from '../accounts.ts';
 import { greyPremium, mostGrey } from '../greyMarket.ts';
 import { CAUSE } from '../ledger.ts';
 import { placeOrder } from '../orderBook.ts';
-import { FITTING_OUT, market, regimeFor } from '../query.ts';
+import { market, regimeFor } from '../query.ts';
 import type { World } from '../world.ts';
 import { chipIndex, outside, refusal, type OrderRule } from './order.ts';
 
 /** USD bn for so many k chips: the list price, the premium, and the racks. */
 export function greyBill(world: World, chip: number, units: number): number {
-  const fitting = FITTING_OUT * world.setting.chips[chip].h100e;
+  const fitting = world.setting.coefficients.market.fittingOut * world.setting.chips[chip].h100e;
   return (units * (market(world, chip, MARKET.price) * (1 + greyPremium(world, chip, units)) + fitting)) / 1000;
 }
 

@@ -10,11 +10,6 @@ import { nationIndex, outside, refusal, type OrderRule } from './order.ts';
 /** USD bn that lobbies can use in a quarter. */
 export const MOST_LOBBY = 1;
 
-/** What a lobby that is heard adds to the key's mood, and costs the controller in trust: shares, points [judgement]. */
-const HEARD = { mood: 0.25, trust: -1 } as const;
-/** Share of draws in which it is exposed instead, and the points of tension that this costs [judgement]. */
-const EXPOSED = { share: 0.12, tension: 5 } as const;
-
 /** Friends of the sellers in the controller's capital: one draw decides whether they are heard, or found out. */
 export const lobby: OrderRule<'lobby'> = {
   desk: 'statecraft',
@@ -33,11 +28,11 @@ export const lobby: OrderRule<'lobby'> = {
     books.payIn(nationAt(layout, nation) + NATION.treasury, -spend, CAUSE.lobbied, controller);
     const draw = dice.roll(world.quarter, PURPOSE.lobby, nation, controller);
     if (draw < lobbyOdds(world, regime, spend)) {
-      shiftRelation(turn, controller, nation, 'mood', HEARD.mood, CAUSE.lobbied, nation);
-      const trust = Math.max(HEARD.trust, -balance(world, controller, NATION.trust));
+      shiftRelation(turn, controller, nation, 'mood', world.setting.coefficients.lobbying.heard, CAUSE.lobbied, nation);
+      const trust = Math.max(world.setting.coefficients.lobbying.heardTrust, -balance(world, controller, NATION.trust));
       books.post(nationAt(layout, controller) + NATION.trust, trust, CAUSE.lobbied, nation);
-    } else if (draw >= 1 - EXPOSED.share) {
-      raise(turn, controller, nation, EXPOSED.tension, CAUSE.lobbyExposed, nation);
+    } else if (draw >= 1 - world.setting.coefficients.lobbying.exposed) {
+      raise(turn, controller, nation, world.setting.coefficients.lobbying.exposedTension, CAUSE.lobbyExposed, nation);
     }
   },
 };

@@ -1,5 +1,5 @@
 import { FIRM, NATION, firmAt, nationAt } from '../accounts.ts';
-import { MOST_ANCHOR, READY, firmBalance, isListed, lockUpLeft, offerOf, stakeValue } from '../capital.ts';
+import { MOST_ANCHOR, firmBalance, isListed, lockUpLeft, offerOf, stakeValue } from '../capital.ts';
 import { CAUSE } from '../ledger.ts';
 import { bringToMarket, movePrice } from '../listing.ts';
 import { log2 } from '../numbers.ts';
@@ -7,10 +7,8 @@ import { firmIndex, outside, refusal, type OrderRule, type Refusal } from './ord
 import { WINDOWS } from '../records/nation.ts';
 import type { World } from '../world.ts';
 
-/** Smallest and largest offer, as a share of the firm's worth before it [judgement: 8-17% in the offers of 2025-26]. */
+/** Smallest and largest offer, as a share of the firm's worth before it: 8-17% in the offers of 2025-26. */
 export const OFFER_SIZE = { least: 0.05, most: 0.3 } as const;
-/** Share of the price that a buyer of the state's whole block asks off [judgement]. */
-const BLOCK_DISCOUNT = 0.05;
 
 const ownMarketFirm = (world: World, nation: number, id: string): Refusal | null => {
   const spec = world.setting.firms[firmIndex(world, id)];
@@ -39,7 +37,8 @@ export const listFirm: OrderRule<'listFirm'> = {
     const firm = firmIndex(world, id);
     if (isListed(world, firm)) return refusal('listedAlready', { firm: id });
     if (world.nations[nation].window === 'shut') return refusal('windowShut');
-    if (firmBalance(world, firm, FIRM.readiness) < READY) return refusal('notReady', { needed: READY });
+    const { ready } = world.setting.coefficients.listing;
+    if (firmBalance(world, firm, FIRM.readiness) < ready) return refusal('notReady', { needed: ready });
     return outside('anchor', anchor, 0, MOST_ANCHOR * offerOf(world, firm, size));
   },
   settles: ({ firm }) => `listFirm ${firm}`,
@@ -65,7 +64,7 @@ export const sellStake: OrderRule<'sellStake'> = {
     const firm = firmIndex(world, id);
     const stake = firmBalance(world, firm, FIRM.stake);
     const part = stake / firmBalance(world, firm, FIRM.shares);
-    books.payIn(nationAt(layout, nation) + NATION.treasury, (1 - BLOCK_DISCOUNT) * stakeValue(world, firm), CAUSE.stakeSale, firm);
+    books.payIn(nationAt(layout, nation) + NATION.treasury, (1 - world.setting.coefficients.listing.blockDiscount) * stakeValue(world, firm), CAUSE.stakeSale, firm);
     books.post(firmAt(layout, firm) + FIRM.stake, -stake, CAUSE.stakeSale, firm);
     movePrice(turn, firm, log2(1 - part / 2), CAUSE.stakeSale);
   },

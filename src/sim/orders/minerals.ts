@@ -2,9 +2,6 @@ import { CAUSE } from '../ledger.ts';
 import { raise } from '../relations.ts';
 import { nationIndex, refusal, type OrderRule } from './order.ts';
 
-/** Points of tension in the nation that is cut off, and those that a truce takes back [judgement]. */
-const FELT = { withheld: 12, freed: -8 } as const;
-
 /** Withholds chip minerals: the other's stocks run down over some quarters, and so do one's own sales. */
 export const minerals: OrderRule<'minerals'> = {
   desk: 'statecraft',
@@ -22,6 +19,7 @@ export const minerals: OrderRule<'minerals'> = {
     const own = turn.world.nations[nation];
     const others = own.withheld.filter((n) => n !== target);
     own.withheld = on ? [...others, target].sort((a, b) => a - b) : others;
-    raise(turn, target, nation, on ? FELT.withheld : FELT.freed, on ? CAUSE.mineralsWithheld : CAUSE.mineralsFreed, nation);
+    const { feltWithheld, feltFreed } = turn.world.setting.coefficients.minerals;
+    raise(turn, target, nation, on ? feltWithheld : feltFreed, on ? CAUSE.mineralsWithheld : CAUSE.mineralsFreed, nation);
   },
 };

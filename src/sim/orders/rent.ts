@@ -2,7 +2,7 @@ import { RELATION } from '../accounts.ts';
 import { cloudShutBy, designsChips } from '../controls.ts';
 import { CAUSE } from '../ledger.ts';
 import { relation } from '../relations.ts';
-import { MOST_RENTED, RENT, rentedAddress, roomAt } from '../rental.ts';
+import { rentedAddress, roomAt } from '../rental.ts';
 import type { World } from '../world.ts';
 import { nationIndex, outside, refusal, type OrderRule } from './order.ts';
 
@@ -17,13 +17,13 @@ export const rent: OrderRule<'rent'> = {
   desk: 'trade',
   cost: (world, nation, { host: id, amount }) => {
     const host = nationIndex(world, id);
-    return host < 0 ? 0 : RENT * Math.max(0, amount - standing(world, nation, host));
+    return host < 0 ? 0 : world.setting.coefficients.rental.rent * Math.max(0, amount - standing(world, nation, host));
   },
   refuse: (world, nation, { host: id, amount }) => {
     const host = nationIndex(world, id);
     if (host < 0) return refusal('noSuchNation');
     if (host === nation) return refusal('ownNation');
-    const wrong = outside('amount', amount, 0, MOST_RENTED);
+    const wrong = outside('amount', amount, 0, world.setting.coefficients.rental.most);
     if (wrong) return wrong;
     const more = amount - standing(world, nation, host);
     if (more === 0) return refusal('nothingChanges');

@@ -1,5 +1,4 @@
 import { NATION, nationAt } from '../accounts.ts';
-import { POOLED_SHARE } from '../labs.ts';
 import { CAUSE } from '../ledger.ts';
 import { balance } from '../query.ts';
 import type { World } from '../world.ts';
@@ -7,10 +6,6 @@ import { outside, refusal, type OrderRule } from './order.ts';
 
 /** Least share of own research that makes a bet: less is a hobby. */
 export const LEAST_BET = 0.1;
-/** Price of bringing labs together or apart, as a share of a quarter's appropriation [judgement]. */
-const REORGANISATION = 0.1;
-/** Points of trust that an order to share compute costs: rivals in the market object [judgement]. */
-export const POOLING_TRUST = 3;
 
 /** What the labs look for first. They follow over quarters (phases/research.ts). */
 export const setBet: OrderRule<'setBet'> = {
@@ -29,7 +24,7 @@ export const setBet: OrderRule<'setBet'> = {
   },
 };
 
-const costOfReorganisation = (world: World, nation: number) => REORGANISATION * balance(world, nation, NATION.appropriation);
+const costOfReorganisation = (world: World, nation: number) => world.setting.coefficients.labs.price * balance(world, nation, NATION.appropriation);
 
 /** Labs share their compute for larger runs, or each goes its own way. */
 export const setLabs: OrderRule<'setLabs'> = {
@@ -38,13 +33,13 @@ export const setLabs: OrderRule<'setLabs'> = {
   refuse: (world, nation, { mode }) => {
     if (world.nations[nation].research.labs === mode) return refusal('standsAlready');
     const { largestLab } = world.setting.nations[nation];
-    return mode === 'pool' && largestLab >= POOLED_SHARE ? refusal('oneLab', { share: largestLab }) : null;
+    return mode === 'pool' && largestLab >= world.setting.coefficients.labs.pooledShare ? refusal('oneLab', { share: largestLab }) : null;
   },
   settles: () => 'setLabs',
   carryOut: ({ world, books }, nation, { mode }) => {
     const at = nationAt(world.setting.layout, nation);
     books.payIn(at + NATION.treasury, -costOfReorganisation(world, nation), CAUSE.labsPooled, nation);
-    if (mode === 'pool') books.post(at + NATION.trust, -Math.min(POOLING_TRUST, balance(world, nation, NATION.trust)), CAUSE.labsPooled, nation);
+    if (mode === 'pool') books.post(at + NATION.trust, -Math.min(world.setting.coefficients.labs.poolingTrust, balance(world, nation, NATION.trust)), CAUSE.labsPooled, nation);
     world.nations[nation].research.labs = mode;
   },
 };

@@ -29,10 +29,6 @@ export const standingControls = (world: World, regime: Regime): OrderOf<'setCont
 /** Largest share of the price that an exporter's treasury can take. */
 export const MOST_CUT = 0.5;
 
-/** Points of tension that each tightening causes in the target; loosening soothes by half of it [judgement]. */
-const FELT = { licence: 6, tools: 8, hbm: 6, cloud: 6, firm: 3, chip: 5, cap: 4, cut: 10 } as const;
-const SOOTHED = 0.5;
-
 /** The exporter's key: thresholds, licence rule, volume, revenue cut, entity list, and whether tools, memory and cloud may be sold. */
 export const setControls: OrderRule<'setControls'> = {
   desk: 'statecraft',
@@ -62,22 +58,26 @@ export const setControls: OrderRule<'setControls'> = {
     regime.cut = order.cut;
     for (const key of REGIME_KEYS) turnKey(regime, key, order[key]);
     regime.listed = order.listed.map((id) => firmIndex(world, id)).sort((a, b) => a - b);
-    const points = strictness(world, before, regime) + strictness(world, regime, before, -SOOTHED);
+    const points = strictness(world, before, regime) + strictness(world, regime, before, -world.setting.coefficients.controls.soothed);
     raise(turn, regime.target, nation, points, points > 0 ? CAUSE.controlsTightened : CAUSE.controlsEased, nation);
   },
 };
 
+/** What each shut key makes the target feel. */
+const FELT = { tools: 'feltTools', hbm: 'feltHbm', cloud: 'feltCloud' } as const;
+
 /** Points by which one rule is stricter than another, looser parts aside. */
 function strictness(world: World, from: Regime, to: Regime, weight = 1): number {
+  const k = world.setting.coefficients.controls;
   const notches = LICENCE_RULES.indexOf(to.licence) - LICENCE_RULES.indexOf(from.licence);
-  let points = FELT.licence * Math.max(0, notches);
-  for (const key of REGIME_KEYS) if (from[key] && !to[key]) points += FELT[key];
-  points += FELT.firm * to.listed.filter((firm) => !from.listed.includes(firm)).length;
+  let points = k.feltLicence * Math.max(0, notches);
+  for (const key of REGIME_KEYS) if (from[key] && !to[key]) points += k[FELT[key]];
+  points += k.feltFirm * to.listed.filter((firm) => !from.listed.includes(firm)).length;
   for (const chip of world.setting.chips) {
     const bound = chip.designer === to.controller && !chip.homeMade;
-    if (bound && aboveLimit(to, chip) && !aboveLimit(from, chip)) points += FELT.chip;
+    if (bound && aboveLimit(to, chip) && !aboveLimit(from, chip)) points += k.feltChip;
   }
-  if (to.cap < from.cap) points += FELT.cap * (1 - to.cap / from.cap);
-  points += FELT.cut * Math.max(0, to.cut - from.cut);
+  if (to.cap < from.cap) points += k.feltCap * (1 - to.cap / from.cap);
+  points += k.feltCut * Math.max(0, to.cut - from.cut);
   return weight * points;
 }

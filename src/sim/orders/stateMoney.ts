@@ -1,5 +1,5 @@
 import { FIRM, NATION, firmAt, nationAt } from '../accounts.ts';
-import { BOOM, firmBalance } from '../capital.ts';
+import { firmBalance } from '../capital.ts';
 import { CAUSE } from '../ledger.ts';
 import { clamp } from '../numbers.ts';
 import { balance } from '../query.ts';
@@ -7,13 +7,6 @@ import { FIRM_KINDS, type FirmKind } from '../setting.ts';
 import type { World } from '../world.ts';
 import { MOST_FUNDING } from './funding.ts';
 import { outside, refusal, type OrderRule } from './order.ts';
-
-/** Private money that follows a unit of state money in a boom; none in a winter [judgement: 1.3 in all for 1, prototype]. */
-const FOLLOWS = 0.3;
-/** Share of a fund that is wasted: at least, and how much more in firms that live on state money [judgement; evidence: graft in China's Big Fund]. */
-const WASTE = { least: 0.05, more: 0.3 } as const;
-/** Points of trust that a wasted USD bn costs [judgement]. */
-const WASTE_TRUST = 0.8;
 
 /** Firms of a kind in a nation, by index. */
 export function firmsOfKind(world: World, nation: number, kind: FirmKind): number[] {
@@ -28,10 +21,15 @@ function dependence(world: World, firm: number): number {
 }
 
 /** Share of a fund for a firm that would be wasted, and USD bn of private money that would follow one of the rest. */
-const wasteIn = (world: World, firm: number) => WASTE.least + WASTE.more * dependence(world, firm);
+function wasteIn(world: World, firm: number): number {
+  const { leastWaste, moreWaste } = world.setting.coefficients.stateMoney;
+  return leastWaste + moreWaste * dependence(world, firm);
+}
+
 const followingIn = (world: World, firm: number) => {
-  const mood = clamp(balance(world, world.setting.firms[firm].nation, NATION.mood) / BOOM, -1, 1);
-  return (FOLLOWS * (1 + mood) * (1 - dependence(world, firm))) / 2;
+  const k = world.setting.coefficients.stateMoney;
+  const mood = clamp(balance(world, world.setting.firms[firm].nation, NATION.mood) / k.fullMood, -1, 1);
+  return (k.follows * (1 + mood) * (1 - dependence(world, firm))) / 2;
 };
 
 export interface FundOutcome {
@@ -72,7 +70,7 @@ export const fundFirms: OrderRule<'fundFirms'> = {
       const wasted = each * wasteIn(world, firm);
       const followed = (each - wasted) * followingIn(world, firm);
       books.payIn(treasury, -wasted, CAUSE.graft, nation);
-      const trust = Math.min(balance(world, nation, NATION.trust), WASTE_TRUST * wasted);
+      const trust = Math.min(balance(world, nation, NATION.trust), world.setting.coefficients.stateMoney.wasteTrust * wasted);
       books.post(nationAt(layout, nation) + NATION.trust, -trust, CAUSE.graft, nation);
       books.pay(treasury, capital, each - wasted, CAUSE.stateFund, firm);
       books.post(firmAt(layout, firm) + FIRM.stateMoney, each - wasted, CAUSE.stateFund, firm);

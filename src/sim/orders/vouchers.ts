@@ -1,5 +1,4 @@
 import { CITY, NATION, cityAt, nationAt } from '../accounts.ts';
-import { JOINING_RATE, RESTS } from '../cityConduct.ts';
 import { cityBalance, isRunning } from '../cities.ts';
 import { CAUSE } from '../ledger.ts';
 import { clamp } from '../numbers.ts';
@@ -58,9 +57,9 @@ export const answerCity: OrderRule<'answerCity'> = {
     const row = cityAt(world.setting.layout, city);
     const asked = cityBalance(world, city, CITY.asked);
     if (grant) {
-      if (!isRunning(world, city)) books.set(row + CITY.rate, JOINING_RATE, CAUSE.voucherPolicy, city);
+      if (!isRunning(world, city)) books.set(row + CITY.rate, world.setting.coefficients.cities.joinsAt, CAUSE.voucherPolicy, city);
       books.set(row + CITY.budget, Math.min(MOST_VOUCHERS, asked), CAUSE.voucherPolicy, city);
-    } else world.cities[city].rests = RESTS;
+    } else world.cities[city].rests = world.setting.coefficients.cities.rests;
     books.set(row + CITY.asked, 0, CAUSE.voucherPolicy, city);
   },
 };
@@ -84,11 +83,6 @@ export const dataVouchers: OrderRule<'dataVouchers'> = {
   },
 };
 
-/** USD bn to join a city's data centres to the pool: the link, and more for each M H100e of its share of full demand [judgement]. */
-const POOLING = { link: 0.002, each: 0.05 } as const;
-/** Share of a city's data centres that comes into use when others can reach it [evidence: +10 points after the audits of 2024-25]. */
-const POOLED_LOAD = 0.1;
-
 /** Joins a city's idle data centres with those of the nation's other pooled cities: each serves the vouchers of all. */
 export const poolCentres: OrderRule<'poolCentres'> = {
   desk: 'vouchers',
@@ -102,13 +96,14 @@ export const poolCentres: OrderRule<'poolCentres'> = {
     const { layout } = world.setting;
     books.payIn(nationAt(layout, nation) + NATION.treasury, -poolingCost(world, nation, id), CAUSE.pooling, city);
     const load = cityBalance(world, city, CITY.baseLoad);
-    books.set(cityAt(layout, city) + CITY.baseLoad, clamp(load + POOLED_LOAD, 0, 1), CAUSE.pooling, city);
+    books.set(cityAt(layout, city) + CITY.baseLoad, clamp(load + world.setting.coefficients.vouchers.pooledLoad, 0, 1), CAUSE.pooling, city);
     world.cities[city].pooled = true;
   },
 };
 
 function poolingCost(world: World, nation: number, id: string): number {
+  const k = world.setting.coefficients.vouchers;
   const city = cityIndex(world, nation, id);
   if (city < 0) return 0;
-  return POOLING.link + POOLING.each * world.setting.cities[city].centres * world.setting.nations[nation].fullDemand;
+  return k.poolingLink + k.poolingEach * world.setting.cities[city].centres * world.setting.nations[nation].fullDemand;
 }

@@ -1,5 +1,5 @@
 import { NATION, nationAt } from '../accounts.ts';
-import { CHECKS_COST, breakUp, brokenBy, sidesOf } from '../deals/book.ts';
+import { breakUp, brokenBy, sidesOf } from '../deals/book.ts';
 import { TERMS } from '../deals/terms.ts';
 import { PURPOSE } from '../dice.ts';
 import { CAUSE } from '../ledger.ts';
@@ -11,12 +11,6 @@ import type { World } from '../world.ts';
 
 /** What is said at the deal table, in the order in which it is heard: who takes an offer back is heard before who accepts it. */
 export const DEAL_ORDERS = ['withdrawDeal', 'breakDeal', 'answerDeal', 'counterDeal', 'offerDeal'] as const satisfies readonly OrderKind[];
-
-/**
- * Chance a quarter that a promise broken unseen comes to light: by leaks alone, where reports are checked, and where
- * inspectors come in [judgement: arms control found most large breaches within a year only with inspectors on site].
- */
-const FOUND = { unchecked: 0.04, checked: 0.35, inspected: 0.95 } as const;
 
 /** Offers and answers; then what is in force is carried out, and breaches come to light. Before any plan is carried out. */
 export function deals(turn: Turn): void {
@@ -61,7 +55,8 @@ function honour(turn: Turn, deal: Deal): void {
 /** Is a side that breaks a promise unseen found out in this quarter? One draw for two nations: the number of a deal hangs on who else spoke. */
 function isFound({ world, dice }: Turn, deal: Deal, side: DealSide, other: DealSide): boolean {
   const inspected = side.terms.some(({ kind }) => kind === 'inspection');
-  const chance = inspected ? FOUND.inspected : deal.verify ? FOUND.checked : FOUND.unchecked;
+  const { foundUnchecked, foundChecked, foundInspected } = world.setting.coefficients.deals;
+  const chance = inspected ? foundInspected : deal.verify ? foundChecked : foundUnchecked;
   return dice.roll(world.quarter, PURPOSE.breachFound, side.nation, other.nation) < chance;
 }
 
@@ -69,5 +64,5 @@ function carryOutTerms(turn: Turn, deal: Deal, side: DealSide): void {
   const { world, books } = turn;
   const other = sidesOf(deal, side.nation)!.other.nation;
   for (const term of side.terms) TERMS[term.kind].each?.(turn, { term, giver: side.nation, other }, deal.id);
-  if (deal.verify) books.payIn(nationAt(world.setting.layout, side.nation) + NATION.treasury, -CHECKS_COST, CAUSE.dealChecks, deal.id);
+  if (deal.verify) books.payIn(nationAt(world.setting.layout, side.nation) + NATION.treasury, -world.setting.coefficients.deals.checksCost, CAUSE.dealChecks, deal.id);
 }

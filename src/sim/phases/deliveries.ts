@@ -5,16 +5,10 @@ import { CAUSE } from '../ledger.ts';
 import { MODIFIER, modifier } from '../modifiers.ts';
 import { clamp } from '../numbers.ts';
 import { closeFinished, onTheWay } from '../orderBook.ts';
-import { FITTING_OUT, balance, isHome, ownDesignMade, regimeFor } from '../query.ts';
+import { balance, isHome, ownDesignMade, regimeFor } from '../query.ts';
 import { raise, shiftRelation } from '../relations.ts';
 import type { Turn } from '../turn.ts';
 import type { ChipOrder } from '../records/chipOrder.ts';
-
-/** Share of installed chips that wears out in a quarter [evidence: 20% a year, 10-30%]. */
-const WEAR = 0.05;
-
-/** What a seizure does to the exporter: points of tension, and the share of its licences that its mood costs [judgement]. */
-const SEIZURE_FELT = { tension: 12, mood: -0.15 } as const;
 
 /** What was on the way arrives; customs may hold imports; sellers and the exporter's treasury are paid. */
 export function deliveries(turn: Turn): void {
@@ -81,8 +75,9 @@ function smuggle(turn: Turn, order: ChipOrder, units: number, gone: number, bust
   const regime = regimeFor(world, order.nation, order.chip);
   if (!regime) return;
   regime.busted = world.quarter;
-  raise(turn, regime.controller, order.nation, SEIZURE_FELT.tension, CAUSE.greySeized, order.id);
-  shiftRelation(turn, regime.controller, order.nation, 'mood', SEIZURE_FELT.mood, CAUSE.greySeized, order.id);
+  const { busted: tension, bustedMood } = world.setting.coefficients.greyMarket;
+  raise(turn, regime.controller, order.nation, tension, CAUSE.greySeized, order.id);
+  shiftRelation(turn, regime.controller, order.nation, 'mood', bustedMood, CAUSE.greySeized, order.id);
 }
 
 /** Puts `units` k chips into use, of `gone` k that were sold and had not landed. */
@@ -112,16 +107,13 @@ function tellApart({ world, books }: Turn, order: ChipOrder, units: number, gone
   books.post(nation + NATION.siliconSaved, (units * order.saved) / 1000, CAUSE.ownDesigns, order.id);
   if (!ownDesignMade(world, order.nation, order.chip)) return;
   const list = (units * (order.price + order.saved)) / 1000;
-  books.post(nation + NATION.chipSpend, SPENDING_MEMORY * list, CAUSE.chipDemand, order.nation);
+  books.post(nation + NATION.chipSpend, world.setting.coefficients.stock.spendingMemory * list, CAUSE.chipDemand, order.nation);
 }
-
-/** Weight of the latest quarter in what buyers are taken to spend [judgement: orders are lumpy]. */
-const SPENDING_MEMORY = 0.3;
 
 function forgetSpending({ world, books }: Turn): void {
   for (let nation = 0; nation < world.nations.length; nation++) {
     const spend = balance(world, nation, NATION.chipSpend);
-    books.post(nationAt(world.setting.layout, nation) + NATION.chipSpend, -SPENDING_MEMORY * spend, CAUSE.chipDemand, nation);
+    books.post(nationAt(world.setting.layout, nation) + NATION.chipSpend, -world.setting.coefficients.stock.spendingMemory * spend, CAUSE.chipDemand, nation);
   }
 }
 
@@ -132,7 +124,7 @@ function settle({ world, books }: Turn, order: ChipOrder, units: number): void {
   const escrow = marketAt(layout, order.chip) + MARKET.escrow;
   const price = (units * order.price) / 1000;
   const cut = price * order.cut;
-  const fitting = (units * FITTING_OUT * chip.h100e) / 1000;
+  const fitting = (units * world.setting.coefficients.market.fittingOut * chip.h100e) / 1000;
   if (chip.seller >= 0) books.pay(escrow, firmAt(layout, chip.seller) + FIRM.capital, price, CAUSE.payment, order.id);
   else books.payIn(escrow, -price, CAUSE.payment, order.id);
   if (order.grey) books.payIn(escrow, -cut, CAUSE.greyPremium, order.id);
@@ -145,15 +137,16 @@ function settle({ world, books }: Turn, order: ChipOrder, units: number): void {
 const PARTS = [HOLDING.custom, HOLDING.local, HOLDING.apart, HOLDING.grey] as const;
 
 function wear({ world, books }: Turn): void {
+  const k = world.setting.coefficients.stock;
   for (let nation = 0; nation < world.nations.length; nation++) {
     for (let chip = 0; chip < world.setting.chips.length; chip++) {
       const at = holdingAt(world.setting.layout, nation, chip);
-      const worn = WEAR * world.balances[at + HOLDING.installed];
+      const worn = k.wear * world.balances[at + HOLDING.installed];
       books.post(at + HOLDING.installed, -worn, CAUSE.wear, chip);
       books.post(at + HOLDING.retired, worn, CAUSE.wear, chip);
-      for (const part of PARTS) books.post(at + part, -WEAR * world.balances[at + part], CAUSE.wear, chip);
+      for (const part of PARTS) books.post(at + part, -k.wear * world.balances[at + part], CAUSE.wear, chip);
     }
     const servers = balance(world, nation, NATION.servers);
-    books.post(nationAt(world.setting.layout, nation) + NATION.servers, -WEAR * servers, CAUSE.siteWear, nation);
+    books.post(nationAt(world.setting.layout, nation) + NATION.servers, -k.wear * servers, CAUSE.siteWear, nation);
   }
 }

@@ -2,17 +2,12 @@ import { FAB, FIRM, MARKET, NATION, fabAt, firmAt, marketAt, nationAt } from '..
 import { supplyOpen } from '../controls.ts';
 import { CAUSE } from '../ledger.ts';
 import { fill } from '../orderBook.ts';
-import { DIES_PER_WAFER, balance, fabCapacity, hbmMade, homeChipOf, homeLimits, yieldOf } from '../query.ts';
+import { balance, fabCapacity, hbmMade, homeChipOf, homeLimits, yieldOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import { makesChips } from '../capital.ts';
 import type { Binding } from '../records/nation.ts';
-import { MEMORY, toolsInStock } from '../works.ts';
+import { toolsInStock } from '../works.ts';
 import { advanceWorks } from '../advanceWorks.ts';
-
-/** Share of a home chip maker's capital that it puts into capacity in a quarter, busy or idle [judgement]. */
-const REINVESTED = { busy: 0.06, idle: 0.015 } as const;
-/** Share of its wafers above which a line is busy [judgement]. */
-const BUSY = 0.8;
 
 /** Building goes on; then each nation's fabs make what is ordered, as far as the narrowest part allows. */
 export function fabs(turn: Turn): void {
@@ -41,7 +36,7 @@ function produce(turn: Turn, nation: number): void {
   const at = nationAt(world.setting.layout, nation);
   books.post(at + NATION.hbmStock, hbmMade(world, nation), CAUSE.hbmMade, nation);
   books.post(at + NATION.hbmStock, -Math.min(balance(world, nation, NATION.hbmStock), (sent * chip.hbmStacks) / 1000), CAUSE.homeOutput, nation);
-  const wafers = (sent * chip.dies) / (DIES_PER_WAFER * yieldOf(world, nation));
+  const wafers = (sent * chip.dies) / (world.setting.coefficients.fabs.diesPerWafer * yieldOf(world, nation));
   const before = yieldOf(world, nation);
   runWafers(turn, nation, wafers);
   reprice(turn, nation, before);
@@ -71,23 +66,25 @@ function runWafers({ world, books }: Turn, nation: number, wafers: number): void
   books.post(nationAt(layout, nation) + NATION.wafers, wafers, CAUSE.homeOutput, nation);
 }
 
-/** Half of a home chip's price is its good dies: it falls as yield rises [judgement]. */
+/** A part of a home chip's price is its good dies: it falls as yield rises. */
 function reprice({ world, books }: Turn, nation: number, before: number): void {
   const chip = world.setting.nations[nation].homeChip;
   const address = marketAt(world.setting.layout, chip) + MARKET.price;
-  const cheaper = (1 + before / yieldOf(world, nation)) / 2;
+  const { dieShareOfPrice } = world.setting.coefficients.fabs;
+  const cheaper = 1 - dieShareOfPrice + dieShareOfPrice * (before / yieldOf(world, nation));
   books.set(address, world.balances[address] * cheaper, CAUSE.priceMove, chip);
 }
 
 /** Chip makers build capacity out of what they earned and raised: imports that idle the lines slow them down. */
 function reinvest(turn: Turn, nation: number, use: number): void {
   const { world } = turn;
+  const k = world.setting.coefficients.fabs;
   const { seller } = homeChipOf(world, nation)!;
   for (const firm of world.setting.nations[nation].firms) {
     const spec = world.setting.firms[firm];
     if (firm !== seller && (spec.multiple <= 0 || !makesChips(spec.kind))) continue;
     if (spec.makes === 'memory') addMemory(turn, nation, firm);
-    else addCapacity(turn, nation, firm, use > BUSY ? REINVESTED.busy : REINVESTED.idle);
+    else addCapacity(turn, nation, firm, use > k.busy ? k.reinvestedBusy : k.reinvestedIdle);
   }
 }
 
@@ -95,11 +92,12 @@ function reinvest(turn: Turn, nation: number, use: number): void {
 function addMemory({ world, books }: Turn, nation: number, firm: number): void {
   const { layout } = world.setting;
   const capital = firmAt(layout, firm) + FIRM.capital;
-  const share = world.nations[nation].binding === 'hbm' ? REINVESTED.busy : REINVESTED.idle;
+  const { reinvestedBusy, reinvestedIdle } = world.setting.coefficients.fabs;
+  const share = world.nations[nation].binding === 'hbm' ? reinvestedBusy : reinvestedIdle;
   const spend = Math.max(0, world.balances[capital]) * share;
   if (spend <= 0.001) return;
   books.payIn(capital, -spend, CAUSE.privateBuilding, nation);
-  books.post(nationAt(layout, nation) + NATION.hbmRate, spend / MEMORY.cost, CAUSE.privateBuilding, nation);
+  books.post(nationAt(layout, nation) + NATION.hbmRate, spend / world.setting.coefficients.works.memoryCost, CAUSE.privateBuilding, nation);
 }
 
 function addCapacity({ world, books }: Turn, nation: number, firm: number, share: number): void {

@@ -11,9 +11,6 @@ import type { ChipOrder } from '../records/chipOrder.ts';
 import type { Regime } from '../records/regime.ts';
 import type { World } from '../world.ts';
 
-/** Points of trust that each firm left out costs in a quarter [judgement]. */
-const RESENTMENT = 0.2;
-
 /** The exporter's key, then the importer's. Either one shut lets nothing through. */
 export function licensing(turn: Turn): void {
   const { nations } = turn.world.setting;
@@ -61,16 +58,14 @@ function refuseForbidden(turn: Turn, regime: Regime, bound: readonly ChipOrder[]
   }
 }
 
-/**
- * Share of what is asked that gets a licence in the quarter. Case by case is a draw for the target nation:
- * 0.38 to 1 [judgement: half-year of partial grants in 2025-26].
- */
+/** Share of what is asked that gets a licence in the quarter. Case by case is a draw for the target nation. */
 function licenceShare({ world, dice }: Turn, regime: Regime): number {
   if (regime.licence === 'closed') return 0;
   const mood = modifier(world, MODIFIER.licence, regime.target) * keyMood(world, regime);
   if (regime.licence === 'open') return Math.min(1, mood);
+  const k = world.setting.coefficients.controls;
   const draw = dice.roll(world.quarter, PURPOSE.licenceMood, regime.target, regime.controller);
-  return Math.min(1, 0.95 * (0.4 + 1.2 * draw) * mood);
+  return Math.min(1, k.caseByCase * (k.caseByCaseLeast + k.caseByCaseMore * draw) * mood);
 }
 
 function license({ world, books }: Turn, order: ChipOrder, share: number, regime: Regime): void {
@@ -154,7 +149,7 @@ function queueLeftOut({ world, books }: Turn, nation: number, admitted: readonly
     const waited = firmAt(layout, firm) + FIRM.waited;
     if (!admitted.includes(firm) && waits(firm)) {
       books.post(waited, 1, CAUSE.queue, firm);
-      books.post(trust, -Math.min(RESENTMENT, world.balances[trust]), CAUSE.leftOut, firm);
+      books.post(trust, -Math.min(world.setting.coefficients.controls.resentment, world.balances[trust]), CAUSE.leftOut, firm);
     } else books.set(waited, 0, CAUSE.queue, firm);
   }
 }

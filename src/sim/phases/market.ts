@@ -10,14 +10,10 @@ import { dearerByShortage, leftByShortage } from '../shortages.ts';
 import type { Turn } from '../turn.ts';
 import type { ChipOrder } from '../records/chipOrder.ts';
 
-/** Share of supply that the designer's own nation is served first [judgement]. */
-const HOME_FIRST = 0.6;
-/** Weight of the latest quarter in the fill rate that buyers remember [judgement]. */
-const MEMORY = 0.4;
-
 /** Foundries' chips against what both keys let through: the home market first, then pro rata. */
 export function market(turn: Turn): void {
   const { world } = turn;
+  const k = world.setting.coefficients.market;
   const asked = new Float64Array(world.nations.length);
   const sold = new Float64Array(world.nations.length);
   // share of the quarter's wafers that each joint fab has run, by investor and host
@@ -30,7 +26,7 @@ export function market(turn: Turn): void {
     if (asked[nation] <= 0) continue;
     const address = nationAt(world.setting.layout, nation) + NATION.fillRate;
     const rate = Math.min(1, sold[nation] / asked[nation]);
-    const remembered = (1 - MEMORY) * balance(world, nation, NATION.fillRate) + MEMORY * rate;
+    const remembered = (1 - k.fillMemory) * balance(world, nation, NATION.fillRate) + k.fillMemory * rate;
     turn.books.set(address, remembered, CAUSE.queue, -1);
   }
 }
@@ -52,7 +48,7 @@ function sell(turn: Turn, chip: number, askedBy: Float64Array, soldTo: Float64Ar
     wanted += Math.min(order.approved, order.want);
     askedBy[order.nation] += order.open * h100e;
   }
-  let left = offered - ration(turn, atHome, offered * HOME_FIRST, soldTo, h100e);
+  let left = offered - ration(turn, atHome, offered * world.setting.coefficients.market.homeFirst, soldTo, h100e);
   left -= serveFirstCalls(turn, chip, orders, left, soldTo);
   left -= ration(turn, orders, left, soldTo, h100e);
   books.set(at + MARKET.asked, asked, CAUSE.chipOrder, -1);
@@ -128,16 +124,12 @@ function ration(turn: Turn, orders: readonly ChipOrder[], offered: number, soldT
   return sold;
 }
 
-/** Growth of supply, share a quarter: it returns to its long-run rate, and scarcity calls forth more [judgement]. */
-const GROWTH = { decay: 0.88, longRun: 0.02, response: 0.03 } as const;
-/** Share by which the price rises in a quarter in which twice what is offered is wanted [judgement]. */
-const SCARCITY = 0.12;
-
 /**
  * Supply grows faster when all is wanted; price follows its trend and rises with scarcity. `tightness` is what is
  * really wanted over what was offered: foundries have learned to see through double orders.
  */
 function move({ world, books }: Turn, chip: number, tightness: number): void {
+  const k = world.setting.coefficients.market;
   const at = marketAt(world.setting.layout, chip);
   const growth = quote(world, chip, MARKET.growth);
   const supply = quote(world, chip, MARKET.supply);
@@ -145,14 +137,14 @@ function move({ world, books }: Turn, chip: number, tightness: number): void {
   // what lacks minerals calls forth no foundries
   const { designer } = world.setting.chips[chip];
   const called = tightness * leftByShortage(world, designer, 'supply');
-  books.post(at + MARKET.supply, supply * growth * (0.4 + 0.6 * clamp(called, 0, 1.2)), CAUSE.supplyGrowth, chip);
+  books.post(at + MARKET.supply, supply * growth * (k.unsoldGrowth + (1 - k.unsoldGrowth) * clamp(called, 0, 1.2)), CAUSE.supplyGrowth, chip);
   if (growth > 0) {
-    const drawn = GROWTH.response * clamp(called - 1, -0.5, 1);
-    const next = GROWTH.longRun + (growth - GROWTH.longRun) * GROWTH.decay + drawn;
-    books.set(at + MARKET.growth, Math.max(0.005, next), CAUSE.supplyGrowth, chip);
+    const drawn = k.growthResponse * clamp(called - 1, -0.5, 1);
+    const next = k.longRunGrowth + (growth - k.longRunGrowth) * k.growthDecay + drawn;
+    books.set(at + MARKET.growth, Math.max(k.leastGrowth, next), CAUSE.supplyGrowth, chip);
   }
   const trend = 1 + world.setting.chips[chip].priceTrend;
-  const bent = trend * (1 + SCARCITY * clamp(tightness - 1, -0.5, 1)) * modifier(world, MODIFIER.price, chip);
+  const bent = trend * (1 + k.scarcity * clamp(tightness - 1, -0.5, 1)) * modifier(world, MODIFIER.price, chip);
   const dearer = dearerByShortage(world, designer);
   books.set(at + MARKET.price, Math.max(1, price * bent * dearer), CAUSE.priceMove, chip);
 }

@@ -3,17 +3,7 @@ import { buyersOf, capitalOf } from '../admitted.ts';
 import { cloudShutBy, designsChips } from '../controls.ts';
 import { CAUSE } from '../ledger.ts';
 import { raise, relation } from '../relations.ts';
-import { RENT } from '../rental.ts';
 import type { Turn } from '../turn.ts';
-
-/** Share of a nation's rentals that a rule against them ends in a quarter [judgement: subsidiaries abroad are found late]. */
-const ENDED_BY_RULE = 0.7;
-/** M H100e below which a contract is not worth its paper. */
-const TOO_SMALL = 0.0005;
-/** Share of the rent that is left with the host's state: tax, land, power; its data-centre firms get the rest [judgement]. */
-const HOST_SHARE = 0.25;
-/** Points a quarter that a controller feels for each M H100e that a state rents round its rules [judgement]. */
-const SCRUTINY = { renter: 15, host: 20 } as const;
 
 /** Rules against remote access end contracts; what is left is paid for, by the state or by the firms that rent. */
 export function rentals(turn: Turn): void {
@@ -30,14 +20,15 @@ export function rentals(turn: Turn): void {
 function settle(turn: Turn, renter: number, host: number): void {
   const { world, books } = turn;
   const { layout } = world.setting;
+  const k = world.setting.coefficients.rental;
   const at = relationAt(layout, renter, host);
   const shut = cloudShutBy(world, renter, host);
   for (const account of [RELATION.rented, RELATION.firmsRented]) {
     const now = relation(world, renter, host, account);
-    if (shut >= 0) books.post(at + account, -(now * (1 - ENDED_BY_RULE) < TOO_SMALL ? now : now * ENDED_BY_RULE), CAUSE.cloudShut, shut);
+    if (shut >= 0) books.post(at + account, -(now * (1 - k.endedByRule) < k.tooSmall ? now : now * k.endedByRule), CAUSE.cloudShut, shut);
   }
   const byState = relation(world, renter, host, RELATION.rented);
-  payHost(turn, nationAt(layout, renter) + NATION.treasury, host, RENT * byState, renter);
+  payHost(turn, nationAt(layout, renter) + NATION.treasury, host, k.rent * byState, renter);
   firmsPay(turn, renter, host);
   watch(turn, renter, host, byState);
 }
@@ -51,7 +42,7 @@ function firmsPay(turn: Turn, renter: number, host: number): void {
   const firms = buyersOf(world, renter);
   let capital = 0;
   for (const firm of firms) capital += Math.max(0, capitalOf(world, firm));
-  const bill = RENT * amount;
+  const bill = world.setting.coefficients.rental.rent * amount;
   const paid = Math.min(bill, capital);
   if (paid < bill) books.post(relationAt(layout, renter, host) + RELATION.firmsRented, -amount * (1 - paid / bill), CAUSE.rentUnpaid, host);
   if (paid <= 0) return;
@@ -66,7 +57,7 @@ function payHost({ world, books }: Turn, from: number, host: number, amount: num
   let capital = 0;
   for (const firm of firms) capital += Math.max(0, capitalOf(world, firm));
   const treasury = nationAt(layout, host) + NATION.treasury;
-  const toFirms = capital > 0 ? amount * (1 - HOST_SHARE) : 0;
+  const toFirms = capital > 0 ? amount * (1 - world.setting.coefficients.rental.hostShare) : 0;
   books.pay(from, treasury, amount - toFirms, CAUSE.rent, renter);
   if (toFirms <= 0) return;
   for (const firm of firms) books.pay(from, firmAt(layout, firm) + FIRM.capital, toFirms * (Math.max(0, capitalOf(world, firm)) / capital), CAUSE.rent, renter);
@@ -74,10 +65,11 @@ function payHost({ world, books }: Turn, from: number, host: number, amount: num
 
 /** Whoever designs the chips, and has a rule against the renter, notices both. What firms always rented is old news. */
 function watch(turn: Turn, renter: number, host: number, byState: number): void {
+  const k = turn.world.setting.coefficients.rental;
   if (byState <= 0) return;
   for (const { controller, target } of turn.world.regimes) {
     if (target !== renter || controller === host || !designsChips(turn.world, controller)) continue;
-    raise(turn, controller, renter, SCRUTINY.renter * byState, CAUSE.rentedAbroad, host);
-    raise(turn, controller, host, SCRUTINY.host * byState, CAUSE.rentedAbroad, renter);
+    raise(turn, controller, renter, k.renterWatched * byState, CAUSE.rentedAbroad, host);
+    raise(turn, controller, host, k.hostWatched * byState, CAUSE.rentedAbroad, renter);
   }
 }

@@ -1,20 +1,13 @@
 import { NATION, nationAt } from '../accounts.ts';
 import { PURPOSE } from '../dice.ts';
 import { followedPolicy } from '../followedPolicy.ts';
-import { POINTS_PER_DECADE, chanceOfLeap, ideasOf, learningOf, pointsOfLeap, researchInput, runGrowthOf } from '../frontier.ts';
+import { chanceOfLeap, ideasOf, learningOf, pointsOfLeap, researchInput, runGrowthOf } from '../frontier.ts';
 import { CAUSE } from '../ledger.ts';
 import { softwareByOpenness } from '../openness.ts';
 import { balance, byNation, leaderOf, selfReliance } from '../query.ts';
 import { courtedOf, driftOf } from '../talent.ts';
 import { unusualTension } from '../relations.ts';
 import type { Turn } from '../turn.ts';
-
-/** Share of the last quarter's gain in the pace that a nation is known by [judgement]. */
-const PACE_MEMORY = 0.5;
-/** Maturity that users bring to home software by using it, at full self-reliance, a quarter [judgement]. */
-const SOFTWARE_BY_USE = 0.045;
-/** Points of talent that a nation loses in a quarter by each point of unusual tension with the leader: visas and posts refused [judgement]. */
-const TALENT_BY_TENSION = 0.006;
 
 /** Frontier index moves by larger runs, own ideas, what is learned from others, and now and then a leap. */
 export function research(turn: Turn): void {
@@ -26,21 +19,21 @@ export function research(turn: Turn): void {
   for (let nation = 0; nation < world.nations.length; nation++) growRuns(turn, nation);
   for (let nation = 0; nation < world.nations.length; nation++) {
     const at = nationAt(world.setting.layout, nation);
-    const input = researchInput(balance(world, nation, NATION.researchScale), balance(world, nation, NATION.talent));
+    const input = researchInput(world, balance(world, nation, NATION.researchScale), balance(world, nation, NATION.talent));
     findIdeas(turn, nation, input);
     // what leaks in has been tried elsewhere, and a leap comes of what was known: neither is a faster step into the unknown
     const gained = balance(world, nation, NATION.frontier) - levels[nation];
-    books.post(at + NATION.pace, PACE_MEMORY * (gained - balance(world, nation, NATION.pace)), CAUSE.frontierPace, nation);
+    books.post(at + NATION.pace, world.setting.coefficients.research.paceMemory * (gained - balance(world, nation, NATION.pace)), CAUSE.frontierPace, nation);
     const { source, points } = learningOf(world, nation, levels, balance(world, nation, NATION.frontier));
     books.post(at + NATION.frontier, points, CAUSE.spillover, source);
     leap(turn, nation, input);
     const missing = 1 - balance(world, nation, NATION.software);
     const shunned = unusualTension(world, leader, nation);
     if (shunned > 0) {
-      const leaving = Math.min(TALENT_BY_TENSION * shunned, balance(world, nation, NATION.talent) / 2);
+      const leaving = Math.min(world.setting.coefficients.talent.byTension * shunned, balance(world, nation, NATION.talent) / 2);
       books.post(at + NATION.talent, -leaving, CAUSE.talentLeaves, leader);
     }
-    const use = SOFTWARE_BY_USE * Math.sqrt(selfReliance(world, nation)) * missing;
+    const use = world.setting.coefficients.software.byUse * Math.sqrt(selfReliance(world, nation)) * missing;
     books.post(at + NATION.software, use * softwareByOpenness(world, nation), CAUSE.softwareUse, nation);
   }
   moveTalent(turn);
@@ -63,11 +56,12 @@ function growRuns({ world, books }: Turn, nation: number): void {
 /** Own ideas, and beside them what the bet and the order of the labs added or took. */
 function findIdeas({ world, books }: Turn, nation: number, input: number): void {
   const at = nationAt(world.setting.layout, nation);
+  const { pointsPerDecade } = world.setting.coefficients.research;
   const { decades, bet, labs } = ideasOf(world, nation, input);
   books.post(at + NATION.algorithm, decades * bet * labs, CAUSE.ownResearch, nation);
-  books.post(at + NATION.frontier, POINTS_PER_DECADE * decades, CAUSE.ownResearch, nation);
-  books.post(at + NATION.frontier, POINTS_PER_DECADE * decades * (bet - 1), CAUSE.researchBet, nation);
-  books.post(at + NATION.frontier, POINTS_PER_DECADE * decades * bet * (labs - 1), CAUSE.labsPooled, nation);
+  books.post(at + NATION.frontier, pointsPerDecade * decades, CAUSE.ownResearch, nation);
+  books.post(at + NATION.frontier, pointsPerDecade * decades * (bet - 1), CAUSE.researchBet, nation);
+  books.post(at + NATION.frontier, pointsPerDecade * decades * bet * (labs - 1), CAUSE.labsPooled, nation);
   books.post(at + NATION.knowledge, input, CAUSE.ownResearch, nation);
 }
 

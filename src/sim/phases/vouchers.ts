@@ -23,25 +23,6 @@ import { treasuryOf } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import type { World } from '../world.ts';
 
-/** Chance a quarter that money is stolen from an unaudited programme that pays 80% [judgement]. */
-const FRAUD_CHANCE = 0.12;
-/** Share of the rent below which there is little to steal, and the range above it over which the chance grows. */
-const FRAUD_FROM = { paid: 0.4, range: 0.4 } as const;
-/** Share of the chance that full audit takes away [judgement]. */
-const FRAUD_AUDITED = 0.85;
-/** Share of a programme that is stolen: the least, and how much more at most [judgement: cases of forged leases]. */
-const FRAUD_SIZE = { least: 0.05, more: 0.25 } as const;
-/** Speed, a quarter, at which firms come to live on aid as far as it goes, and wean themselves of it [judgement]. */
-const DEPENDENCE = 0.05;
-/** USD bn a quarter that small firms earn with a passed pilot, and the share that fades a quarter [judgement: $80,000]. */
-const PILOT = { earns: 0.00008, fades: 0.06 } as const;
-/** Share of small firms' earnings that the treasury taxes, as of all product revenue [judgement]. */
-const TAX = 0.1;
-/** Share of data vouchers' data that are out of date after a quarter [judgement]. */
-const DATA_AGES = 0.12;
-/** Points of talent for each M H100e of useful hours at institutes [judgement]. */
-const SKILLS = 8;
-
 /** Cities' vouchers: what is bid, stolen, run, wasted and learned, in each city that may have them. */
 export function vouchers(turn: Turn): void {
   const { world } = turn;
@@ -98,7 +79,7 @@ function runCity(turn: Turn, city: number, at: Around, taken: number): number {
   books.set(row + CITY.waste, done.waste, CAUSE.voucherWaste, city);
   books.post(row + CITY.pilotsRun, done.run, CAUSE.pilots, city);
   books.post(row + CITY.pilotsPassed, done.passed, CAUSE.pilots, city);
-  books.post(row + CITY.firmRevenue, PILOT.earns * done.passed, CAUSE.smallFirms, city);
+  books.post(row + CITY.firmRevenue, world.setting.coefficients.vouchers.pilotEarns * done.passed, CAUSE.smallFirms, city);
   spread(turn, city, done, programme);
   report(turn, city, programme, fraud, done);
   return done.hours;
@@ -107,27 +88,29 @@ function runCity(turn: Turn, city: number, at: Around, taken: number): number {
 /** What time does, vouchers or not: aid becomes a habit or is forgotten, data age, and what firms earn fades and is taxed. */
 function age({ world, books }: Turn, city: number, paid: number): void {
   const { layout, cities } = world.setting;
+  const k = world.setting.coefficients.vouchers;
   const row = cityAt(layout, city);
-  books.post(row + CITY.dependence, DEPENDENCE * (paid * paid - cityBalance(world, city, CITY.dependence)), CAUSE.aidDependence, city);
-  books.post(row + CITY.dataVouchers, -DATA_AGES * cityBalance(world, city, CITY.dataVouchers), CAUSE.dataVouchers, city);
+  books.post(row + CITY.dependence, k.dependence * (paid * paid - cityBalance(world, city, CITY.dependence)), CAUSE.aidDependence, city);
+  books.post(row + CITY.dataVouchers, -k.dataAge * cityBalance(world, city, CITY.dataVouchers), CAUSE.dataVouchers, city);
   const earned = cityBalance(world, city, CITY.firmRevenue);
-  books.post(row + CITY.firmRevenue, -PILOT.fades * earned, CAUSE.smallFirms, city);
-  books.payIn(nationAt(layout, cities[city].nation) + NATION.treasury, TAX * earned, CAUSE.smallFirmTax, city);
+  books.post(row + CITY.firmRevenue, -k.pilotFades * earned, CAUSE.smallFirms, city);
+  books.payIn(nationAt(layout, cities[city].nation) + NATION.treasury, k.tax * earned, CAUSE.smallFirmTax, city);
 }
 
 /** Share of a programme that is stolen in the quarter; 0 in most. */
 function stolen({ world, dice }: Turn, city: number, programme: Programme): number {
+  const k = world.setting.coefficients.vouchers;
   const { diceKey } = world.setting.cities[city];
-  const tempting = Math.min(1, Math.max(0, (paidShare(programme) - FRAUD_FROM.paid) / FRAUD_FROM.range));
-  const chance = FRAUD_CHANCE * tempting * (1 - FRAUD_AUDITED * programme.audit) * (1 + cityBalance(world, city, CITY.dependence));
+  const tempting = Math.min(1, Math.max(0, (paidShare(world, programme) - k.fraudFrom) / k.fraudRange));
+  const chance = k.fraud * tempting * (1 - k.fraudAudited * programme.audit) * (1 + cityBalance(world, city, CITY.dependence));
   if (chance <= 0 || dice.roll(world.quarter, PURPOSE.voucherFraud, diceKey, 0) >= chance) return 0;
-  return FRAUD_SIZE.least + FRAUD_SIZE.more * dice.roll(world.quarter, PURPOSE.voucherFraudSize, diceKey, 0);
+  return k.leastStolen + k.moreStolen * dice.roll(world.quarter, PURPOSE.voucherFraudSize, diceKey, 0);
 }
 
 function pay({ world, books }: Turn, city: number, { spent }: Prospect, { audit }: Programme): void {
   const { layout, cities } = world.setting;
   const treasury = nationAt(layout, cities[city].nation) + NATION.treasury;
-  const auditors = spent * auditShare(audit);
+  const auditors = spent * auditShare(world, audit);
   books.payIn(treasury, -(spent - auditors), CAUSE.voucherRent, city);
   books.payIn(treasury, -auditors, CAUSE.voucherAudit, city);
   books.set(cityAt(layout, city) + CITY.spent, spent, CAUSE.voucherRent, city);
@@ -140,7 +123,7 @@ function spread({ world, books }: Turn, city: number, { adopted, hours, waste }:
   const at = nationAt(layout, nation);
   books.post(cityAt(layout, city) + CITY.lead, adopted, CAUSE.voucherAdoption, city);
   books.post(at + NATION.adoption, share * adopted, CAUSE.voucherAdoption, city);
-  if (institutes) books.post(at + NATION.talent, SKILLS * hours * (1 - waste), CAUSE.instituteSkills, city);
+  if (institutes) books.post(at + NATION.talent, world.setting.coefficients.vouchers.skills * hours * (1 - waste), CAUSE.instituteSkills, city);
 }
 
 /** How far each city's machines are used; pooled cities fill up alike. */

@@ -1,6 +1,6 @@
 import candles from 'lucide-static/icons/chart-candlestick.svg?raw';
 import { FIRM } from '../../../sim/accounts.ts';
-import { READY, firmBalance, isListed, marketFirms } from '../../../sim/capital.ts';
+import { firmBalance, isListed, marketFirms } from '../../../sim/capital.ts';
 import { measure } from '../../../sim/measures.ts';
 import { CAPITAL } from '../../../text/capital.ts';
 import { inLanguage, numbers } from '../../language.ts';
@@ -21,7 +21,7 @@ export function CapitalDesk() {
   const { world, seat } = useGame().game;
   const say = inLanguage(CAPITAL);
   const firms = marketFirms(world, seat);
-  const ready = firms.filter((firm) => !isListed(world, firm) && firmBalance(world, firm, FIRM.readiness) >= READY).length;
+  const ready = firms.filter((firm) => !isListed(world, firm) && firmBalance(world, firm, FIRM.readiness) >= world.setting.coefficients.listing.ready).length;
   const raised = numbers().money(measure(world, seat, 'raised'));
   return (
     <>

@@ -1,6 +1,6 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import { FIRM } from '../../../sim/accounts.ts';
-import { READY, boundShare, firmBalance, isListed, lockUpLeft, marketValue, offerOf, stakeValue, worthOf } from '../../../sim/capital.ts';
+import { boundShare, firmBalance, isListed, lockUpLeft, marketValue, offerOf, stakeValue, worthOf } from '../../../sim/capital.ts';
 import { OFFER_SIZE } from '../../../sim/orders/market.ts';
 import { CAPITAL, FIRM_KIND_WORDS } from '../../../text/capital.ts';
 import { inLanguage, numbers } from '../../language.ts';
@@ -75,9 +75,9 @@ export function MarketFirm({ firm }: { readonly firm: number }) {
         <>
           <ul class="label market-firm-facts">
             <li>{say.worth(n.money(worthOf(world, firm)))}</li>
-            {readiness < READY && (
+            {readiness < world.setting.coefficients.listing.ready && (
               <li>
-                <Term of="readiness">{say.readyAt(n.percent(READY))}</Term>
+                <Term of="readiness">{say.readyAt(n.percent(world.setting.coefficients.listing.ready))}</Term>
               </li>
             )}
             {bound > 0 && <li>{say.bound(n.percent(bound))}</li>}

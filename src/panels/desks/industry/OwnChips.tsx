@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { NATION } from '../../../sim/accounts.ts';
 import { balance } from '../../../sim/query.ts';
-import { AGAIN, CUSTOM_SHARE, DURATION, LEAST_SPEND, MOST_SPEND, SAVING, USUAL_SPEND, designRuns, ownDesignCost, prospectOf, tapeOutOdds, worthOf } from '../../../sim/silicon.ts';
-import { SILICON_QUARTERS, quartersLeft } from '../../../sim/works.ts';
+import { LEAST_SPEND, MOST_SPEND, designRuns, ownDesignCost, prospectOf, tapeOutOdds, worthOf } from '../../../sim/silicon.ts';
+import { quartersLeft } from '../../../sim/works.ts';
 import { SILICON } from '../../../text/silicon.ts';
 import { calendarOf } from '../../../sim/calendar.ts';
 import { quarterShort } from '../../../text/quarters.ts';
@@ -22,7 +22,7 @@ export function OwnChips() {
   const running = designRuns(world, seat);
   const inUse = balance(world, seat, NATION.customShare) > 0;
   const n = numbers();
-  const note = inUse ? say.noteInUse : running ? say.noteRuns : n.money(ownDesignCost(world, seat, USUAL_SPEND));
+  const note = inUse ? say.noteInUse : running ? say.noteRuns : n.money(ownDesignCost(world, seat, world.setting.coefficients.silicon.usualSpend));
   return (
     <Fold group="building" title={say.own} state={note}>
       <p class="label">
@@ -35,7 +35,8 @@ export function OwnChips() {
 
 function Programme() {
   const { world, seat } = useGame().game;
-  const [spend, setSpend] = useState<number>(USUAL_SPEND);
+  const k = world.setting.coefficients.silicon;
+  const [spend, setSpend] = useState<number>(k.usualSpend);
   const say = inLanguage(SILICON);
   const n = numbers();
   const { odds, cost, saving, quarters, breakEven, net } = prospectOf(world, seat, spend);
@@ -44,15 +45,15 @@ function Programme() {
   const at = (after: number) => quarterShort(language(), calendarOf(world.setting, world.quarter + after - 1));
   return (
     <>
-      {failed && <p class="hint">{say.again(n.percent(AGAIN))}</p>}
+      {failed && <p class="hint">{say.again(n.percent(k.again))}</p>}
       <div class="between limit">
         <b class="figure-2 domestic">{n.money(cost)}</b>
         <b>{say.odds(n.percent(odds))}</b>
       </div>
       <Slider label={say.spend} said={`${n.money(cost)}, ${say.odds(n.percent(odds))}`} tint="domestic" value={spend} low={LEAST_SPEND} high={MOST_SPEND} step={0.05} onInput={setSpend} />
       <p class="label terms">
-        {say.perQuarter(n.money(cost / SILICON_QUARTERS), DURATION.least, DURATION.most)}. <Termed text={say.tapeOut(at(DURATION.least), at(DURATION.most))} of={['tapeOut']} />.{' '}
-        {say.ifWorks(n.percent(CUSTOM_SHARE), n.percent(SAVING.least), n.percent(SAVING.most))}
+        {say.perQuarter(n.money(cost / k.billedQuarters), k.leastQuarters, k.mostQuarters)}. <Termed text={say.tapeOut(at(k.leastQuarters), at(k.mostQuarters))} of={['tapeOut']} />.{' '}
+        {say.ifWorks(n.percent(k.customShare), n.percent(k.leastSaving), n.percent(k.mostSaving))}
       </p>
       {quarters > 0 ? (
         <>

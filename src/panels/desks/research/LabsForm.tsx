@@ -1,6 +1,5 @@
 import { costOf } from '../../../sim/orders/index.ts';
 import type { OrderOf } from '../../../sim/orders/order.ts';
-import { POOLING_TRUST } from '../../../sim/orders/researchPolicy.ts';
 import { outlookOf, supposing } from '../../../sim/outlook.ts';
 import { RESEARCH } from '../../../text/research.ts';
 import { inLanguage, numbers } from '../../language.ts';
@@ -32,7 +31,7 @@ export function LabsForm() {
           compared(say.leapRow, is.leap, will.leap, n.one),
         ]}
       />
-      <p class="label terms">{order.mode === 'pool' ? say.poolTerms(cost, n.whole(POOLING_TRUST)) : say.competeTerms(cost)}</p>
+      <p class="label terms">{order.mode === 'pool' ? say.poolTerms(cost, n.whole(world.setting.coefficients.labs.poolingTrust)) : say.competeTerms(cost)}</p>
       <OrderButton order={order} class="button-solid tint-research">
         {order.mode === 'pool' ? say.pool : say.compete}
       </OrderButton>

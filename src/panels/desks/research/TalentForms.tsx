@@ -66,7 +66,7 @@ export function TalentForm() {
   const say = inLanguage(RESEARCH);
   return (
     <Fold group="research" title={say.choices.talent} state={numbers().one(balance(world, seat, NATION.talent))}>
-      <Funding kind="fundTalent" line={say.talentLine} gain={(spend) => talentFor(spend, 'trained')} action={say.fund} />
+      <Funding kind="fundTalent" line={say.talentLine} gain={(spend) => talentFor(world, spend, 'trained')} action={say.fund} />
     </Fold>
   );
 }

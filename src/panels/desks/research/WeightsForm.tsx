@@ -1,5 +1,5 @@
 import { NATION } from '../../../sim/accounts.ts';
-import { OPEN_LEARNING, adoptionByOpenness, investmentByOpenness, revenueByOpenness } from '../../../sim/openness.ts';
+import { adoptionByOpenness, investmentByOpenness, revenueByOpenness } from '../../../sim/openness.ts';
 import { supposing } from '../../../sim/outlook.ts';
 import { balance } from '../../../sim/query.ts';
 import type { World } from '../../../sim/world.ts';
@@ -22,7 +22,7 @@ export function WeightsForm() {
   const revenue = (at: World) => (balance(world, seat, NATION.revenue) * revenueByOpenness(at, seat)) / revenueByOpenness(world, seat);
   const signed = (share: number) => `${n.signedPoints(share)}%`;
   const relative = (at: World, of: (world: World, nation: number) => number) => of(at, seat) / of(world, seat) - 1;
-  const learned = (at: World) => 1 + OPEN_LEARNING * balance(at, seat, NATION.openness);
+  const learned = (at: World) => 1 + world.setting.coefficients.openness.learning * balance(at, seat, NATION.openness);
   const others = world.setting.nations.filter((_, nation) => nation !== seat && world.nations[nation]!.research.open).map(({ id }) => nationName(match.scenario, id));
   return (
     <Fold group="research" title={say.choices.weights} state={open ? say.open : say.closed}>

@@ -73,7 +73,7 @@ function Court({ others }: { readonly others: readonly number[] }) {
       </div>
       <Slider label={`${say.court}, ${say.spend}`} said={n.money(spend)} tint="controls" value={spend} low={0.05} high={MOST_COURTING} step={0.05} onInput={setSpend} />
       <p class="label">
-        <Termed text={say.courtLine(n.whole(goodwillFor(spend)))} of={['goodwill']} />
+        <Termed text={say.courtLine(n.whole(goodwillFor(world, spend)))} of={['goodwill']} />
       </p>
       <OrderButton order={{ kind: 'courtSwing', nation: picked, spend }} repeats class="button-outline">
         {say.courtDo(nationName(match.scenario, picked), n.money(spend))}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { NATION } from '../../../sim/accounts.ts';
 import { spendable } from '../../../sim/orders/index.ts';
 import { MOST_UNITS, refuseChip } from '../../../sim/orders/orderChips.ts';
-import { balance, chipBill, FITTING_OUT, quartersToLand, regimeFor } from '../../../sim/query.ts';
+import { balance, chipBill, quartersToLand, regimeFor } from '../../../sim/query.ts';
 import { calendarOf } from '../../../sim/calendar.ts';
 import { quarterShort } from '../../../text/quarters.ts';
 import { refusalText } from '../../../text/refusals.ts';
@@ -56,7 +56,7 @@ export function ChipOrderForm() {
             <span class="units-bill">
               <b class="figure-2">{n.money(each * wish)}</b>
               {regime && regime.cut > 0 && <span class="label">{say.cut(n.percent(regime.cut), exporter)}</span>}
-              <span class="label">{say.racks(n.money((FITTING_OUT * chip.h100e * wish) / 1000))}</span>
+              <span class="label">{say.racks(n.money((world.setting.coefficients.market.fittingOut * chip.h100e * wish) / 1000))}</span>
             </span>
           </div>
           <Slider label={say.units} said={`${n.units(wish)} ${say.chips}`} value={wish} low={0} high={high} step={stepFor(high)} done={fill} onInput={(units) => setWish(Math.max(stepFor(high), units))} />

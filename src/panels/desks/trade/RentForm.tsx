@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { RELATION, type AccountOf } from '../../../sim/accounts.ts';
 import { controlsRenter } from '../../../sim/orders/rent.ts';
 import { relation } from '../../../sim/relations.ts';
-import { MOST_RENTED, RENT, roomAt } from '../../../sim/rental.ts';
+import { roomAt } from '../../../sim/rental.ts';
 import { TRADE } from '../../../text/trade.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { nationName } from '../../names.ts';
@@ -22,7 +22,7 @@ export function RentForm() {
   const hosts = world.setting.nations.map((_, host) => host).filter((host) => host !== seat && !controlsRenter(world, seat, host) && (roomAt(world, seat, host) > 0.0005 || byState(host) > 0));
   const [picked, setPicked] = useState(() => hosts.reduce((best, host) => (roomAt(world, seat, host) > roomAt(world, seat, best) ? host : best), hosts[0] ?? -1));
   const host = hosts.includes(picked) ? picked : (hosts[0] ?? -1);
-  const most = host < 0 ? 0 : Math.min(MOST_RENTED, byState(host) + roomAt(world, seat, host));
+  const most = host < 0 ? 0 : Math.min(world.setting.coefficients.rental.most, byState(host) + roomAt(world, seat, host));
   const [share, setShare] = useState(0.5);
   if (host < 0) return null;
   const { id } = world.setting.nations[host]!;
@@ -49,7 +49,7 @@ export function RentForm() {
       </div>
       <div class="between limit">
         <b class="figure-2">{n.millions(amount)}</b>
-        <span class="label">{say.rentFee(n.money(RENT * amount))}</span>
+        <span class="label">{say.rentFee(n.money(world.setting.coefficients.rental.rent * amount))}</span>
       </div>
       <Slider label={say.rentAmount} said={n.millions(amount)} value={share} low={0.05} high={1} step={0.05} onInput={setShare} />
       <OrderButton order={{ kind: 'rent', host: id, amount }} class="button-outline">

@@ -73,7 +73,7 @@ export function CityForm({ city }: { readonly city: number }) {
       </div>
       <Slider label={say.audit} said={n.percent(audit.shown)} tint="vouchers" value={audit.shown} low={0} high={1} step={0.05} onInput={audit.onInput} onChange={audit.onChange} />
       <p class="label">
-        {say.auditNote(n.percent(auditShare(audit.shown)))} {cityBalance(world, city, CITY.dependence) >= 0.01 && say.dependence(n.percent(cityBalance(world, city, CITY.dependence)))}
+        {say.auditNote(n.percent(auditShare(world, audit.shown)))} {cityBalance(world, city, CITY.dependence) >= 0.01 && say.dependence(n.percent(cityBalance(world, city, CITY.dependence)))}
       </p>
       <ProspectFigures prospect={prospectOf(world, city, thought)} />
       <Fold group="city" title={say.terms} state={`${n.percent(rate.shown)}, ${say[now.eligible].toLocaleLowerCase(language())}`}>

@@ -1,5 +1,5 @@
 import { CITY } from '../../../sim/accounts.ts';
-import { TICKET, citiesOf, cityAdoption, cityBalance, isRunning, passRate, programmeOf } from '../../../sim/cities.ts';
+import { citiesOf, cityAdoption, cityBalance, isRunning, passRate, programmeOf } from '../../../sim/cities.ts';
 import type { Finding } from '../../../sim/records/city.ts';
 import type { World } from '../../../sim/world.ts';
 
@@ -43,6 +43,6 @@ function standingOf(world: World, city: number): Standing {
     audited,
     finding,
     adoption: cityAdoption(world, city),
-    each: useful > 0 ? (TICKET * spent) / useful : Infinity,
+    each: useful > 0 ? (world.setting.coefficients.vouchers.ticket * spent) / useful : Infinity,
   };
 }

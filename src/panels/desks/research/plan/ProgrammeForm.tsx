@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { calendarOf } from '../../../../sim/calendar.ts';
 import { COUNTERS, carriedBy, fullOf, scarcestOf } from '../../../../sim/plan.ts';
-import { PROGRAMME, gainsOf, mostSpend, unitOf, type ProgrammeGain, type ProgrammeName } from '../../../../sim/programmes.ts';
+import { delayOf, gainsOf, mostSpend, unitOf, type ProgrammeGain, type ProgrammeName } from '../../../../sim/programmes.ts';
 import { spendable } from '../../../../sim/orders/index.ts';
 import { PLAN } from '../../../../text/plan.ts';
 import { COUNTER_TEXT, NEED_TEXT, PROGRAMME_TEXT } from '../../../../text/programmes.ts';
@@ -25,7 +25,7 @@ export function ProgrammeForm({ programme }: { readonly programme: ProgrammeName
   const say = inLanguage(PLAN);
   const n = numbers();
   const { name, line } = inLanguage(PROGRAMME_TEXT)[programme];
-  const due = quarterShort(language(), calendarOf(world.setting, world.quarter + PROGRAMME[programme].delay));
+  const due = quarterShort(language(), calendarOf(world.setting, world.quarter + delayOf(world, programme)));
   return (
     <div class="programme">
       <h4 class="heading">{name}</h4>

@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import { CHECKS_COST } from '../../../../sim/deals/book.ts';
 import { writeTerm } from '../../../../sim/deals/terms.ts';
 import { MOST_BOND, MOST_QUARTERS } from '../../../../sim/orders/offerDeal.ts';
 import type { OrderOf, WrittenTerm } from '../../../../sim/orders/order.ts';
@@ -95,7 +94,7 @@ export function OfferForm({ counter, onClose }: OfferFormProps) {
       <Slider label={say.stake} said={n.money(bond)} tint="controls" value={bond} low={0} high={Math.min(MOST_BOND, USUAL_BOND)} step={0.25} onInput={setBond} />
       <label class="check">
         <input type="checkbox" checked={verify} onChange={() => setVerify(!verify)} />
-        {say.checkIt(n.money(CHECKS_COST))}
+        {say.checkIt(n.money(world.setting.coefficients.deals.checksCost))}
       </label>
       {given.length + taken.length > 0 && (
         <p class="offer-preview">
