@@ -7,7 +7,7 @@ export const ENGINE_VERSION = '0.1.0';
 const RULES_VERSION = 1;
 
 /** `hashOfRules` of the sources of src/sim; `replay bless` brings it up to date. */
-export const RULES_HASH = 'db511da6e84dc201';
+export const RULES_HASH = '3e7102009a0ae47d';
 
 /** What a recorded game was played by. */
 export interface RulesStamp {
