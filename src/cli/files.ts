@@ -70,6 +70,9 @@ export const shippedFiles = (): SourceText[] => filesIn(join(root(), 'scenarios'
 /** Shipped scenarios, and others that are at hand. */
 export const libraryWith = (others: readonly SourceText[] = []): Library => libraryOf([...shippedFiles(), ...others]);
 
+/** Ids of the shipped scenarios, in the order of their files. */
+export const shippedIds = (): string[] => [...libraryWith().known.keys()];
+
 /** Does the game ship this very scenario? */
 export function isShipped(scenario: Scenario): boolean {
   const library = libraryWith();

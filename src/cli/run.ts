@@ -1,3 +1,4 @@
+import { balance } from './balance.ts';
 import { calibrate } from './calibrate.ts';
 import { fuzz } from './fuzz.ts';
 import { CannotRun, EXIT, type Command, type Exit, type Io } from './io.ts';
@@ -7,7 +8,7 @@ import { replayVerify } from './replayVerify.ts';
 import { scenarioCheck } from './scenarioCheck.ts';
 import { simulateCommand } from './simulate.ts';
 
-const COMMANDS: readonly Command[] = [scenarioCheck, simulateCommand, replayVerify, replayBless, calibrate, fuzz];
+const COMMANDS: readonly Command[] = [scenarioCheck, simulateCommand, replayVerify, replayBless, calibrate, balance, fuzz];
 
 /** Runs one command line; returns its exit code and never throws. */
 export async function run(args: readonly string[], io: Io): Promise<Exit> {

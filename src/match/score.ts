@@ -22,10 +22,21 @@ export const forfeits = ({ ending }: World, nation: number): boolean => ending.k
 export const quartersOfPar = (worlds: readonly World[], nation: number): number =>
   forfeits(worlds[worlds.length - 1]!, nation) ? Infinity : counted(worlds).quarters;
 
+/** How points stood when the game ended, and how it did. */
+interface Stand {
+  readonly score: number;
+  readonly early: boolean;
+  readonly forfeited: boolean;
+}
+
+/** Points of 100 that count of a game, beside the points that the reference doctrines reached. */
+export function settle({ score, early, forfeited }: Stand, par: number): number {
+  if (forfeited) return 0;
+  return early ? Math.min(score, par) : score;
+}
+
 /** Points of 100 that count for a nation in a game, whose reference doctrines reached `par`. */
 export function settledScore(worlds: readonly World[], nation: number, par: number): number {
-  if (forfeits(worlds[worlds.length - 1]!, nation)) return 0;
   const { world, early } = counted(worlds);
-  const score = scoreOf(world, nation);
-  return early ? Math.min(score, par) : score;
+  return settle({ score: scoreOf(world, nation), early, forfeited: forfeits(worlds[worlds.length - 1]!, nation) }, par);
 }

@@ -1,6 +1,7 @@
 import { scenarioText, type Arm } from './facts/arm.ts';
-import { holds, type Claim, type Form, type Sample } from './facts/fact.ts';
+import { holds, type Sample } from './facts/fact.ts';
 import type { Judged } from './calibrate.ts';
+import { wordsOf } from './claimWords.ts';
 import { medianOf } from './statistics.ts';
 
 /** How what was measured is told: for programs, for people, and for a page of the documentation. */
@@ -47,31 +48,6 @@ export function jsonRow({ fact, claims, ok, seen }: Judged) {
     arms: Object.fromEntries(arms) as Record<string, unknown>,
     ok,
   };
-}
-
-/** As a person reads it. */
-const WRITTEN: Readonly<Record<Form, (value: number) => string>> = {
-  share: (value) => `${(100 * value).toFixed(1)}%`,
-  points: (value) => `${(100 * value).toFixed(1)} points`,
-  number: (value) => value.toFixed(2),
-  months: (value) => `${value.toFixed(1)} months`,
-  quarters: (value) => `${value.toFixed(1)} quarters`,
-  times: (value) => `${value.toFixed(2)}x`,
-};
-/** The same without its unit. */
-const BARE: Readonly<Record<Form, (value: number) => string>> = {
-  share: (value) => (100 * value).toFixed(1),
-  points: (value) => (100 * value).toFixed(1),
-  number: (value) => value.toFixed(2),
-  months: (value) => value.toFixed(1),
-  quarters: (value) => value.toFixed(1),
-  times: (value) => value.toFixed(2),
-};
-
-function wordsOf(claim: Claim): string {
-  const { what, form, value, low, high } = claim;
-  if (Number.isNaN(value)) return `${what}: nothing was measured`;
-  return `${what} ${WRITTEN[form](value)} (${BARE[form](low)} to ${BARE[form](high)})`;
 }
 
 const passed = (judged: readonly Judged[]) => `${judged.filter(({ ok }) => ok).length} of ${judged.length} facts hold`;

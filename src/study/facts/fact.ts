@@ -14,8 +14,8 @@ export interface Watched {
 export type Arms = Readonly<Record<string, Watched>>;
 export type Seen<A extends Arms> = { readonly [Name in keyof A]: { readonly [Read in keyof A[Name]['reads']]: Sample } };
 
-/** How a figure is written. */
-export type Form = 'share' | 'number' | 'months' | 'points' | 'quarters' | 'times';
+/** How a figure is written. `points` are of a share, `credit` of the 100 that a seat can earn. */
+export type Form = 'share' | 'number' | 'count' | 'months' | 'points' | 'credit' | 'quarters' | 'times';
 
 /** One of the figures that a fact stands on. */
 export interface Claim extends Estimate {

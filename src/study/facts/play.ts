@@ -1,7 +1,8 @@
 import { DOCTRINES } from '../../sim/doctrine.ts';
 import { scoreOf } from '../../sim/objectives.ts';
 import { REFERENCE_DOCTRINES } from '../../match/run.ts';
-import { meanOf, quantileOf, shareOf, less } from '../statistics.ts';
+import { againstPar, luckAgainstChoice, settledCourse, winsOf, type Course } from '../course.ts';
+import { shareOf } from '../statistics.ts';
 import type { Order } from '../../sim/orders/order.ts';
 import type { Arm } from './arm.ts';
 import { eachDoctrine, importKey, policy } from './arms.ts';
@@ -21,32 +22,16 @@ const course = reading(
   },
 );
 
-interface Course {
-  /** Quarters that count, and whether they are fewer than the game has */
-  readonly quarters: number;
-  readonly early: boolean;
-  readonly forfeited: boolean;
-  readonly scores: readonly number[];
-}
-const courseOf = ([cut, own, ...scores]: readonly number[]): Course => ({
+const courseIn = ([cut, own, ...scores]: readonly number[]): Course => ({
+  scores,
   quarters: cut! >= 0 ? cut! : scores.length - 1,
   early: cut! >= 0,
   forfeited: own === 1,
-  scores,
 });
-const scoreAfter = ({ scores, quarters }: Course, played: number) => scores[Math.min(played, quarters)]!;
 
-/** Points against par of one seed's game, as match/score.ts settles them. */
-function againstPar(game: Course, references: readonly Course[]): number {
-  const played = game.forfeited ? Infinity : game.quarters;
-  const par = references.reduce((sum, one) => sum + scoreAfter(one, played), 0) / references.length;
-  if (game.forfeited) return -par;
-  const score = scoreAfter(game, played);
-  return (game.early ? Math.min(score, par) : score) - par;
-}
-
+/** Points against par of each seed's game. */
 const settled = (sample: Sample, seen: Readonly<Record<string, { readonly course: Sample }>>): number[] =>
-  sample.map((row, seed) => againstPar(courseOf(row), REFERENCE_DOCTRINES.map((name) => courseOf(seen[name]!.course[seed]!))));
+  sample.map((row, seed) => againstPar(settledCourse(courseIn(row), REFERENCE_DOCTRINES.map((name) => courseIn(seen[name]!.course[seed]!)))));
 
 const seats = eachDoctrine({ course });
 
@@ -57,11 +42,7 @@ export const noDoctrineWins = defineFact({
   arms: seats,
   judge(seen) {
     const points = DOCTRINES.map((name) => settled(seen[name].course, seen));
-    const wins = DOCTRINES.map(() => 0);
-    for (let seed = 0; seed < points[0]!.length; seed++) {
-      const best = points.reduce((most, one, i) => (one[seed]! > points[most]![seed]! ? i : most), 0);
-      wins[best]!++;
-    }
+    const wins = winsOf(points);
     return DOCTRINES.map((name, i) => claim(name, 'share', shareOf(wins[i]!, points[0]!.length), 0, 0.45));
   },
 });
@@ -110,22 +91,13 @@ const FIXED: Arm = {
   },
 };
 
-/** The doctrine that gives no order at all. */
-const FLOOR = 'passive';
-
 export const luck = defineFact({
   id: 17,
   fact: 'luck against choice: the same orders',
   target: '5th-95th percentile of the score against par under 0.3 of the spread between the best doctrine and the floor (passive)',
   arms: { ...seats, fixed: { arm: FIXED, reads: { course } } },
   judge(seen) {
-    const fixed = settled(seen.fixed.course, seen);
-    const means = DOCTRINES.map((name) => meanOf(settled(seen[name].course, seen)).value);
-    const floor = means[DOCTRINES.indexOf(FLOOR)]!;
-    const choice = Math.max(...means) - floor;
-    const range = less(quantileOf(fixed, 0.95), quantileOf(fixed, 0.05));
-    return [
-      claim('luck over choice', 'number', { value: range.value / choice, low: range.low / choice, high: range.high / choice }, 0, 0.3),
-    ];
+    const points = DOCTRINES.map((name) => settled(seen[name].course, seen));
+    return [claim('luck over choice', 'number', luckAgainstChoice(settled(seen.fixed.course, seen), points), 0, 0.3)];
   },
 });
