@@ -6,6 +6,7 @@ import { event } from './format/event.ts';
 import { BIG, idOf, number, whole, mapOf, localText, quarterOfYear } from './format/fields.ts';
 import { firm } from './format/firm.ts';
 import { step } from './format/guide.ts';
+import { lesson } from './format/lesson.ts';
 import { nation } from './format/nation.ts';
 import { opens } from './format/opens.ts';
 import { order } from './format/order.ts';
@@ -21,9 +22,6 @@ import { source } from './format/source.ts';
 
 /** The newest format, and the only one so far. */
 export const FORMAT = 1;
-
-/** What a lesson with the scenario rests on beside the game itself. */
-const glossaryEntry = z.strictObject({ term: localText, text: localText });
 
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -50,9 +48,7 @@ export const scenarioSchema = z.strictObject({
   title: localText,
   summary: localText,
   lesson: localText.describe('what playing it should teach'),
-  aims: mapOf('learning aims: what a student can say or do afterwards', localText).default({}),
-  debrief: mapOf('questions to discuss after the game', localText).default({}),
-  glossary: mapOf("terms of this lesson beyond the game's own", glossaryEntry).default({}),
+  ...lesson,
   start: quarterOfYear.describe('calendar of the first quarter'),
   length: whole(1, 80, 'quarters in the game'),
   forecast: z.enum(['range', 'expected']).optional().describe('how forecasts are shown until the player chooses: a range with its middle, or the expected value alone; a range when left out'),

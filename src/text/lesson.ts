@@ -4,6 +4,7 @@ import { texts } from './language.ts';
 export const LESSON = texts({
   en: {
     aims: 'Learning aims',
+    canYou: 'Which of these can you do now?',
     terms: (scenario: string) => `Terms of “${scenario}”`,
     questions: 'To talk about',
     questionsOf: (scenario: string) => `${scenario}: to talk about`,
@@ -11,6 +12,7 @@ export const LESSON = texts({
   },
   id: {
     aims: 'Tujuan belajar',
+    canYou: 'Mana yang sudah Anda kuasai?',
     terms: (scenario) => `Istilah “${scenario}”`,
     questions: 'Bahan diskusi',
     questionsOf: (scenario) => `${scenario}: bahan diskusi`,

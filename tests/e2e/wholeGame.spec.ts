@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { COMMON } from '../../src/text/common.ts';
 import { INDUSTRY } from '../../src/text/industry.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
+import { LESSON } from '../../src/text/lesson.ts';
 import { RESEARCH } from '../../src/text/research.ts';
 import { TRADE } from '../../src/text/trade.ts';
 import { VERDICT_WORDS } from '../../src/text/verdict.ts';
@@ -44,6 +46,15 @@ for (const language of LANGUAGES) {
 
     await expect(player.button(VERDICT_WORDS[language].save)).toBeVisible();
     expect(await seriousFindings(page)).toEqual([]);
+
+    // a teacher takes the questions along
+    const questions = await page.locator('.verdict-debrief ol li').allTextContents();
+    await player.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await player.press(LESSON[language].copyQuestions);
+    await expect(player.button(COMMON[language].copied)).toBeVisible();
+    const pasted = await page.evaluate(() => navigator.clipboard.readText());
+    expect(pasted.split('\n').slice(1)).toEqual(questions.map((question, i) => `${i + 1}. ${question}`));
+
     const file = await player.download(() => player.button(VERDICT_WORDS[language].save).click());
     const path = testInfo.outputPath(file.suggestedFilename());
     await file.saveAs(path);

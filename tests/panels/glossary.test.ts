@@ -35,6 +35,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
   });
 
+  test('terms of a lesson are not those of the game over again', () => {
+    const names = entries.map(({ term }) => term.toLowerCase());
+    const lessons = SHIPPED.flatMap(({ text }) => Object.values(scenario(/"id": "([^"]+)"/.exec(text)![1]).glossary)).map(({ term }) => term[language]);
+    expect(lessons.filter((term) => names.includes(term.toLowerCase()))).toEqual([]);
+  });
+
   test('meanings are short sentences that say more than the word', () => {
     const poor = entries.filter(({ term, meaning }) => meaning.split(' ').length > 45 || !meaning.endsWith('.') || meaning.toLowerCase() === `${term.toLowerCase()}.`);
     expect(poor).toEqual([]);

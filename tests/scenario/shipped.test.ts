@@ -23,6 +23,28 @@ test('the schema for editors is of this format (vitest -u writes it anew)', asyn
   await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../scenarios/scenario.schema.json');
 });
 
+describe('as lessons, all that ships', () => {
+  const all = SHIPPED.map(({ text }) => shipped(/"id": "([^"]+)"/.exec(text)![1]));
+
+  test.each(all.map((scenario) => [scenario.id, scenario] as const))('%s has aims, questions and terms enough for a class, and no more', (_id, { aims, debrief, glossary }) => {
+    for (const map of [aims, debrief]) {
+      expect(Object.keys(map).length).toBeGreaterThanOrEqual(3);
+      expect(Object.keys(map).length).toBeLessThanOrEqual(5);
+    }
+    expect(Object.keys(glossary).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('teach something of their own each', () => {
+    const said = all.flatMap(({ aims, debrief }) => [...Object.values(aims), ...Object.values(debrief)].map(({ en }) => en));
+    expect(said.filter((text, i) => said.indexOf(text) < i)).toEqual([]);
+  });
+
+  test('ask questions', () => {
+    const questions = all.flatMap(({ debrief }) => Object.values(debrief).flatMap(({ en, id }) => [en, id]));
+    expect(questions.filter((text) => !text.endsWith('?'))).toEqual([]);
+  });
+});
+
 describe('the base scenario', () => {
   const base = shipped('base');
 

@@ -108,16 +108,6 @@ function BriefBody({ onKey, onObjectives }: Pick<BriefProps, 'onKey' | 'onObject
           ))}
         </ul>
       )}
-      {aims.length > 0 && (
-        <details class="brief-aims">
-          <summary>{inLanguage(LESSON).aims}</summary>
-          <ul class="aims">
-            {aims.map((aim) => (
-              <li key={aim.en}>{localText(aim)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
       <p class="story">
         <b>{say.first}.</b> {!shut ? say.plan : released > 0 ? say.keyOpen(numbers().thousands(released)) : say.keyShut}
       </p>
@@ -133,6 +123,16 @@ function BriefBody({ onKey, onObjectives }: Pick<BriefProps, 'onKey' | 'onObject
           </button>
         )}
       </div>
+      {aims.length > 0 && (
+        <details class="brief-aims">
+          <summary>{inLanguage(LESSON).aims}</summary>
+          <ul class="aims">
+            {aims.map((aim) => (
+              <li key={aim.en}>{localText(aim)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

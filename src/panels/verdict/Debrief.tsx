@@ -7,23 +7,36 @@ import { inLanguage, localText } from '../language.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useCopy } from '../ui/useCopy.ts';
 
-/** What a class can talk about once it has played. */
-export function Debrief({ scenario: { title, debrief } }: { readonly scenario: Scenario }) {
+/** What a class can talk about once it has played, beside what each of it should be able to do now. */
+export function Debrief({ scenario: { title, aims, debrief } }: { readonly scenario: Scenario }) {
   const say = inLanguage(LESSON);
   const questions = Object.values(debrief).map(localText);
   const { copied, take } = useCopy(() => [say.questionsOf(localText(title)), ...questions.map((question, i) => `${i + 1}. ${question}`)].join('\n'));
   if (questions.length === 0) return null;
   return (
-    <section class="verdict-block verdict-debrief">
-      <h2>{say.questions}</h2>
-      <ol class="serif">
-        {questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ol>
-      <button type="button" class="button button-outline button-small" onClick={take}>
-        <Icon svg={copied ? done : copy} /> {copied ? inLanguage(COMMON).copied : say.copyQuestions}
-      </button>
-    </section>
+    <div class="verdict-two verdict-debrief">
+      <section>
+        <h2>{say.questions}</h2>
+        <ol class="serif">
+          {questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+        <button type="button" class="button button-outline button-small" onClick={take}>
+          <Icon svg={copied ? done : copy} /> {copied ? inLanguage(COMMON).copied : say.copyQuestions}
+        </button>
+      </section>
+      {Object.keys(aims).length > 0 && (
+        <section>
+          <h2>{say.aims}</h2>
+          <p class="muted verdict-note">{say.canYou}</p>
+          <ul class="aims">
+            {Object.values(aims).map((aim) => (
+              <li key={aim.en}>{localText(aim)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
   );
 }

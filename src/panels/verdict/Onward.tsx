@@ -67,8 +67,9 @@ export function Onward({ told, match, verdict, onBegin }: OnwardProps) {
 /** Another seat of the same scenario; of the first lesson with several where it has but one. */
 function otherSeat(scenario: Game['match']['scenario'], seat: string, lessons: readonly ScenarioChoice[]) {
   for (const one of [scenario, ...lessons.map((lesson) => lesson.scenario)]) {
-    const found = Object.keys(one.seats).find((id) => id !== seat);
-    if (found) return { scenario: one, seat: found };
+    const seats = Object.keys(one.seats);
+    const found = seats.find((id) => id !== seat);
+    if (found && seats.length > 1) return { scenario: one, seat: found };
   }
   return null;
 }

@@ -10,7 +10,7 @@ import { INDUSTRY } from '../../../text/industry.ts';
 import { SILICON } from '../../../text/silicon.ts';
 import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
-import { isLong } from '../pacing.ts';
+import { everOpens, isLong } from '../pacing.ts';
 import { OrderPlace } from '../parts/OrderPlace.tsx';
 import { SectionFold } from '../parts/SectionFold.tsx';
 import { BuildGroup } from './BuildGroup.tsx';
@@ -69,11 +69,13 @@ export function Stocks() {
 
 /** Chips of one's own design and shares in fabs, both through a foundry of the world. */
 export function WithFoundry() {
-  const { world, seat } = useGame().game;
+  const { game } = useGame();
+  const { world, seat } = game;
   const say = inLanguage(INDUSTRY);
   const silicon = inLanguage(SILICON);
   const inUse = balance(world, seat, NATION.customShare) > 0;
   const runs = designRuns(world, seat) !== undefined || world.projects.some(({ nation, kind }) => nation === seat && WITH_FOUNDRY.includes(kind));
+  if (!inUse && !runs && !everOpens(game, 'startSilicon') && !everOpens(game, 'jointFab')) return null;
   return (
     <SectionFold icon={cpu} title={say.groups.foundry} state={inUse ? silicon.noteInUse : runs ? silicon.noteRuns : say.notBegun}>
       <Works kinds={WITH_FOUNDRY} fabs={!homeChipOf(world, seat)} />

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { Language } from '../../src/text/language.ts';
+import { LESSON } from '../../src/text/lesson.ts';
+import { SILICON } from '../../src/text/silicon.ts';
+import { TRADE } from '../../src/text/trade.ts';
+import { Player } from './support/player.ts';
+
+type Texts = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+/** A lesson as its file has it; the files of lessons are plain JSON but for comments on lines of their own. */
+interface Lesson {
+  readonly title: Readonly<Record<Language, string>>;
+  readonly length: number;
+  readonly aims: Texts;
+  readonly glossary: Readonly<Record<string, { readonly term: Readonly<Record<Language, string>> }>>;
+}
+const lesson = (file: string): Lesson => JSON.parse(readFileSync(`scenarios/${file}.jsonc`, 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')) as Lesson;
+
+/** What a lesson says of itself as it begins, and the first of its levers. */
+const rows: [file: string, language: Language, seat: string, lever: (player: Player) => Promise<void>][] = [
+  ['05-ipo-winter', 'en', 'China', (player) => player.slide(TRADE.en.release, 0.5)],
+  ['06-voucher-race', 'id', 'Tiongkok', (player) => player.slide(TRADE.id.release, 0.5)],
+  [
+    '10-power-wall',
+    'id',
+    'Amerika Serikat',
+    async (player) => {
+      await player.sitAt('industry');
+      await player.build(SILICON.id.onsite);
+    },
+  ],
+];
+
+for (const [file, language, seat, lever] of rows) {
+  const { title, length, aims, glossary } = lesson(file);
+
+  test(`${title.en} says what it teaches, and begins, ${language}`, async ({ browser }) => {
+    const player = await Player.arrive(browser, { language });
+    const { page } = player;
+    await player.begin(title[language], seat, 'LESSON');
+    const brief = page.locator('.brief-aims');
+    await brief.getByText(LESSON[language].aims).click();
+    await expect(brief.getByRole('listitem')).toHaveText(Object.values(aims).map((aim) => aim[language]));
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog');
+    for (const { term } of Object.values(glossary)) await expect(help.getByText(term[language], { exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+
+    await lever(player);
+    await player.expectOrders(1);
+    await player.endQuarter();
+    await player.closeReport();
+    await player.expectTurn(2, length);
+    await player.leave();
+  });
+}
