@@ -46,8 +46,8 @@ describe.each(seats)('a paper of %s', (seat) => {
         expect(overlaps(paper, keys)).toBe(false);
         const never = [imports?.exporter, imports?.importer, frame.narrow ? null : imports?.designer].flatMap((point) => (point ? [point] : []));
         expect(never.filter((point) => holds(paper, point))).toEqual([]);
-        const lines = [imports?.out, imports?.between, imports?.rise].flatMap((track) => track?.points ?? []);
-        if (over === 'nothing') expect(lines.filter((point) => holds(paper, point))).toEqual([]);
+        const lines = [imports?.out, imports?.between, imports?.rise].flatMap((track) => (over === 'nothing' && track?.points) || []);
+        expect(lines.filter((point) => holds(paper, point))).toEqual([]);
       }),
       { numRuns: 12 },
     );
@@ -55,8 +55,9 @@ describe.each(seats)('a paper of %s', (seat) => {
 });
 
 test.each([['desktop', 'nothing'], ['laptop', 'lines']] as const)('a strip finds room on a %s, over %s', (screen, over) => {
-  for (const seat of seats) {
+  const without = seats.filter((seat) => {
     const { layout, ground } = board(seat, 0, screen);
-    expect(paperRoom({ width: 320, height: 80 }, layout, ground, { taken: [], over, corner: 'upper right' }), seat).not.toBeNull();
-  }
+    return paperRoom({ width: 320, height: 80 }, layout, ground, { taken: [], over, corner: 'upper right' }) === null;
+  });
+  expect(without).toEqual([]);
 });

@@ -12,7 +12,7 @@ const FLOW_STEP = 24;
 export const WORD_RISE = 16;
 
 /** ms of a paper's life: dealt, read, stamped, taken off. */
-export const PAPER = { deal: 360, stamp: 560, pressed: 150, leave: 240 };
+const PAPER = { deal: 360, stamp: 560, pressed: 150, leave: 240 };
 /** How much larger a stamp is before it touches the paper. */
 const STAMP_FROM = 2.2;
 /** Radians of a stamp against its paper, and where on it, as shares of the paper's size from its middle. */

@@ -58,12 +58,18 @@ export function targetOf({ orders, event, why, end }: GuideStep, desk: DeskName 
  */
 export function goTo(element: HTMLElement): void {
   for (let fold = element.closest<HTMLDetailsElement>('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
-  find('.events[data-form=strip] .headline, .strip-open', element)?.click();
-  requestAnimationFrame(() => {
+  const strip = element.matches('[data-form=strip]') ? find('button.headline, .strip-open', element) : null;
+  strip?.click();
+  whenDrawn(() => !element.matches('[data-form=strip]') || find('dialog[open]', element) !== null, () => {
     const first = FIRST.map((selector) => [...element.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility())).find(Boolean);
     element.scrollIntoView({ block: 'nearest' });
     (element.matches('button') ? element : first)?.focus({ preventScroll: true });
   });
+}
+
+/** In the next frame in which something holds; or after some, where it never does. */
+function whenDrawn(holds: () => boolean, act: () => void, frames = 30): void {
+  requestAnimationFrame(() => (holds() || frames === 0 ? act() : whenDrawn(holds, act, frames - 1)));
 }
 
 const FIRST = ['.event-choices button', 'input[type=range]', 'details:not([open]) > summary', '.order-button button', 'button, input, summary'] as const;
