@@ -69,7 +69,7 @@ export function targetsOf(picture: BoardPicture, composition: Composition): Targ
     ...road('import', imports?.out, imports?.between, imports?.rise, imports?.inland, imports?.onward, imports?.design),
     ...road('home', ...home.rails.map(({ track }) => track)),
     ...road('grey', layout.ties.grey),
-    ...layout.ties.rented.flatMap(({ nation, track }) => road(nation, track).map((target): Target => ({ ...target, pick: { kind: 'rented', id: nation } }))),
+    ...layout.ties.rented.filter(({ shared }) => !shared).flatMap(({ nation, track }) => road(nation, track).map((target): Target => ({ ...target, pick: { kind: 'rented', id: nation } }))),
   ];
 }
 

@@ -85,7 +85,7 @@ const WIDE_RENT = 0.25;
 /** What runs between nations, below the supply lines. */
 export function tieLines(picture: BoardPicture, layout: Layout): Item[] {
   const { ties, frame: { unit } } = layout;
-  const rented = ties.rented.map(({ nation, hosts, track, minor }) => {
+  const rented = ties.rented.filter(({ shared }) => !shared).map(({ nation, hosts, track, minor }) => {
     const look = lookOf('rented', unit);
     if (minor) return line(`rented:line:${nation}:minor`, track, { ...look, width: look.width * 0.6, glow: 0 }, 0.5);
     const compute = rentedFrom(picture, hosts);

@@ -18,6 +18,8 @@ export interface RentedReach extends Reach {
   readonly hosts: readonly string[];
   /** Little of what is rented comes by it. */
   readonly minor: boolean;
+  /** A larger one leads past its end: no line of its own is drawn. */
+  readonly shared: boolean;
 }
 
 export interface TieLayout {
@@ -39,6 +41,8 @@ const ARC_STEPS = 24;
 const EDGE = 3;
 /** Share of all rented compute below which a line stays in the background. */
 const MINOR = 0.2;
+/** A block so near to a larger line hangs on it, units. */
+const HANGS = 30;
 
 /** A taut line between two points, a little raised in its middle. */
 function arc(a: Point, b: Point, unit: number): Point[] {
@@ -104,6 +108,18 @@ function byLine({ rented }: BoardPicture, buildings: ReadonlyMap<string, Point>,
   return [...lines.values()];
 }
 
+/** px between two points of a line that are looked at. */
+const LOOKED = 8;
+
+/** Does a line lead past a point? */
+function passes(line: Track, [x, y]: Point, within: number): boolean {
+  for (let d = 0; d <= line.length; d += LOOKED) {
+    const on = line.at(d);
+    if (Math.hypot(on.x - x, on.y - y) < within) return true;
+  }
+  return false;
+}
+
 /** Everything that runs between nations. `buildings`: where things stand, by id. */
 export function layOutTies(picture: BoardPicture, frame: Frame, buildings: ReadonlyMap<string, Point>): TieLayout {
   const { unit, width, height, insets } = frame;
@@ -122,11 +138,14 @@ export function layOutTies(picture: BoardPicture, frame: Frame, buildings: Reado
     const other = capitals.get(nation);
     return seat && other ? reach(nation, arc(seat, other, unit), 0) : [];
   });
-  const rented = byLine(picture, buildings, box).flatMap((hosts) => {
+  const rented: RentedReach[] = [];
+  for (const hosts of byLine(picture, buildings, box)) {
     const block = buildings.get(`rented:${hosts[0]!}`);
     const minor = rentedFrom(picture, hosts) < MINOR * rentedFrom(picture);
-    return home && block ? reach(hosts[0]!, straightDiagonalStraight(home, block), 14 * unit).map((one) => ({ ...one, hosts, minor })) : [];
-  });
+    if (!home || !block) continue;
+    const shared = minor && rented.some((larger) => !larger.minor && passes(larger.track, block, HANGS * unit));
+    rented.push(...reach(hosts[0]!, straightDiagonalStraight(home, block), 14 * unit).map((one) => ({ ...one, hosts, minor, shared })));
+  }
   const investments = picture.jointFabs.flatMap(({ id, investor, host }): [string, Reach][] => {
     const [from, fab] = [capitals.get(investor), buildings.get(`joint:${id}`)];
     const other = investor === picture.seat ? host : investor;

@@ -39,7 +39,7 @@ export function obstacles(picture: BoardPicture, layout: Layout, dies: readonly 
     const tie = tieTo(picture, reach.nation);
     if (tie && (tie.tension >= TAUT || tie.deals > 0)) soft.push(...alongTrack(reach.track, u, 3));
   }
-  for (const { track } of [...ties.rented, ...ties.investments.values()]) soft.push(...alongTrack(track, u, 3));
+  for (const { track } of [...ties.rented.filter(({ shared }) => !shared), ...ties.investments.values()]) soft.push(...alongTrack(track, u, 3));
   soft.push(...alongTrack(ties.grey, u, 3));
   const road = layout.imports;
   if (!road) return { hard, soft };
