@@ -2,7 +2,9 @@ import { WEBGL, type Game } from 'phaser';
 import type { Board, BoardOptions, Insets, Paper, Speed, Spot } from '../session/board.ts';
 import type { BoardEvent, BoardPhase, BoardPicture, Pick } from '../session/picture.ts';
 import type { BoardLanguage } from '../text/board.ts';
+import { ANSWER_MS, answering } from './answer.ts';
 import { Film } from './film/film.ts';
+import { passingDepth } from './film/perform.ts';
 import { resizeGame, startGame, type MapScene, type Size } from './game.ts';
 import { listenToGestures } from './gestures.ts';
 import { pickAt } from './pick.ts';
@@ -36,6 +38,14 @@ interface Running {
   readonly end: () => void;
 }
 
+/** Things that answer: which, since how many ms, and what of it stands on the board. */
+interface Answer {
+  readonly picks: readonly Pick[];
+  readonly end: () => void;
+  ms: number;
+  shown: readonly string[];
+}
+
 class PhaserBoard implements DrawnBoard {
   readonly ready: Promise<void>;
   private readonly host: HTMLElement;
@@ -48,6 +58,7 @@ class PhaserBoard implements DrawnBoard {
   private stopGestures: (() => void) | null = null;
   private resizing: ReturnType<typeof setTimeout> | undefined;
   private running: Running | null = null;
+  private answered: Answer | null = null;
   private picture: BoardPicture;
   private language: BoardLanguage;
   private insets: Insets;
@@ -136,7 +147,35 @@ class PhaserBoard implements DrawnBoard {
     this.tellSpots();
   }
 
+  answer(picks: readonly Pick[]): void {
+    const { quiet } = this;
+    this.endAnswer();
+    if (this.reduced || this.running || !quiet || this.gone || picks.length === 0) return;
+    this.answered = { picks, end: quiet.hold(), ms: 0, shown: [] };
+  }
+
+  private endAnswer(): void {
+    for (const id of this.answered?.shown ?? []) this.surface?.stage.remove(id);
+    this.answered?.end();
+    this.answered = null;
+    this.quiet?.touch();
+  }
+
+  private drawAnswer(answer: Answer, ms: number): void {
+    const { surface } = this;
+    answer.ms += ms;
+    if (!surface || answer.ms >= ANSWER_MS) {
+      this.endAnswer();
+      return;
+    }
+    const items = answering(answer.picks, surface.picture, surface.composition, answer.ms / ANSWER_MS);
+    answer.shown = items.map(({ id }) => id);
+    items.forEach((item, i) => surface.stage.show(item, passingDepth(i)));
+    surface.stage.sort();
+  }
+
   private frame(ms: number): void {
+    if (this.answered) this.drawAnswer(this.answered, Math.min(ms, LONGEST_FRAME));
     if (!this.running) return;
     let over = true;
     try {
@@ -195,6 +234,7 @@ class PhaserBoard implements DrawnBoard {
     after: BoardPicture,
     options: { readonly speed: Speed; onPhase(phase: BoardPhase): void; onStrike?(event: BoardEvent): void },
   ): Promise<void> {
+    this.endAnswer();
     // On a phone the map has just grown: laid out later, it would cut the first event short.
     clearTimeout(this.resizing);
     this.resized();
@@ -257,7 +297,10 @@ class PhaserBoard implements DrawnBoard {
 
   setReducedMotion(reduced: boolean): void {
     this.reduced = reduced;
-    if (reduced) this.skip();
+    if (reduced) {
+      this.endAnswer();
+      this.skip();
+    }
   }
 
   onPick(callback: (pick: Pick) => void): () => void {

@@ -60,6 +60,8 @@ export interface Board {
   onPick(callback: (pick: Pick) => void): () => void;
   /** Calls back with all that can be pressed whenever the map has come to rest; none while a quarter plays. */
   onSpots(callback: (spots: readonly Spot[]) => void): () => void;
+  /** Things of the game answer what was done about them, once and quietly; not while a quarter plays, nor with reduced motion. */
+  answer(picks: readonly Pick[]): void;
   /** Moves the map, if need be, until a spot lies on its free part. */
   reveal(pick: Pick): void;
   /** Zooms in the middle of the free part; back to the whole map with 0. */

@@ -156,6 +156,29 @@ test('sync ends a quarter that is playing', async ({ page }) => {
   await expectSynced(page, 'CHINA_BEFORE');
 });
 
+const answers = (page: Page): Promise<string[]> =>
+  page.evaluate(() => window.boardPage.board.snapshot().flatMap(({ id }) => (id.startsWith('answer:') ? [id] : [])));
+
+test('what an order concerns answers once, and leaves nothing on the board', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => window.boardPage.board.answer([{ kind: 'road', id: 'import' }, { kind: 'city', id: 'chengdu' }, { kind: 'city', id: 'nowhere' }]));
+  await expect.poll(() => answers(page)).toHaveLength(2);
+  await expect.poll(() => answers(page)).toEqual([]);
+  await expectSynced(page, 'CHINA');
+  await page.evaluate(() => window.boardPage.board.answer([{ kind: 'gate', id: 'importer' }]));
+  await expect.poll(() => answers(page)).toHaveLength(1);
+  await startQuarter(page, 4);
+  await skip(page);
+  await expectSynced(page, 'CHINA');
+});
+
+test('with reduced motion nothing answers', async ({ page }) => {
+  await open(page, 'still');
+  await page.evaluate(() => window.boardPage.board.answer([{ kind: 'gate', id: 'importer' }]));
+  await page.waitForTimeout(200);
+  expect(await answers(page)).toEqual([]);
+});
+
 test('with reduced motion a quarter is over at once', async ({ page }) => {
   await open(page, 'still');
   const ms = await page.evaluate(async () => {

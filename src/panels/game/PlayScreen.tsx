@@ -34,6 +34,7 @@ import { Legend } from './map/Legend.tsx';
 import { MapSheet } from './map/MapSheet.tsx';
 import { MapSpots } from './map/MapSpots.tsx';
 import { MapTools } from './map/MapTools.tsx';
+import { useAnswers } from './useAnswers.ts';
 import { useBoard } from './useBoard.ts';
 import { useDesks } from './useDesks.ts';
 import { useQuarters } from './useQuarters.ts';
@@ -56,6 +57,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
   const [picked, setPicked] = useState<Pick | null>(null);
   const [legend, setLegend] = useState(false);
   const { host, board, state, retry } = useBoard(game, busy, setPicked);
+  useAnswers(board, game, desk);
   const toDesk = (name: DeskName, { kind, id }: Pick) => {
     setPicked(null);
     setDesk(name);
