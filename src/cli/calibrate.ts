@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { gamesFor, judge, playSeed, type Judged, type SeedNotes } from '../study/calibrate.ts';
 import { FACTS } from '../study/facts/index.ts';
 import type { Fact } from '../study/facts/fact.ts';
-import { armFiles, jsonRow, markdownTable, plainTable } from '../study/calibrationTable.ts';
+import { armFiles, jsonRow, markdownPage, plainTable } from '../study/calibrationTable.ts';
 import { libraryWith, writeText } from './files.ts';
 import { CannotRun, EXIT, progress, type Command, type Io } from './io.ts';
 import { readOptions } from './options.ts';
@@ -44,7 +44,7 @@ export const calibrate: Command = {
     const range = values.seeds ?? SEEDS;
     const judged = await measure(facts, seedsAsked(range), workersAsked(values.workers), io);
     if (values.json) io.out(`${JSON.stringify(judged.map(jsonRow), null, 2)}\n`);
-    else io.out(values.markdown ? markdownTable(judged, range) : plainTable(judged, range));
+    else io.out(values.markdown ? markdownPage(judged, range) : plainTable(judged, range));
     return judged.every(({ ok }) => ok) ? EXIT.ok : EXIT.fallsShort;
   },
 };

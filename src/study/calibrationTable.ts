@@ -58,14 +58,28 @@ export function plainTable(judged: readonly Judged[], seeds: string): string {
     `${String(fact.id).padStart(2)} ${ok ? 'ok  ' : 'FAIL'} ${fact.fact}`,
     `        target: ${fact.target}`,
     ...claims.map((claim) => `      ${holds(claim) ? ' ' : '!'} ${wordsOf(claim)}`),
+    ...(ok || fact.short === undefined ? [] : [`        why: ${fact.short}`]),
   ]);
   return `${[...rows, '', `seeds ${seeds}: ${passed(judged)}; in brackets, where the true figure lies nine times in ten`].join('\n')}\n`;
 }
 
-/** A page's table. */
-export function markdownTable(judged: readonly Judged[], seeds: string): string {
+/** The page of the documentation. */
+export function markdownPage(judged: readonly Judged[], seeds: string): string {
   const lines = [
-    `Seeds ${seeds}: ${passed(judged)}. In brackets, where the true figure lies nine times in ten; **bold** falls short.`,
+    '# Calibration',
+    '',
+    'What the model must show, and what it shows: each fact is measured by playing the base scenario (20 quarters from 2026 Q1,',
+    'default doctrines unless said) in the ways that the fact compares, on the same luck. This page is printed by',
+    '',
+    '```',
+    `npm run -s cli -- calibrate --seeds ${seeds} --markdown`,
+    '```',
+    '',
+    'and `--arms DIR` writes what each compared run plays, as policies and scenarios that `simulate` takes. Figures are medians over',
+    'seeds unless they count seeds. In brackets, where the true figure lies nine times in ten: for medians and other quantiles by',
+    'the ranks that the binomial law gives, for shares by Wilson’s interval. **Bold** falls short of its target.',
+    '',
+    `Seeds ${seeds}: ${passed(judged)}.`,
     '',
     '| # | fact | target | measured | ok |',
     '|---|---|---|---|---|',
@@ -74,5 +88,6 @@ export function markdownTable(judged: readonly Judged[], seeds: string): string 
       return `| ${fact.id} | ${fact.fact} | ${fact.target} | ${measured} | ${ok ? 'yes' : 'no'} |`;
     }),
   ];
-  return `${lines.join('\n')}\n`;
+  const short = judged.flatMap(({ fact, ok }) => (ok || fact.short === undefined ? [] : ['', `**Fact ${fact.id}** cannot be met. ${fact.short}`]));
+  return `${[...lines, ...short].join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 // The stylised facts as a tester meets them: what is measured can be measured from outside, and can fall short.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -55,6 +55,11 @@ describe('the table', () => {
     expect({ exit, out }).toEqual({ exit: 2, out: '' });
     expect(err).toContain(said);
   });
+});
+
+test('the page of the documentation has these facts and targets', () => {
+  const page = readFileSync('docs/calibration.md', 'utf8');
+  for (const { id, fact, target } of FACTS) expect(page).toContain(`| ${id} | ${fact} | ${target} |`);
 });
 
 test('what a run measured is measured by simulate as well, from the files that tell what it plays', async () => {

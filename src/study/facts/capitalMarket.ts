@@ -39,6 +39,8 @@ export const ipoMoney = defineFact({
     free: { arm: PLENTY, reads: proceeds },
     freeDoubled: { arm: PLENTY_DOUBLED, reads: proceeds },
   },
+  short:
+    'What labs raise is small beside what platforms invest: the offers of Zhipu and MiniMax, some 1 bn, against 11 bn a quarter of China’s platforms. Where chips are plenty, doubling them adds about 1% of compute in two years. Most of what is raised goes to chip makers, and becomes fabs and memory years later.',
   judge({ bound, boundDoubled, free, freeDoubled }) {
     return [
       claim('proceeds, bound', 'times', medianOf(paired(boundDoubled.raised, bound.raised, (a, b) => a / b)), 1.6, 2.4),

@@ -35,6 +35,8 @@ export interface Fact {
   /** In words and numbers */
   readonly target: string;
   readonly arms: Arms;
+  /** Where the model cannot show it honestly: why, and what it says instead */
+  readonly short?: string;
   /** A pure question over what was read. */
   judge(this: void, seen: Seen<Arms>): readonly Claim[];
 }

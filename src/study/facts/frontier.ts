@@ -1,7 +1,7 @@
 import { leaderOf } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
 import { medianOf, shareOf } from '../statistics.ts';
-import { DEFAULT, SHUT, TRADE, policy } from './arms.ts';
+import { DEFAULT, EMBARGO, TRADE, against, policy } from './arms.ts';
 import type { Arm } from './arm.ts';
 import { claim, defineFact, difference, firsts, more, paired } from './fact.ts';
 import { at, each, measured, nationIn, reading } from './reading.ts';
@@ -38,6 +38,8 @@ export const chinaLeads = defineFact({
   },
 });
 
+/** Every key shut: chips, tools, memory and the cloud. */
+const STRICT = against('strict-controls', policy([{ ...EMBARGO, cloud: false }], 'strict'));
 const controlled = { gapAt8: at('2027 Q4', gap), gapAt20: at('2030 Q4', gap), selfReliance: at('2030 Q4', measured('china', 'selfReliance')) } as const;
 
 export const strictControls = defineFact({
@@ -45,7 +47,7 @@ export const strictControls = defineFact({
   fact: 'strict controls against none, same luck (contested)',
   target: '+2 months of gap or more at 8 quarters; at 20 less than at 8, and under 2; China’s self-reliance higher',
   arms: {
-    strict: { arm: SHUT, reads: controlled },
+    strict: { arm: STRICT, reads: controlled },
     none: { arm: TRADE, reads: controlled },
   },
   judge({ strict, none }) {
