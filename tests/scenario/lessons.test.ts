@@ -22,7 +22,7 @@ interface Lesson {
 
 const SEEDS = ['one', 'two', 'three', 'four', 'five'] as const;
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[(values.length - 1) / 2]!;
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[(values.length - 1) / 2];
 
 /** How a lesson ends on each of some lucks for a seat that gives these orders and no others. */
 function ends({ id, seat, pinned, always = {} }: Lesson, dated: Dated): ((name: MeasureName) => number)[] {
@@ -37,7 +37,7 @@ function ends({ id, seat, pinned, always = {} }: Lesson, dated: Dated): ((name: 
 /** What orders move against others, or none: the median of the differences on the same luck. */
 function felt(lesson: Lesson, dated: Dated, instead: Dated = {}): (name: MeasureName) => number {
   const [with_, without] = [ends(lesson, dated), ends(lesson, instead)];
-  return (name) => median(with_.map((end, i) => end(name) - without[i]!(name)));
+  return (name) => median(with_.map((end, i) => end(name) - without[i](name)));
 }
 
 const every = (quarters: number, order: Order): Dated => Object.fromEntries(Array.from({ length: quarters }, (_, q) => [q, [order]]));
@@ -49,7 +49,7 @@ describe('IPO winter', () => {
   const all = ['zhipu', 'minimax', 'biren', 'cxmt'];
 
   test('the winter is announced two quarters before it comes', () => {
-    const { notice, rumour, chance } = scenario('ipo-winter').events['ipo-winter']!;
+    const { notice, rumour, chance } = scenario('ipo-winter').events['ipo-winter'];
     expect([notice, rumour?.odds, chance]).toEqual([2, 1, 1]);
   });
 

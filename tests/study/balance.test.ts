@@ -92,8 +92,8 @@ describe('the command', () => {
 
 test('a decision is a plan of one quarter: all other quarters, and all other seats, play as usual', () => {
   const contest = contestOf(scenario('h200-gate', { length: 3 }));
-  const seat = contest.seats[0]!;
-  const notes = playSeed(contest, [middlingOrders(contest, seat)], '3', true)[0]!;
+  const seat = contest.seats[0];
+  const notes = playSeed(contest, [middlingOrders(contest, seat)], '3', true)[0];
   expect(notes.open.map((plans) => plans.length)).toEqual([6, 6, 6]);
   notes.open.forEach((plans, decided) => {
     const points = seat.candidates.map((candidate) => {
