@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Language } from '../../src/text/language.ts';
-import { LESSON } from '../../src/text/lesson.ts';
+import { OBJECTIVES } from '../../src/text/objectives.ts';
 import { SILICON } from '../../src/text/silicon.ts';
 import { TRADE } from '../../src/text/trade.ts';
 import { Player } from './support/player.ts';
@@ -39,9 +39,10 @@ for (const [file, language, seat, lever] of rows) {
     const player = await Player.arrive(browser, { language });
     const { page } = player;
     await player.begin(title[language], seat, 'LESSON');
-    const brief = page.locator('.brief-aims');
-    await brief.getByText(LESSON[language].aims).click();
-    await expect(brief.getByRole('listitem')).toHaveText(Object.values(aims).map((aim) => aim[language]));
+    await player.button(new RegExp(`^${OBJECTIVES[language].title}`)).first().click();
+    const told = page.getByRole('dialog').locator('.aims').getByRole('listitem');
+    await expect(told).toHaveText(Object.values(aims).map((aim) => aim[language]));
+    await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     const help = page.getByRole('dialog');
     for (const { term } of Object.values(glossary)) await expect(help.getByText(term[language], { exact: true })).toBeVisible();

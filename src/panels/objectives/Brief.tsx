@@ -9,12 +9,13 @@ import { LESSON } from '../../text/lesson.ts';
 import { measureFigure } from '../../text/measures.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort } from '../../text/quarters.ts';
-import { inLanguage, language, localText, numbers } from '../language.ts';
+import { inLanguage, language, numbers } from '../language.ts';
 import { nationName, objectiveName } from '../names.ts';
 import { STRIP, usePaperPlace, type MapHandle } from '../game/usePaperPlace.ts';
 import { PaperSheet } from '../game/PaperSheet.tsx';
 import { ownKeyShut, planned } from '../rules.ts';
 import { useGame } from '../session.ts';
+import { Aims } from '../ui/Aims.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { shortly } from './figures.ts';
 import { standings, type Standing } from './standings.ts';
@@ -75,6 +76,9 @@ export function Brief({ map, onKey, onObjectives, onClose }: BriefProps) {
                   onObjectives();
                 }}
               />
+              <Aims scenario={match.scenario}>
+                <h3 class="heading">{inLanguage(LESSON).aims}</h3>
+              </Aims>
             </article>
           )}
         </PaperSheet>
@@ -89,7 +93,6 @@ function BriefBody({ onKey, onObjectives }: Pick<BriefProps, 'onKey' | 'onObject
   const say = inLanguage(BRIEF);
   const { id } = world.setting.nations[seat]!;
   const states = standings(world, seat);
-  const aims = Object.values(match.scenario.aims);
   const shut = ownKeyShut(world, seat);
   const released = planned(game, 'setApproval')?.release ?? 0;
   return (
@@ -123,16 +126,6 @@ function BriefBody({ onKey, onObjectives }: Pick<BriefProps, 'onKey' | 'onObject
           </button>
         )}
       </div>
-      {aims.length > 0 && (
-        <details class="brief-aims">
-          <summary>{inLanguage(LESSON).aims}</summary>
-          <ul class="aims">
-            {aims.map((aim) => (
-              <li key={aim.en}>{localText(aim)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { MeasureName } from '../../sim/measures.ts';
 import { scoreOf } from '../../sim/objectives.ts';
 import { GAME } from '../../text/game.ts';
 import { GLOSSARY } from '../../text/glossary.ts';
+import { LESSON } from '../../text/lesson.ts';
 import { OBJECTIVES } from '../../text/objectives.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort } from '../../text/quarters.ts';
@@ -9,6 +10,7 @@ import { REPORT_WORDS } from '../../text/report.ts';
 import { inLanguage, language, numbers } from '../language.ts';
 import { objectiveName } from '../names.ts';
 import { useGame } from '../session.ts';
+import { Aims } from '../ui/Aims.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { exactly } from './figures.ts';
 import { standings, termOf, type Standing } from './standings.ts';
@@ -20,7 +22,7 @@ interface ObjectivesDialogProps {
 
 /** What the score is made of: each objective with its ends, where it stands, and the points that it earns so far. */
 export function ObjectivesDialog({ onWhy, onClose }: ObjectivesDialogProps) {
-  const { world, seat } = useGame().game;
+  const { match, world, seat } = useGame().game;
   const say = inLanguage(OBJECTIVES);
   const states = standings(world, seat);
   const end = quarterShort(language(), calendarOf(world.setting, world.setting.length - 1));
@@ -40,6 +42,9 @@ export function ObjectivesDialog({ onWhy, onClose }: ObjectivesDialogProps) {
           </ul>
         </>
       )}
+      <Aims scenario={match.scenario}>
+        <h3 class="heading">{inLanguage(LESSON).aims}</h3>
+      </Aims>
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { LESSON } from '../../text/lesson.ts';
 import { TITLE } from '../../text/title.ts';
 import { inLanguage, localText } from '../language.ts';
 import { useSession } from '../session.ts';
+import { Aims } from '../ui/Aims.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KeptDialog } from './KeptDialog.tsx';
 import { FIRST_SEAT } from './first.ts';
@@ -19,7 +20,6 @@ export function SeatForm({ scenario }: { readonly scenario: Scenario }) {
   const [seed, setSeed] = useState(newSeed);
   const [replacing, setReplacing] = useState(false);
   const ids = useId();
-  const aims = Object.values(scenario.aims);
   const say = inLanguage(TITLE);
   const begin = () => session.begin(scenario.id, seat, seed.trim());
   return (
@@ -35,16 +35,9 @@ export function SeatForm({ scenario }: { readonly scenario: Scenario }) {
         <p class="serif seat-summary">{localText(scenario.summary)}</p>
         <h3 class="label">{say.teaches}</h3>
         <p class="muted">{localText(scenario.lesson)}</p>
-        {aims.length > 0 && (
-          <>
-            <h3 class="label">{inLanguage(LESSON).aims}</h3>
-            <ul class="aims muted">
-              {aims.map((aim) => (
-                <li key={aim.en}>{localText(aim)}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Aims scenario={scenario}>
+          <h3 class="label">{inLanguage(LESSON).aims}</h3>
+        </Aims>
         <fieldset class="seats">
           <legend class="label">{say.seat}</legend>
           {seats.map((id) => (

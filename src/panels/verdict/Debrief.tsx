@@ -4,11 +4,13 @@ import type { Scenario } from '../../scenario/format.ts';
 import { COMMON } from '../../text/common.ts';
 import { LESSON } from '../../text/lesson.ts';
 import { inLanguage, localText } from '../language.ts';
+import { Aims } from '../ui/Aims.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useCopy } from '../ui/useCopy.ts';
 
 /** What a class can talk about once it has played, beside what each of it should be able to do now. */
-export function Debrief({ scenario: { title, aims, debrief } }: { readonly scenario: Scenario }) {
+export function Debrief({ scenario }: { readonly scenario: Scenario }) {
+  const { title, debrief } = scenario;
   const say = inLanguage(LESSON);
   const questions = Object.values(debrief).map(localText);
   const { copied, take } = useCopy(() => [say.questionsOf(localText(title)), ...questions.map((question, i) => `${i + 1}. ${question}`)].join('\n'));
@@ -26,17 +28,10 @@ export function Debrief({ scenario: { title, aims, debrief } }: { readonly scena
           <Icon svg={copied ? done : copy} /> {copied ? inLanguage(COMMON).copied : say.copyQuestions}
         </button>
       </section>
-      {Object.keys(aims).length > 0 && (
-        <section>
-          <h2>{say.aims}</h2>
-          <p class="muted verdict-note">{say.canYou}</p>
-          <ul class="aims">
-            {Object.values(aims).map((aim) => (
-              <li key={aim.en}>{localText(aim)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Aims scenario={scenario}>
+        <h2>{say.aims}</h2>
+        <p class="muted verdict-note">{say.canYou}</p>
+      </Aims>
     </div>
   );
 }
