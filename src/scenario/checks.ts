@@ -2,12 +2,13 @@ import { CHIP_MODIFIERS, type ModifierName } from '../sim/modifiers.ts';
 import { MOST_SITES } from '../sim/orders/building.ts';
 import { SPLIT } from '../sim/orders/splitCompute.ts';
 import { USUAL_SAFETY } from './format/nation.ts';
+import { checkChip } from './chipChecks.ts';
 import { checkDeal } from './dealChecks.ts';
 import { checkOpenings, checkStep } from './guideChecks.ts';
 import { neverStarts } from './neverStarts.ts';
 import type { Problems } from './problems.ts';
 import { nearest } from './suggest.ts';
-import { at, entriesOf, itemsOf, keysOf, numberOf, textOf, type Entry, type Located } from './tree.ts';
+import { at, entriesOf, isTrue, itemsOf, keysOf, numberOf, textOf, type Entry, type Located } from './tree.ts';
 
 /**
  * What the schema cannot say: how entries must fit together. Each check bears a tree of any shape, so that it
@@ -40,27 +41,6 @@ function checkLesson(tree: Located, problems: Problems): void {
   }
 }
 
-const isTrue = (located: Located | undefined) => located?.kind === 'value' && located.value === true;
-
-function checkChip(tree: Located, id: string, { value: chip }: Entry, problems: Problems): void {
-  const firm = textOf(at(chip, 'seller'));
-  const seller = firm === undefined ? undefined : at(tree, 'firms', firm);
-  const designer = textOf(at(chip, 'designer'));
-  if (seller && firm !== undefined && designer !== undefined) {
-    const nation = textOf(at(seller, 'nation'));
-    const { spot } = at(chip, 'seller')!;
-    const known = at(tree, 'nations', designer) !== undefined;
-    if (known && nation !== undefined && nation !== designer) problems.error('chip.designer', spot, { firm, nation, designer });
-    const kind = textOf(at(seller, 'kind'));
-    if (kind !== undefined && kind !== 'chipDesigner') problems.error('chip.seller', spot, { firm });
-  }
-  if (!isTrue(at(chip, 'homeMade'))) return;
-  for (const key of ['supply', 'inventory']) {
-    const figure = at(chip, key);
-    if ((numberOf(figure) ?? 0) > 0) problems.error('chip.market', figure!.spot, { where: `chips.${id}.${key}` });
-  }
-}
-
 function checkNation(tree: Located, id: string, { name, value: nation }: Entry, problems: Problems): void {
   const stock = entriesOf(at(nation, 'stock'));
   if (at(nation, 'stock')?.kind === 'object' && !stock.some(([, { value }]) => (numberOf(value) ?? 0) > 0)) {
@@ -74,6 +54,8 @@ function checkNation(tree: Located, id: string, { name, value: nation }: Entry, 
   checkFirmsOf(tree, id, name, problems);
   checkSites(id, nation, problems);
   checkShares(nation, problems);
+  const own = entriesOf(at(nation, 'rented')).find(([host]) => host === id);
+  if (own) problems.error('rented.self', own[1].name);
 }
 
 /** Research and safety leave something for products, as the split that a player gives must. */

@@ -223,4 +223,6 @@ export function numberOf(located: Located | undefined): number | undefined {
   return located?.kind === 'value' && typeof located.value === 'number' ? located.value : undefined;
 }
 
+export const isTrue = (located: Located | undefined): boolean => located?.kind === 'value' && located.value === true;
+
 export const keysOf = (located: Located | undefined): string[] => entriesOf(located).map(([key]) => key);

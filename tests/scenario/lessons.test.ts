@@ -1,46 +1,14 @@
 // Every lever that a lesson offers is felt in time: the same game with and without it, on the same luck, and what it moved.
 import { describe, expect, test } from 'vitest';
 import type { DoctrineName } from '../../src/sim/doctrine.ts';
-import { measure, type MeasureName } from '../../src/sim/measures.ts';
+import { defaultDoctrine } from '../../src/match/match.ts';
+import { runGame } from '../../src/match/run.ts';
+import { settingOf, start } from '../../src/scenario/start.ts';
 import { scoreOf } from '../../src/sim/objectives.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
-import type { World } from '../../src/sim/world.ts';
 import { DOCTRINES_BY_NAME } from '../../src/bots/index.ts';
-import { nation, play, scenario, world } from '../support/games.ts';
-
-/** Orders by the turn, from 0, on which they are given. */
-type Dated = Readonly<Record<number, readonly Order[]>>;
-
-interface Lesson {
-  readonly id: string;
-  readonly seat: string;
-  /** Cards that the lesson pins to a quarter, and what they ask */
-  readonly pinned: readonly string[];
-  /** What is ordered in either game */
-  readonly always?: Dated;
-}
-
-const SEEDS = ['one', 'two', 'three', 'four', 'five'] as const;
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[(values.length - 1) / 2];
-
-/** How a lesson ends on each of some lucks for a seat that gives these orders and no others. */
-function ends({ id, seat, pinned, always = {} }: Lesson, dated: Dated): ((name: MeasureName) => number)[] {
-  return SEEDS.map((seed) => {
-    const opening = world(id, {}, { keep: [...pinned], seed });
-    const orders = ({ quarter }: World) => [...(always[quarter] ?? []), ...(dated[quarter] ?? [])];
-    const { world: end } = play(opening, opening.setting.length, { [seat]: orders });
-    return (name) => measure(end, nation(end, seat), name);
-  });
-}
-
-/** What orders move against others, or none: the median of the differences on the same luck. */
-function felt(lesson: Lesson, dated: Dated, instead: Dated = {}): (name: MeasureName) => number {
-  const [with_, without] = [ends(lesson, dated), ends(lesson, instead)];
-  return (name) => median(with_.map((end, i) => end(name) - without[i](name)));
-}
-
-const every = (quarters: number, order: Order): Dated => Object.fromEntries(Array.from({ length: quarters }, (_, q) => [q, [order]]));
+import { nation, scenario } from '../support/games.ts';
+import { SEEDS, every, felt, median, type Dated, type Lesson } from '../support/lessons.ts';
 
 describe('IPO winter', () => {
   const open: Order = { kind: 'setApproval', release: 400, admitted: 'all', listed: [], quota: 0.2 };
@@ -144,15 +112,18 @@ describe('doing nothing is no answer to a lesson, and one that fits it is', () =
     ['ipo-winter', 'china', 'financier'],
     ['voucher-race', 'china', 'diffuser'],
     ['power-wall', 'us', 'importer'],
+    ['middle-power', 'indonesia', 'diffuser'],
+    ['own-silicon', 'japan', 'hedger'],
+    ['control-shock', 'china', 'builder'],
   ];
 
   test.each(rows)('%s', { timeout: 60_000 }, (id, seat, fitting) => {
-    const events = Object.keys(scenario(id).events);
+    const played = scenario(id);
+    const setting = settingOf(played);
     const score = (doctrine: DoctrineName) =>
       median(SEEDS.map((seed) => {
-        const opening = world(id, {}, { keep: events, seed });
-        const plan = (now: World) => DOCTRINES_BY_NAME[doctrine](now, nation(now, seat)).map(({ order }) => order);
-        const { world: end } = play(opening, opening.setting.length, { [seat]: plan }, 'hedger');
+        const doctrines = setting.nations.map((one) => DOCTRINES_BY_NAME[one.id === seat ? doctrine : defaultDoctrine(played, one.id)]);
+        const end = runGame(start(played, seed, setting), doctrines);
         return scoreOf(end, nation(end, seat));
       }));
     expect(score('passive')).toBeLessThan(40);

@@ -115,6 +115,7 @@ describe('what does not fit together', () => {
     ['a promise about a chip that is not there', '"kind": "chips", "of": "west-1"', '"kind": "chips", "of": «"west-2"', 'reference.unknown', 'west-1'],
     ['a promise about a rule that it does not hold', '{ "kind": "instalments", "amount": 0.1 }', '{ "kind": «"tools" }', 'term.noKey'],
     ['tension towards oneself', '"towards": "east"', '"towards": «"west"', 'relation.self'],
+    ['compute rented from oneself', '"stock": { "west-1": 3000 }', '"rented": { «"west": 0.1 }, "stock": { "west-1": 3000 }', 'rented.self'],
     ['a pair said twice', '"west-to-east": {', '"first": { "nation": "west", "towards": "east", "tension": 1 }, «"west-to-east": {', 'relation.twice'],
     ['an order by who buys nothing', '"buyer": "portal"', '"buyer": «"maker"', 'order.buyer'],
     ['an order that wants more than it asks', '"want": 100', '"want": «400', 'order.wants'],
@@ -178,6 +179,7 @@ describe('warnings leave a file playable', () => {
     ['one that contradicts itself', '{ "quarter": { "from": 1, "to": 6 } }', '{ "measure": "waiting", "nation": "east", "atMost": 5 }', 'event.neverStarts', 'parts'],
     ['one beyond all values', '"measure": "waiting", "nation": "east", "atLeast": 10', '"measure": "adoption", "nation": "east", "atLeast": 10', 'event.neverStarts', 'values'],
     ['an opening at a desk that is left out', '"opens": {', '"desks": ["trade", "industry"], "opens": { "vouchers": 3,', 'opens.noDesk'],
+    ['a chip from nowhere beside one with a road', '"price": 25, "supply": 100, "inventory": 50', '"price": 25, "supply": 100, "inventory": 50 }, "west-2": { "name": { "en": "West 2", "id": "West 2" }, "designer": "west", "h100e": 1, "tpp": 1000, "bandwidth": 1000, "kilowatts": 1, "hbmStacks": 6, "dies": 1, "launch": { "year": 2025, "quarter": 1 }, "price": 30, "designerPlace": { "name": { "en": "A", "id": "A" }, "place": [0, 0] }, "foundryPlace": { "name": { "en": "B", "id": "B" }, "place": [1, 1] }, "packagingPlace": { "name": { "en": "C", "id": "C" }, "place": [2, 2] }', 'chip.noRoad'],
     ['a nation where nobody buys', '"kind": "platform", "revenueShare": 0.5, "capital": 20', '"kind": "foundry", "revenueShare": 0.5, "capital": 20', 'nation.noBuyers'],
   ];
   test.each(rows)('%s', (_what, from, to, code, why) => {

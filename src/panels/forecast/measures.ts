@@ -6,8 +6,8 @@ import { homeChipOf, leaderOf } from '../../sim/query.ts';
 
 /** What each desk moves first, the most telling first. */
 const OF_DESK: Readonly<Record<DeskName, readonly MeasureName[]>> = {
-  trade: ['usefulCompute', 'selfReliance', 'frontierGap', 'frontierLead', 'treasury', 'rentedCompute'],
-  industry: ['usefulCompute', 'selfReliance', 'yield', 'homeChips', 'poweredShare', 'treasury'],
+  trade: ['usefulCompute', 'selfReliance', 'frontierGap', 'frontierLead', 'treasury', 'rentedCompute', 'supplierShare'],
+  industry: ['usefulCompute', 'selfReliance', 'yield', 'homeChips', 'poweredShare', 'treasury', 'netSaving'],
   capital: ['firmCapital', 'usefulCompute', 'raised', 'treasury', 'netSaving'],
   vouchers: ['adoption', 'voucherHours', 'treasury', 'pilotsPassed', 'smallFirms', 'voucherWaste'],
   research: ['frontierGap', 'frontierLead', 'frontierIndex', 'adoption', 'safety', 'planAttainment', 'talent', 'scenarios'],
@@ -35,6 +35,7 @@ export const tintOf = (measure: MeasureName): string => TINTS[measure] ?? 'fan-r
 
 /** Does a measure tell this seat anything? */
 function isOfUse({ world, seat }: Game, measure: MeasureName): boolean {
+  if (objectivesOf(world, seat).some((objective) => objective.measure === measure)) return true;
   if (measure === 'frontierGap' || measure === 'frontierLead') return (leaderOf(world) === seat) === (measure === 'frontierLead');
   if (measure === 'selfReliance' || measure === 'yield' || measure === 'homeChips') return homeChipOf(world, seat) !== null;
   return true;

@@ -8,8 +8,11 @@ const LESSONS: readonly string[] = [
   'h200-gate',
   'voucher-race',
   'action-plan',
+  'middle-power',
   'ipo-winter',
   'power-wall',
+  'own-silicon',
+  'control-shock',
   'full-game',
   'base',
 ];
