@@ -1,9 +1,9 @@
 import { mean } from 'd3-array';
-import { withOrder, type Intention } from '../match/intentions.ts';
+import { withOrder, withoutOrder, type Intention } from '../match/intentions.ts';
 import type { Order, OrderKind } from '../sim/orders/order.ts';
 import { answerOf, endsOf, type Answer } from './answer.ts';
 import type { Arm } from './arm.ts';
-import { candidates, moveOf } from './candidates.ts';
+import { candidates, isLegal, moveOf, wayOf } from './candidates.ts';
 import type { Forecasts } from './forecast.ts';
 
 /** A move and what the forecast says of it: the plan with it, and without. */
@@ -12,17 +12,37 @@ export interface Move {
   readonly answer: Answer;
 }
 
+/** What is compared: whatever could be done by orders of these kinds, or the answers to one question, which are told all. */
+export type Compared = { readonly kinds: readonly OrderKind[] } | { readonly answers: readonly Order[] };
+
+/** What is known so far. */
+export interface Advice {
+  /** Share of the work, 0-1 */
+  readonly done: number;
+  /** The best so far, the best first; answers in their order */
+  readonly moves: readonly Move[];
+  /** Moves that were tried, and those that are still compared */
+  readonly tried: number;
+  readonly racing: number;
+}
+
 /** How many different moves are shown. */
 const SHOWN = 3;
 
-/** Futures that each candidate is judged by, and how many are kept for the next round: many are tried, few are looked at closely. */
+/**
+ * A race on the same luck: futures that each move has played by the end of a round, and how many go on from it. Few
+ * futures tell the useless from the useful at once, and many are for what leads.
+ */
 const ROUNDS = [
+  { futures: 3, kept: 10 },
   { futures: 8, kept: 6 },
-  { futures: 40, kept: SHOWN },
+  { futures: 24, kept: 4 },
+  { futures: 64, kept: SHOWN },
   { futures: 200, kept: SHOWN },
 ] as const;
 
-const LAST = ROUNDS[ROUNDS.length - 1]!.futures;
+/** Futures between two words on how far it is. */
+const WORD = 16;
 
 interface Tried {
   readonly order: Order;
@@ -46,44 +66,50 @@ const NOTHING = -1;
 
 const worth = ({ gain, moved }: Tried): number => (moved > FELT ? gain : NOTHING);
 
-/** The best of what was tried, each another move, for as many as are asked. */
+/** The best of what was tried: other moves first, then other ways of them, then what does nothing or harm. Never two amounts of one. */
 function bestOf(tried: readonly Tried[], count: number): Tried[] {
-  const seen = new Set<string>();
   const sorted = [...tried].sort((a, b) => worth(b) - worth(a));
-  const different = sorted.filter(({ order }) => !seen.has(moveOf(order)) && seen.add(moveOf(order)));
-  return different.slice(0, count);
+  const ways = firstOfEach(sorted, wayOf);
+  const useful = ways.filter((one) => worth(one) > NOTHING);
+  const different = firstOfEach(useful, moveOf);
+  return [...new Set([...different, ...useful, ...ways])].slice(0, count);
+}
+
+function firstOfEach(tried: readonly Tried[], what: (order: Order) => string): Tried[] {
+  const seen = new Set<string>();
+  return tried.filter(({ order }) => !seen.has(what(order)) && seen.add(what(order)));
 }
 
 /**
- * Three moves that differ, by what they bring the seat's objectives in the forecast. Yields after each quarter played:
- * nothing, or how far it is (0-1) with the best moves so far.
+ * Three moves that differ, by what they bring the seat's objectives in the forecast; or what each answer to a question
+ * brings, against none. Yields after each quarter played: nothing, or what is known.
  */
-export function* advise(
-  forecasts: Forecasts,
-  plan: readonly Intention[],
-  kinds: readonly OrderKind[],
-  quarters: number,
-): Generator<{ readonly done: number; readonly moves: readonly Move[] } | null, void> {
+export function* advise(forecasts: Forecasts, plan: readonly Intention[], compared: Compared, quarters: number): Generator<Advice | null, void> {
   const { world, seat, measures } = forecasts.situation;
-  const stands = forecasts.arm(plan, quarters);
-  let tried = candidates(world, seat, plan, kinds).map(
-    (order): Tried => ({ order, arm: forecasts.newArm(withOrder(plan, { order, standing: false }), quarters), gain: 0, moved: 0 }),
-  );
-  const all = workOf(tried.length);
+  const answers = 'answers' in compared ? compared.answers.filter((order) => isLegal(world, seat, plan, order)) : null;
+  const orders = answers ?? candidates(world, seat, plan, 'kinds' in compared ? compared.kinds : []);
+  const stands = forecasts.arm(answers?.[0] ? withoutOrder(plan, answers[0]) : plan, quarters);
+  let racing = orders.map((order): Tried => ({ order, arm: forecasts.newArm(withOrder(plan, { order, standing: false }), quarters), gain: 0, moved: 0 }));
+  const best = answers ? () => racing : bestOf;
+  const shown = answers ? answers.length : SHOWN;
+  const all = workOf(orders.length);
   let played = 0;
+  let moves: readonly Move[] = [];
+  const told = (): Advice => ({ done: Math.min(0.99, played / all), moves, tried: orders.length, racing: racing.length });
   for (const { futures, kept } of ROUNDS) {
-    for (const arm of [stands, ...tried.map((one) => one.arm)]) {
+    for (const arm of [stands, ...racing.map((one) => one.arm)]) {
       while (arm.futures < futures) {
         arm.step();
-        yield arm.futures % 8 === 0 ? { done: Math.min(0.99, played / all), moves: [] } : null;
         played++;
+        yield played % (WORD * quarters) === 0 ? told() : null;
       }
     }
-    for (const one of tried) weigh(one, answerOf(one.arm, stands, futures), measures.length);
-    tried = bestOf(tried, kept);
-    const moves = tried.slice(0, SHOWN).map(({ order, arm }): Move => ({ order, answer: answerOf(arm, stands, futures) }));
-    yield { done: futures === LAST ? 1 : Math.min(0.99, played / all), moves };
+    for (const one of racing) weigh(one, answerOf(one.arm, stands, futures), measures.length);
+    racing = best(racing, kept);
+    moves = best(racing, shown).map(({ order, arm }): Move => ({ order, answer: answerOf(arm, stands, futures) }));
+    yield told();
   }
+  yield { ...told(), done: 1 };
 
   /** Quarters that all rounds play. */
   function workOf(count: number): number {
@@ -92,7 +118,7 @@ export function* advise(
     let before = 0;
     for (const round of ROUNDS) {
       futures += (left + 1) * (round.futures - before);
-      left = Math.min(left, round.kept);
+      if (!answers) left = Math.min(left, round.kept);
       before = round.futures;
     }
     return Math.max(1, futures * quarters);

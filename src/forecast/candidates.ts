@@ -31,3 +31,7 @@ export function candidates(world: World, seat: number, plan: readonly Intention[
 
 /** What makes two moves the same move: the same thing done by another amount is. */
 export const moveOf = (order: Order): string => (order.kind === 'orderChips' ? `${order.kind} ${order.chip}` : order.kind);
+
+/** What makes two ways of a move the same: an own key that makes importers buy at home is another policy than one that does not. */
+export const wayOf = (order: Order): string =>
+  order.kind === 'setApproval' ? `${moveOf(order)} ${order.release > 0 ? (order.quota > 0 ? 'quota' : 'open') : 'shut'}` : moveOf(order);

@@ -30,8 +30,8 @@ interface Line {
 
 /**
  * Forecasts in slices, so that who asks is heard between them. What is asked last is what is worked at: what was asked
- * before is dropped once it has given a first answer, so that a slider that never rests is still followed. Advice is
- * worked at while no forecast is wanted.
+ * before is dropped once it has given a first answer, so that a slider that never rests is still followed. First answers
+ * come before the rest of others, and advice, which lies over the desk, before the rest of a forecast under it.
  */
 export class Forecaster {
   private setting: Setting | null = null;
@@ -74,7 +74,7 @@ export class Forecaster {
     if (request.kind === 'forecast') {
       for (const told of forecasts.of(request.with, request.without, request.quarters)) yield told && { kind: 'forecast', id, ...told };
     } else if (request.kind === 'advice') {
-      for (const told of advise(forecasts, request.plan, request.kinds, request.quarters)) yield told && { kind: 'advice', id, ...told };
+      for (const told of advise(forecasts, request.plan, request.compared, request.quarters)) yield told && { kind: 'advice', id, ...told };
     }
   }
 
@@ -93,15 +93,14 @@ export class Forecaster {
   /** A step of what matters most; says whether there was anything to do. */
   private step(): boolean {
     for (const line of this.lines) {
-      if (line.next && (!line.task || line.task.told)) {
-        line.task = line.next;
-        line.next = null;
-      }
-      if (!line.task) continue;
-      this.advance(line, line.task);
-      return true;
+      if (!line.next || (line.task && !line.task.told)) continue;
+      line.task = line.next;
+      line.next = null;
     }
-    return false;
+    const line = this.lines.find(({ task }) => task && !task.told) ?? this.lines.filter(({ task }) => task).at(-1);
+    if (!line?.task) return false;
+    this.advance(line, line.task);
+    return true;
   }
 
   private advance(line: Line, task: Task): void {
@@ -109,7 +108,7 @@ export class Forecaster {
       const { done, value } = task.steps.next();
       if (done) line.task = null;
       if (!value) return;
-      task.told = true;
+      task.told ||= value.kind !== 'advice' || value.moves.length > 0;
       this.around.reply(value, value.kind === 'forecast' ? buffersOf(value.answer) : []);
     } catch (error) {
       line.task = null;

@@ -1,10 +1,9 @@
 import type { Intention } from '../match/intentions.ts';
 import type { DoctrineName } from '../sim/doctrine.ts';
 import type { MeasureName } from '../sim/measures.ts';
-import type { OrderKind } from '../sim/orders/order.ts';
 import type { Setting } from '../sim/setting.ts';
 import type { World } from '../sim/world.ts';
-import type { Move } from './advice.ts';
+import type { Advice, Compared } from './advice.ts';
 import type { Answer } from './answer.ts';
 
 /** What the page and who forecasts for it say to each other, in a worker or beside the page. */
@@ -27,12 +26,10 @@ export type Request =
       readonly without: readonly Intention[] | null;
       readonly quarters: number;
     }
-  /** Three moves among orders of these kinds */
-  | { readonly kind: 'advice'; readonly id: number; readonly plan: readonly Intention[]; readonly kinds: readonly OrderKind[]; readonly quarters: number }
+  | { readonly kind: 'advice'; readonly id: number; readonly plan: readonly Intention[]; readonly compared: Compared; readonly quarters: number }
   | { readonly kind: 'stop'; readonly id: number };
 
 export type Response =
   | { readonly kind: 'forecast'; readonly id: number; readonly answer: Answer; readonly last: boolean }
-  /** `done` is the share of the work, 0-1 */
-  | { readonly kind: 'advice'; readonly id: number; readonly moves: readonly Move[]; readonly done: number }
+  | ({ readonly kind: 'advice'; readonly id: number } & Advice)
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

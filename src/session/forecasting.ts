@@ -1,4 +1,4 @@
-import type { Move } from '../forecast/advice.ts';
+import type { Advice, Compared } from '../forecast/advice.ts';
 import type { Answer } from '../forecast/answer.ts';
 import { Forecaster } from '../forecast/forecaster.ts';
 import { horizonOf } from '../forecast/horizon.ts';
@@ -6,12 +6,11 @@ import type { Request, Response } from '../forecast/messages.ts';
 import { situationOf } from '../forecast/situation.ts';
 import { withOrder, withoutOrder, type Intention } from '../match/intentions.ts';
 import type { MeasureName } from '../sim/measures.ts';
-import type { OrderKind } from '../sim/orders/order.ts';
 import type { Setting } from '../sim/setting.ts';
 import type { World } from '../sim/world.ts';
 import type { Game } from './session.ts';
 
-export type { Move } from '../forecast/advice.ts';
+export type { Compared, Move } from '../forecast/advice.ts';
 export { endsOf, lineOf, type Answer } from '../forecast/answer.ts';
 
 /** What came of a forecast so far; without an answer yet `answer` is null. */
@@ -22,18 +21,18 @@ export interface Told {
   readonly failed: boolean;
 }
 
-/** Moves that could be made, and how far the search is, 0-1. */
-export interface Advised {
-  readonly moves: readonly Move[];
-  readonly done: number;
+/** Moves that could be made, as far as they are known. */
+export interface Advised extends Advice {
   readonly failed: boolean;
 }
+
+export const NOT_ADVISED: Advised = { done: 0, moves: [], tried: 0, racing: 0, failed: false };
 
 /** Forecasts for the running game, made beside the page. */
 export interface Forecasting {
   /** The plan with an order and without it; without an order, the plan as it stands. In the place of what was asked before. */
   forecast(game: Game, considered: Intention | null, tell: (told: Told) => void): void;
-  advise(game: Game, kinds: readonly OrderKind[], tell: (advised: Advised) => void): () => void;
+  advise(game: Game, compared: Compared, tell: (advised: Advised) => void): () => void;
   close(): void;
 }
 
@@ -105,11 +104,11 @@ class PageForecasting implements Forecasting {
     this.want({ kind: 'forecast', id: ++this.ids, with: plan, without, quarters });
   }
 
-  advise(game: Game, kinds: readonly OrderKind[], tell: (advised: Advised) => void): () => void {
+  advise(game: Game, compared: Compared, tell: (advised: Advised) => void): () => void {
     this.setOut(game);
     const id = ++this.ids;
     this.tellAdvice = tell;
-    this.want({ kind: 'advice', id, plan: game.plan, kinds, quarters: horizonOf(game.world, game.seat, null) });
+    this.want({ kind: 'advice', id, plan: game.plan, compared, quarters: horizonOf(game.world, game.seat, null) });
     return () => {
       if (this.tellAdvice === tell) this.tellAdvice = null;
       this.wanted = this.wanted.filter((one) => one.id !== id);
@@ -157,9 +156,9 @@ class PageForecasting implements Forecasting {
     // a first answer to a place that the slider has left is still worth showing
     if (response.kind === 'forecast') this.tellForecast?.({ answer: response.answer, last: response.last && asked !== undefined, failed: false });
     else if (!asked) return;
-    else if (response.kind === 'advice') this.tellAdvice?.({ moves: response.moves, done: response.done, failed: false });
+    else if (response.kind === 'advice') this.tellAdvice?.({ ...response, failed: false });
     else if (asked.kind === 'forecast') this.tellForecast?.({ answer: null, last: true, failed: true });
-    else this.tellAdvice?.({ moves: [], done: 1, failed: true });
+    else this.tellAdvice?.({ ...NOT_ADVISED, done: 1, failed: true });
   }
 }
 

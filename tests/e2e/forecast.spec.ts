@@ -90,6 +90,10 @@ test('"what could I do?" shows three moves with what they bring, and leads to th
   await page.keyboard.press('a');
   const dialog = page.getByRole('dialog', { name: say.advice });
   await expect(dialog.getByRole('progressbar')).toBeVisible();
+  // three are there long before the last word, with what is still being worked out
+  await expect(dialog.getByText(new RegExp(say.adviceRace('\\d+', '\\d+', '\\d+')))).toBeVisible();
+  await expect(dialog.getByRole('listitem')).toHaveCount(3);
+  await expect(dialog.locator('[aria-busy=true]')).toBeVisible();
   const moves = dialog.getByRole('list').and(page.locator('[aria-busy=false]')).getByRole('listitem');
   await expect(moves).toHaveCount(3, { timeout: 75_000 });
   expect(await seriousFindings(page)).toEqual([]);
@@ -105,6 +109,32 @@ test('"what could I do?" shows three moves with what they bring, and leads to th
   // the control has the focus, and nothing is ordered
   await expect(page.locator('.desk .shown-me').locator(':focus')).toBeInViewport();
   await player.expectOrders(0);
+  await player.leave();
+});
+
+test('the first game has three moves on its first turn, and a paper that asks tells what an answer would do', async ({ browser }) => {
+  const player = await Player.arrive(browser);
+  const { page } = player;
+  const say = FORECAST.en;
+  await player.beginFirstGame();
+  await player.press(say.advice);
+  const moves = page.getByRole('dialog', { name: say.advice }).getByRole('listitem');
+  await expect(moves).toHaveCount(3);
+  const named = await moves.getByRole('heading').allTextContents();
+  expect(new Set(named).size).toBe(3);
+  await page.keyboard.press('Escape');
+
+  for (let turn = 1; turn < 5; turn++) {
+    await player.endQuarter();
+    await player.closeReport();
+  }
+  await player.press(say.wouldDo);
+  const dialog = page.getByRole('dialog', { name: say.answers });
+  await expect(dialog.getByRole('list').and(page.locator('[aria-busy=false]')).getByRole('listitem').first()).toContainText(say.risk, { timeout: 40_000 });
+  await player.expectOrders(0);
+  await dialog.getByRole('listitem').first().getByRole('button').click();
+  await expect(dialog).toBeHidden();
+  await player.expectOrders(1);
   await player.leave();
 });
 

@@ -1,10 +1,12 @@
 // What a forecast may know: the present as the seat sees it, and nothing of the luck that the game will have.
 import { describe, expect, test } from 'vitest';
-import { advise, type Move } from '../../src/forecast/advice.ts';
+import { advise, type Advice, type Compared, type Move } from '../../src/forecast/advice.ts';
 import { endsOf, lineOf, type Answer } from '../../src/forecast/answer.ts';
-import { candidates, isLegal, moveOf } from '../../src/forecast/candidates.ts';
+import { candidates, isLegal, moveOf, wayOf } from '../../src/forecast/candidates.ts';
 import { Forecasts, forecast } from '../../src/forecast/forecast.ts';
+import { Forecaster } from '../../src/forecast/forecaster.ts';
 import { horizonOf } from '../../src/forecast/horizon.ts';
+import type { Response } from '../../src/forecast/messages.ts';
 import { asSeen, situationOf, type Situation } from '../../src/forecast/situation.ts';
 import type { Intention } from '../../src/match/intentions.ts';
 import { playQuarter, startMatch, worldNow, type Match } from '../../src/match/match.ts';
@@ -13,7 +15,7 @@ import { fingerprint } from '../../src/sim/fingerprint.ts';
 import type { MeasureName } from '../../src/sim/measures.ts';
 import { ORDER_KINDS } from '../../src/sim/orders/index.ts';
 import type { Order } from '../../src/sim/orders/order.ts';
-import { nation, play, scenario, world } from '../support/games.ts';
+import { card, nation, play, scenario, world } from '../support/games.ts';
 
 const LOOKED_AT: readonly MeasureName[] = ['usefulCompute', 'frontierGap', 'treasury', 'talent'];
 const QUARTERS = 4;
@@ -157,23 +159,83 @@ describe('what could be done', () => {
     expect(candidates(here.world, here.seat, [], ['fundTalent']).every(({ kind }) => kind === 'fundTalent')).toBe(true);
   });
 
-  test('is told as three different moves, each from more than two hundred futures, the best first', () => {
-    let told: readonly Move[] = [];
-    let done = 0;
-    for (const step of advise(new Forecasts(here), [], ['setApproval', 'fundTalent', 'splitCompute', 'buildPower'], 3)) {
-      if (!step) continue;
-      expect(step.done).toBeGreaterThanOrEqual(done);
-      done = step.done;
-      if (step.moves.length > 0) told = step.moves;
+  /** Everything that is told, and the quarters played by then. */
+  function toldOf(here: Situation, compared: Compared, quarters: number, plan: readonly Intention[] = []) {
+    const told: { advice: Advice; played: number }[] = [];
+    let played = 0;
+    for (const advice of advise(new Forecasts(here), plan, compared, quarters)) {
+      if (advice) told.push({ advice, played });
+      else played++;
     }
+    return told;
+  }
+
+  const points = ({ answer: { futures, with: one, without } }: Move) => {
+    const sum = (values: Float64Array) => values.reduce((all, value) => all + value, 0);
+    return (sum(endsOf(one, futures, LOOKED_AT.length)) - sum(endsOf(without!, futures, LOOKED_AT.length))) / futures;
+  };
+
+  test('is told as three different moves, each from two hundred futures, the best first', () => {
+    const told = toldOf(here, { kinds: ['setApproval', 'fundTalent', 'splitCompute', 'buildPower'] }, 3).map(({ advice }) => advice);
+    told.forEach(({ done }, i) => expect(done).toBeGreaterThanOrEqual(told[i - 1]?.done ?? 0));
+    const { done, moves } = told.at(-1)!;
     expect(done).toBe(1);
-    expect(new Set(told.map(({ order }) => moveOf(order))).size).toBe(3);
-    const gains = told.map(({ answer: { futures, with: one, without } }) => {
-      expect(futures).toBeGreaterThanOrEqual(200);
-      const points = LOOKED_AT.length;
-      const sum = (values: Float64Array) => values.reduce((all, value) => all + value, 0);
-      return sum(endsOf(one, futures, points)) - sum(endsOf(without!, futures, points));
-    });
+    expect(new Set(moves.map(({ order }) => moveOf(order))).size).toBe(3);
+    for (const { answer } of moves) expect(answer.futures).toBeGreaterThanOrEqual(200);
+    const gains = moves.map(points);
     expect(gains[0]).toBe(Math.max(...gains));
+  });
+
+  test('is told early from a few futures, while those that lead are still compared', () => {
+    const told = toldOf(here, { kinds: ORDER_KINDS }, 3);
+    const first = told.find(({ advice }) => advice.moves.length > 0)!;
+    expect(first.advice.moves).toHaveLength(3);
+    expect(first.advice.racing).toBeLessThan(first.advice.tried);
+    expect(first.played).toBeLessThan(told.at(-1)!.played / 4);
+    // what led then is not far from the best in the end
+    const best = told.at(-1)!.advice.moves;
+    expect(best.map(({ order }) => moveOf(order))).toContain(moveOf(first.advice.moves[0].order));
+  });
+
+  test('is three moves on the first turn of the first game too: the key is opened in two ways, and chips are bought', () => {
+    const first = situation(gameOf(scenario('first-game'), 'FIRST', 0));
+    const { moves } = toldOf(first, { kinds: ['setApproval', 'orderChips'] }, 4).at(-1)!.advice;
+    expect(moves.map(({ order }) => wayOf(order))).toEqual(['setApproval open', 'setApproval quota', expect.stringMatching(/^orderChips/)]);
+    const [open, quota] = moves.map(points);
+    expect(open).toBeGreaterThan(quota);
+    expect(quota).toBeGreaterThan(1);
+  });
+
+  test('of an event is each answer to it, against the one that counts where none is given', () => {
+    const match = gameOf(scenario('first-game'), 'FIRST', 4);
+    const asked = situation(match);
+    const { choices, id } = asked.world.setting.cards[card(asked.world, 'customs-hold')];
+    const [byDefault, ...others] = choices.map((choice): Order => ({ kind: 'answerEvent', card: id, choice: choice.id }));
+    expect(others.length).toBeGreaterThan(0);
+    // one of them is in the plan already, beside a key that is open
+    const plan = [once(OPEN_KEY), once(others[0])];
+    const { moves } = toldOf(asked, { answers: [...others, byDefault] }, 4, plan).at(-1)!.advice;
+    expect(moves.map(({ order }) => order)).toEqual([...others, byDefault]);
+    // customs that go ahead keep chips out
+    expect(Math.abs(points(moves[0]))).toBeGreaterThan(0.1);
+    expect(points(moves.at(-1)!)).toBe(0);
+  });
+
+  test('comes before the rest of a forecast that is under it', () => {
+    const said: Response[] = [];
+    const work: (() => void)[] = [];
+    let clock = 0;
+    const forecaster = new Forecaster({ now: () => clock++, slice: 50, later: (next) => work.push(next), reply: (response) => said.push(response) });
+    const { world: seen, ...rest } = here;
+    forecaster.receive({ kind: 'setting', setting: seen.setting });
+    forecaster.receive({ kind: 'situation', state: seen, ...rest });
+    forecaster.receive({ kind: 'forecast', id: 1, with: [once(OPEN_KEY)], without: [], quarters: 2 });
+    forecaster.receive({ kind: 'advice', id: 2, plan: [], compared: { kinds: ['fundTalent'] }, quarters: 2 });
+    for (let next = work.shift(); next; next = work.shift()) next();
+    const at = (test: (response: Response) => boolean) => said.findIndex(test);
+    const moves = at((one) => one.kind === 'advice' && one.moves.length > 0);
+    expect(at((one) => one.kind === 'forecast')).toBeLessThan(moves);
+    expect(moves).toBeLessThan(at((one) => one.kind === 'forecast' && one.last));
+    expect(said.at(-1)).toMatchObject({ kind: 'forecast', last: true });
   });
 });

@@ -1,6 +1,9 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
+import lightbulb from 'lucide-static/icons/lightbulb.svg?raw';
 import type { ComponentChildren } from 'preact';
+import { openQuestions } from '../../session/waiting.ts';
 import { EVENTS } from '../../text/events.ts';
+import { FORECAST } from '../../text/forecast.ts';
 import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort } from '../../text/quarters.ts';
 import { inLanguage, language, localText } from '../language.ts';
@@ -18,12 +21,17 @@ interface EventCardProps {
   /** Its name opens and folds it; without, it is a heading */
   readonly headline?: { readonly opens: 'here' | 'sheet'; readonly open: boolean; readonly onPress: () => void };
   readonly onAnswer: () => void;
+  /** Asks what could be done: about a card's answers, or at all */
+  readonly onAdvice: (card: number | null) => void;
 }
 
 /** A rumour or an announcement: what is said, how likely it is, when it acts, and what can be answered. */
-export function EventCard({ card, corner, headline, onAnswer }: EventCardProps) {
-  const { world, match, seat } = useGame().game;
+export function EventCard({ card, corner, headline, onAnswer, onAdvice }: EventCardProps) {
+  const { game } = useGame();
+  const { world, match, seat } = game;
   const say = inLanguage(EVENTS);
+  const advice = inLanguage(FORECAST);
+  const asks = openQuestions(game).includes(card);
   const spec = world.setting.cards[card]!;
   const { stage } = world.cards[card]!;
   const entry = match.scenario.events[spec.id]!;
@@ -59,6 +67,11 @@ export function EventCard({ card, corner, headline, onAnswer }: EventCardProps) 
       </h2>
       <p class="story">{localText(text)}</p>
       {spec.chooser === seat && <EventChoices card={card} onAnswer={onAnswer} />}
+      {!world.ended && (
+        <button type="button" class="event-advice" onClick={() => onAdvice(asks ? card : null)}>
+          <Icon svg={lightbulb} /> {asks ? advice.wouldDo : advice.advice}
+        </button>
+      )}
       <footer class="between">
         <b>{act}</b>
         {chooser && <span class="label">{say.others(chooser)}</span>}

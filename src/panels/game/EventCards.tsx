@@ -25,10 +25,12 @@ interface EventCardsProps {
   /** Id of the event that the guide speaks of */
   readonly guided: string | undefined;
   readonly map: MapHandle;
+  /** Asks what could be done: about a card's answers, or at all */
+  readonly onAdvice: (card: number | null) => void;
 }
 
 /** One paper on top, the others under it: the one that the hand turned to, else the one that the guide speaks of. */
-export function EventCards({ guided, map }: EventCardsProps) {
+export function EventCards({ guided, map, onAdvice }: EventCardsProps) {
   const { game } = useGame();
   const cards = cardsOnTable(game);
   const [top, setTop] = useState<number | null>(null);
@@ -38,13 +40,19 @@ export function EventCards({ guided, map }: EventCardsProps) {
   const spoken = cards.find((card) => game.world.setting.cards[card]!.id === guided);
   const shown = top !== null && cards.includes(top) ? top : (spoken ?? cards[0]!);
   const next = cards[(cards.indexOf(shown) + 1) % cards.length]!;
-  return <TopCard card={shown} more={cards.length - 1} onMore={() => setTop(next)} map={map} />;
+  return <TopCard card={shown} more={cards.length - 1} onMore={() => setTop(next)} map={map} onAdvice={onAdvice} />;
 }
 
 const FORMS = ['open', 'wide', STRIP];
 
+interface TopCardProps extends Omit<EventCardsProps, 'guided'> {
+  readonly card: number;
+  readonly more: number;
+  readonly onMore: () => void;
+}
+
 /** The paper on top: open on the map where there is room for it, else a strip that opens the sheet to read it on. */
-function TopCard({ card, more, onMore, map }: { readonly card: number; readonly more: number; readonly onMore: () => void; readonly map: MapHandle }) {
+function TopCard({ card, more, onMore, map, onAdvice }: TopCardProps) {
   const say = inLanguage(EVENTS);
   const [folded, setFolded] = useState(false);
   const [reading, setReading] = useState(false);
@@ -63,7 +71,7 @@ function TopCard({ card, more, onMore, map }: { readonly card: number; readonly 
   );
   return (
     <aside ref={paper} class="events" aria-label={say.cards}>
-      <EventCard key={card} card={card} corner={others} headline={{ opens: open || folded ? 'here' : 'sheet', open, onPress }} onAnswer={() => {}} />
+      <EventCard key={card} card={card} corner={others} headline={{ opens: open || folded ? 'here' : 'sheet', open, onPress }} onAnswer={() => {}} onAdvice={onAdvice} />
       {reading && (
         <PaperSheet title={say.cards} onClose={() => setReading(false)}>
           {(shut, close) => (
@@ -77,6 +85,10 @@ function TopCard({ card, more, onMore, map }: { readonly card: number; readonly 
                 </>
               }
               onAnswer={close}
+              onAdvice={(about) => {
+                close();
+                onAdvice(about);
+              }}
             />
           )}
         </PaperSheet>

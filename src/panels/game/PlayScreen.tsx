@@ -76,7 +76,8 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
   };
   const { resolving, ending, endQuarter, setSpeed } = useQuarters({ session, board, busy, onReport });
   const forecasting = useOpenForecasting();
-  const [advising, setAdvising] = useState(false);
+  const [advising, setAdvising] = useState<{ readonly card: number | null } | null>(null);
+  const advise = (card: number | null) => !busy.current && !game.world.ended && setAdvising({ card });
   const [planOpen, setPlanOpen] = useState(false);
   const [tall, setTall] = useState(true);
   const [closed, setBriefed] = useState(false);
@@ -104,7 +105,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
     redo: () => game.canRedo && !busy.current && session.redo(),
     help: () => onOpen({ what: 'help' }),
     map: () => document.querySelector<HTMLElement>('.map-spot[tabindex="0"]')?.focus(),
-    advice: () => !busy.current && !game.world.ended && setAdvising(true),
+    advice: () => advise(null),
     guide: () => document.querySelector<HTMLElement>('.coach:not([hidden]) .coach-show')?.click(),
     end: () => void endQuarter(),
     desk: (number: number) => setDesk(game.world.setting.desks[number - 1]),
@@ -145,7 +146,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
         <Desk desk={desk} tall={tall} onTall={() => setTall(!tall)} />
       </WhyContext.Provider>
       {briefed ? (
-        <EventCards guided={told?.step.event} map={{ board, state }} />
+        <EventCards guided={told?.step.event} map={{ board, state }} onAdvice={advise} />
       ) : (
         <Brief
           map={{ board, state }}
@@ -165,11 +166,13 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
         <ForecastStrip desk={desk} waits={resolving !== null} />
         {advising && (
           <AdviceDialog
+            card={advising.card}
             onShow={(order) => {
-              setAdvising(false);
-              showOrder(order);
+              setAdvising(null);
+              if (order.kind === 'answerEvent') session.give(order);
+              else showOrder(order);
             }}
-            onClose={() => setAdvising(false)}
+            onClose={() => setAdvising(null)}
           />
         )}
       </ForecastingContext.Provider>
