@@ -1,5 +1,6 @@
 import type { Intention } from '../match/intentions.ts';
 import { diceRoot, type DiceRoot } from '../sim/dice.ts';
+import { drawnSetting } from '../sim/drawnSetting.ts';
 import { DOCTRINES_BY_NAME } from '../bots/index.ts';
 import type { Order } from '../sim/orders/order.ts';
 import { advance } from '../sim/quarter.ts';
@@ -36,7 +37,9 @@ export class Future {
     intentions: readonly Intention[],
     index: number,
   ) {
-    this.world = makeWorld({ ...situation.world, dice: rootOf(index) });
+    const dice = rootOf(index);
+    // what is disputed of the rules is drawn anew as well: nobody may know what holds in the game
+    this.world = makeWorld({ ...situation.world, setting: drawnSetting(situation.world.setting, dice), dice });
     this.plan = intentions;
   }
 

@@ -1,6 +1,7 @@
 import { z } from './zod.ts';
 import { DESKS } from '../sim/desks.ts';
 import { chip } from './format/chip.ts';
+import { coefficients, contested } from './format/coefficients.ts';
 import { deal } from './format/deal.ts';
 import { event } from './format/event.ts';
 import { BIG, idOf, number, whole, mapOf, localText, quarterOfYear } from './format/fields.ts';
@@ -62,6 +63,8 @@ export const scenarioSchema = z.strictObject({
     })
     .default({ incidents: 1, catastrophes: 1 })
     .describe('how dangerous the race is'),
+  contested: contested.default('drawn'),
+  coefficients: coefficients.default({}),
   sources: mapOf('what the figures are taken from', source).default({}),
   chips: mapOf('chips on sale', chip),
   nations: mapOf('nations in play', nation),

@@ -39,6 +39,7 @@ export const PURPOSE = {
   lobby: 22,
   seizure: 23,
   breachFound: 50,
+  coefficient: 700,
 } as const;
 
 export interface Dice {

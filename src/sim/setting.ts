@@ -1,5 +1,5 @@
 import type { Layout } from './accounts.ts';
-import type { Coefficients } from './coefficients/index.ts';
+import type { Coefficients, RuleName } from './coefficients/index.ts';
 import type { Condition } from './conditions.ts';
 import type { DeskName } from './desks.ts';
 import type { Effect } from './modifiers.ts';
@@ -162,9 +162,21 @@ export interface Objective {
   readonly weight: number;
 }
 
+/** A contested coefficient that each game draws from its range. */
+export interface Drawn {
+  readonly rule: RuleName;
+  readonly name: string;
+  /** Key of its draw: from its id, so that another coefficient moves none */
+  readonly diceKey: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 export interface Setting {
   /** The numbers of all rules, as this game is played */
   readonly coefficients: Coefficients;
+  /** Those of them that each game draws for itself */
+  readonly drawn: readonly Drawn[];
   readonly nations: readonly NationSpec[];
   readonly firms: readonly FirmSpec[];
   /** Firms that are, or may come, on the market, by index */

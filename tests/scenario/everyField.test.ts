@@ -61,6 +61,7 @@ const WORDS: readonly (readonly string[])[] = [
   ['usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'adoption', 'treasury', 'trust', 'waiting', 'fillRate', 'talent', 'importedChips', 'homeChips', 'licence', 'tension', 'mood', 'raised', 'openness', 'frontierLead', 'breakthroughs'],
   ['trade', 'industry', 'capital', 'research', 'statecraft'],
   ['selective', 'shut'],
+  ['drawn', 'middle'],
   ['wafers', 'memory'],
   ['shanghai', 'wuhan', 'shenzhen', 'beijing'],
 ];

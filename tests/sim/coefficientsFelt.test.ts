@@ -30,7 +30,7 @@ interface Played {
   readonly plot?: boolean;
 }
 
-const fullGame = (seed: string, changes: object = {}, doctrine?: DoctrineName): Played => ({ scenario: scenario('full-game', { length: QUARTERS, ...changes }), seed, doctrine });
+const fullGame = (seed: string, changes: object = {}, doctrine?: DoctrineName): Played => ({ scenario: scenario('full-game', { length: QUARTERS, contested: 'middle', ...changes }), seed, doctrine });
 
 /** What a plot needs: a second holder of minerals, a key that is shut, and firms that come to a tired market again and again. */
 const READY = { listing: { readiness: 0.9 } };

@@ -57,7 +57,7 @@ const PARSED = new Map<string, Scenario>();
 export function world(id: string, changes: object = {}, { keep = [], seed = 'STORY' }: { keep?: string[]; seed?: string } = {}): World {
   const gone = Object.keys(scenario(id).events).filter((event) => !keep.includes(event));
   const events = Object.fromEntries(gone.map((event) => [event, null]));
-  return start(scenario(id, { safety: { incidents: 0 }, ...changes, events: { ...events, ...(changes as { events?: object }).events } }), seed);
+  return start(scenario(id, { safety: { incidents: 0 }, contested: 'middle', ...changes, events: { ...events, ...(changes as { events?: object }).events } }), seed);
 }
 
 /** The same opening with other luck. */

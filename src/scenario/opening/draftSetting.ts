@@ -16,6 +16,7 @@ export function draftSetting(scenario: Scenario, coefficients: Coefficients): Se
   const cities = voucherCities(scenario);
   return {
     coefficients,
+    drawn: [],
     nations: Object.entries(scenario.nations).map(([id, n]): NationSpec => ({
       id,
       gdp: n.gdp,
