@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { availableParallelism } from 'node:os';
-import { CannotRun } from './io.ts';
+import { CannotRun, type progress } from './io.ts';
 
 /**
  * Work in several threads. Each thread is this program again, told by its data which task to make ready; it gets one job
@@ -69,6 +69,20 @@ export async function* results<Setup, Job, Result>(
     process.off('SIGINT', stop);
     await Promise.all(threads.map((thread) => thread.end()));
   }
+}
+
+/** All results, with a bar that shows how far they are. */
+export async function all<Result>(coming: AsyncIterable<Result>, bar: ReturnType<typeof progress>): Promise<Result[]> {
+  const come: Result[] = [];
+  try {
+    for await (const one of coming) {
+      come.push(one);
+      bar.step();
+    }
+  } finally {
+    bar.done();
+  }
+  return come;
 }
 
 async function told<Result>(result: Promise<Result>, job: string): Promise<Result> {

@@ -1,4 +1,7 @@
-import type { Library } from '../scenario/extend.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { settingOf } from '../scenario/start.ts';
+import type { Values } from '../sim/coefficients/index.ts';
+import type { Setting } from '../sim/setting.ts';
 import { playArm, readyArm, type Arm, type ReadyArm } from './facts/arm.ts';
 import type { Arms, Claim, Fact, Sample, Seen } from './facts/fact.ts';
 import { holds } from './facts/fact.ts';
@@ -10,12 +13,19 @@ export interface Games {
   readonly reads: readonly { readonly fact: Fact; readonly as: string; readonly name: string; readonly reading: Reading }[];
 }
 
-export function gamesFor(facts: readonly Fact[], library: Library): Games[] {
+/** `others`: coefficients that the model has otherwise than usual. */
+export function gamesFor(facts: readonly Fact[], scenarioOf: (arm: Arm) => Scenario, others: Values = {}): Games[] {
   const games = new Map<Arm, { ready: ReadyArm; reads: { fact: Fact; as: string; name: string; reading: Reading }[] }>();
+  const settings = new Map<Scenario, Setting>();
   for (const fact of facts) {
     for (const [as, { arm, reads }] of Object.entries(fact.arms)) {
       let game = games.get(arm);
-      if (!game) games.set(arm, (game = { ready: readyArm(arm, library), reads: [] }));
+      if (!game) {
+        const scenario = scenarioOf(arm);
+        const setting = settings.get(scenario) ?? settingOf(scenario, { coefficients: others });
+        settings.set(scenario, setting);
+        games.set(arm, (game = { ready: readyArm(arm, scenario, setting), reads: [] }));
+      }
       for (const [name, reading] of Object.entries(reads)) game.reads.push({ fact, as, name, reading });
     }
   }

@@ -5,7 +5,7 @@ import { parseScenario } from '../../scenario/parse.ts';
 import { renderProblem } from '../../scenario/problems.ts';
 import type { Library } from '../../scenario/extend.ts';
 import type { Scenario } from '../../scenario/format.ts';
-import { settingOf, start } from '../../scenario/start.ts';
+import { start } from '../../scenario/start.ts';
 import { advance } from '../../sim/quarter.ts';
 import type { Doctrine, DoctrineName } from '../../sim/doctrine.ts';
 import type { Setting } from '../../sim/setting.ts';
@@ -30,24 +30,36 @@ const BASE = { id: 'base', version: 1 } as const;
 export const scenarioText = ({ name, changes }: Arm): string =>
   JSON.stringify({ format: 1, id: changes ? name : 'unchanged', version: 1, extends: BASE, ...changes }, null, 2);
 
+/** Scenarios of arms, each read once: most arms play the base as it is. */
+export function scenariosFrom(library: Library): (arm: Arm) => Scenario {
+  const known = new Map<string, Scenario>();
+  return (arm) => {
+    const text = scenarioText(arm);
+    let scenario = known.get(text);
+    if (!scenario) known.set(text, (scenario = parsed(text, `${arm.name}.jsonc`, library)));
+    return scenario;
+  };
+}
+
+function parsed(text: string, file: string, library: Library): Scenario {
+  const result = parseScenario(text, { file, library });
+  if (result.ok) return result.scenario;
+  throw new Error(result.problems.map((problem) => renderProblem(problem)).join('\n'));
+}
+
 /** An arm that is ready to be played. */
 export interface ReadyArm {
-  readonly arm: Arm;
   readonly scenario: Scenario;
   readonly setting: Setting;
   readonly doctrines: readonly Doctrine[];
 }
 
-export function readyArm(arm: Arm, library: Library): ReadyArm {
-  const file = `${arm.name}.jsonc`;
-  const parsed = parseScenario(scenarioText(arm), { file, library });
-  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => renderProblem(problem)).join('\n'));
-  const { scenario } = parsed;
+export function readyArm(arm: Arm, scenario: Scenario, setting: Setting): ReadyArm {
   const doctrines = Object.keys(scenario.nations).map((id) => {
     const policy = arm.policies?.[id];
     return policy ? doctrineOf(policy) : DOCTRINES_BY_NAME[arm.seats?.[id] ?? defaultDoctrine(scenario, id)];
   });
-  return { arm, scenario, setting: settingOf(scenario), doctrines };
+  return { scenario, setting, doctrines };
 }
 
 /** Plays an arm on one seed's luck, and comes back with what each reading read. */

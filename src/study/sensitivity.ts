@@ -1,0 +1,71 @@
+import { boundsOf } from '../sim/coefficients/coefficient.ts';
+import { COEFFICIENTS, type Values } from '../sim/coefficients/index.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { gamesFor, judge, playSeed } from './calibrate.ts';
+import type { Arm } from './facts/arm.ts';
+import { holds, type Claim, type Fact } from './facts/fact.ts';
+import { MAIN, MECHANISMS } from './mechanisms.ts';
+
+/** Which facts break when a coefficient is another, or a mechanism is not there. */
+
+/** Share by which coefficients are moved either way. */
+const MOVED = 0.2;
+
+/** The model with something otherwise. */
+export interface Variant {
+  readonly kind: 'usual' | 'moved' | 'removed';
+  /** In short words */
+  readonly name: string;
+  /** Coefficients that are not as usual */
+  readonly others: Values;
+}
+
+/** All variants: the usual model first, then each main coefficient either way, then each mechanism's absence. */
+export function variants(): Variant[] {
+  const main = COEFFICIENTS.filter((one) => one.grade === 'contested' || MAIN.includes(one.id));
+  const moved = main.flatMap((one) =>
+    [-MOVED, MOVED].flatMap((by): Variant[] => {
+      const [least, most] = boundsOf(one);
+      const exact = one.value * (1 + by);
+      // of what is counted, 20% is at least one
+      const asked = one.whole ? one.value + Math.sign(by) * Math.max(1, Math.round(one.value * MOVED)) : exact;
+      const value = Math.min(most, Math.max(least, asked));
+      return value === one.value ? [] : [{ kind: 'moved', name: `${one.id} ${by < 0 ? '-' : '+'}${100 * MOVED}%`, others: { [one.id]: value } }];
+    }),
+  );
+  const removed = MECHANISMS.map(({ name, off }): Variant => ({ kind: 'removed', name, others: off }));
+  return [{ kind: 'usual', name: 'as it is', others: {} }, ...moved, ...removed];
+}
+
+/** What each fact's claims came to in a variant. */
+export type Outcome = readonly (readonly Claim[])[];
+
+export function outcomeOf(variant: Variant, facts: readonly Fact[], scenarioOf: (arm: Arm) => Scenario, seeds: readonly string[]): Outcome {
+  const games = gamesFor(facts, scenarioOf, variant.others);
+  const notes = seeds.map((seed) => playSeed(games, seed));
+  return judge(facts, games, notes).map(({ claims }) => claims);
+}
+
+export interface Sensitivity {
+  readonly fact: Fact;
+  /** As the model is */
+  readonly claims: readonly Claim[];
+  readonly ok: boolean;
+  /** Variants in which the fact no longer holds; none where it does not hold as it is */
+  readonly brokenBy: readonly { readonly variant: Variant; readonly claims: readonly Claim[] }[];
+}
+
+export function sensitivities(facts: readonly Fact[], all: readonly Variant[], outcomes: readonly Outcome[]): Sensitivity[] {
+  return facts.map((fact, i) => {
+    const claims = outcomes[0]![i]!;
+    const ok = claims.every(holds);
+    const brokenBy = all.flatMap((variant, v) => {
+      const broken = outcomes[v]![i]!.filter((one) => !holds(one));
+      return ok && broken.length > 0 ? [{ variant, claims: broken }] : [];
+    });
+    return { fact, claims, ok, brokenBy };
+  });
+}
+
+/** Does a fact hold whatever mechanism is taken away? Then it says little about the model. */
+export const isWeak = ({ ok, brokenBy }: Sensitivity): boolean => ok && !brokenBy.some(({ variant }) => variant.kind === 'removed');

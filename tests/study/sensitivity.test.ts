@@ -1,0 +1,61 @@
+// What the facts stand on: a coefficient moved or a mechanism taken away, on the same luck, and the facts that no longer hold.
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { boundsOf } from '../../src/sim/coefficients/coefficient.ts';
+import { COEFFICIENTS } from '../../src/sim/coefficients/index.ts';
+import { variants } from '../../src/study/sensitivity.ts';
+
+async function cli(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const exit = await run(['calibrate', ...args], { out: (text) => void (out += text), err: (text) => void (err += text), terminal: false });
+  return { exit, out, err };
+}
+
+describe('variants', () => {
+  test('move or remove something each, within what the rules bear', () => {
+    const [usual, ...others] = variants();
+    expect(usual).toMatchObject({ kind: 'usual', others: {} });
+    for (const { name, others: values } of others) {
+      const changed = Object.entries(values).map(([id, value]) => {
+        const one = COEFFICIENTS.find((coefficient) => coefficient.id === id)!;
+        const [least, most] = boundsOf(one);
+        return value !== one.value && value >= least && value <= most;
+      });
+      expect({ name, changed }).toEqual({ name, changed: changed.map(() => true) });
+    }
+  });
+  test('move every contested coefficient either way', () => {
+    const moved = variants().filter(({ kind }) => kind === 'moved');
+    const contested = COEFFICIENTS.filter(({ grade }) => grade === 'contested');
+    expect(contested.filter(({ id }) => !moved.some(({ others }) => id in others))).toEqual([]);
+  });
+});
+
+test('a fact about vouchers breaks without waste, audit or adoption by pilots, and with nothing that is foreign to it', async () => {
+  const { exit, out } = await cli('--sensitivity', '--seeds', '1..1', '--fact', '10', '--workers', '1', '--json');
+  const [row] = JSON.parse(out);
+  expect(exit).toBe(0);
+  expect(row).toMatchObject({ id: 10, ok: true, weak: false });
+  const without = row.brokenWithout.map(({ mechanism }: any) => mechanism);
+  expect(without).toEqual(expect.arrayContaining(['cheap vouchers are wasted', 'audits', 'pilots spread adoption']));
+  expect(without).not.toContain('breakthroughs');
+  expect(row.brokenBy.map(({ coefficient }: any) => coefficient)).not.toContain('research.breakthrough +20%');
+});
+
+describe('a coefficient given with the command', () => {
+  test('is what the games are played with', async () => {
+    expect((await cli('--seeds', '1..2', '--fact', '10', '--workers', '1')).exit).toBe(0);
+    const { exit, out } = await cli('--seeds', '1..2', '--fact', '10', '--workers', '1', '--with', 'vouchers.mostWaste=0');
+    expect(exit).toBe(1);
+    expect(out).toContain('! waste, no audit');
+  });
+  test.each([
+    [['--with', 'voucher.mostWaste=0'], "did you mean 'vouchers.mostWaste'?"],
+    [['--with', 'vouchers.mostWaste=much'], 'a number from 0 to 1 was expected'],
+    [['--with', 'vouchers.mostWaste=0', '--sensitivity'], 'leave --with out'],
+  ])('is told what is wrong with it: %j', async (args, said) => {
+    const { exit, out, err } = await cli(...args);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toContain(said);
+  });
+});
