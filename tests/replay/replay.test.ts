@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { playQuarter, startMatch, worldNow, type Match, type Player } from '../../src/match/match.ts';
 import { readReplay, renderReplayProblem, toReplay, verifyReplay, writeReplay, type Replay } from '../../src/replay/replay.ts';
+import { RULES } from '../../src/replay/rules.ts';
 import { sealed } from '../../src/replay/seal.ts';
 import { EMPTY_LIBRARY } from '../../src/scenario/extend.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
@@ -149,7 +150,7 @@ describe('what cannot be played here says why', () => {
   });
   test('other rules: which ones it needs', () => {
     const other = text.replace(/("rules": .*"hash":")[^"]*/, '$1fedcba9876543210');
-    expect(complaint(other)).toContain('recorded with rules 1 (fedcba9876543210) of game version 0.1.0, which it needs');
+    expect(complaint(other)).toContain(`recorded with rules ${RULES.version} (fedcba9876543210) of game version 0.1.0, which it needs`);
   });
   test('another shape, though its seal is right: where, and what was expected', () => {
     const lines = text.split('\n').slice(0, -4);
