@@ -34,9 +34,9 @@ const SHOWN = 3;
  * futures tell the useless from the useful at once, and many are for what leads.
  */
 const ROUNDS = [
-  { futures: 3, kept: 10 },
-  { futures: 8, kept: 6 },
-  { futures: 24, kept: 4 },
+  { futures: 2, kept: 12 },
+  { futures: 6, kept: 7 },
+  { futures: 20, kept: 4 },
   { futures: 64, kept: SHOWN },
   { futures: 200, kept: SHOWN },
 ] as const;

@@ -33,8 +33,13 @@ export function useForecast(considered: PlanEntry | null, waits: boolean): Told 
   useEffect(() => {
     if (world.ended || waits) return;
     setTold((now) => ({ ...now, last: false }));
-    const frame = requestAnimationFrame(() => forecasting.forecast(game, considered, setTold));
-    return () => cancelAnimationFrame(frame);
+    let current = true;
+    // what was asked before may still answer until the next is asked: it is not the last word on this
+    const frame = requestAnimationFrame(() => forecasting.forecast(game, considered, (next) => setTold(current ? next : { ...next, last: false })));
+    return () => {
+      current = false;
+      cancelAnimationFrame(frame);
+    };
   }, [world, plan, considered, waits, tries]);
   return { ...told, again: () => setTries(tries + 1) };
 }
