@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { DEALS } from '../../src/text/deals.ts';
 import { GAME } from '../../src/text/game.ts';
 import { STATECRAFT } from '../../src/text/statecraft.ts';
 import { TITLE } from '../../src/text/title.ts';
@@ -36,5 +37,31 @@ test('China withholds minerals and rents compute: the plan holds both, and tensi
   expect(await felt()).toBeGreaterThan(before + 5);
   await expect(page.getByRole('button', { name: say.free('United States') })).toBeVisible();
   await expect(page.getByText(say.shortage('36%'))).toBeVisible();
+  await player.leave();
+});
+
+test('the sliders of an export rule say what their position buys, and what it breaks', async ({ browser }) => {
+  const player = await Player.arrive(browser);
+  const { page } = player;
+  const say = STATECRAFT.en;
+  await player.begin('Six desks', 'United States', 'KEYS-1');
+  await player.sitAt('statecraft');
+  const effects = page.getByRole('table').filter({ has: page.getByRole('row', { name: new RegExp(`^${say.keyChips}`) }) }).first();
+  const row = async (name: string) => (await effects.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell').allTextContents()) as [string, string];
+  const figure = (text: string) => parseFloat(text.replace(/[^0-9.]/g, ''));
+  // as it stands, both columns say the same
+  for (const name of [say.keyChips, say.keyMoney, say.keyTension]) {
+    const [is, will] = await row(name);
+    expect(will).toBe(is);
+  }
+  await player.slide(TRADE.en.cap, 0.1);
+  const [is, will] = await row(say.keyCompute('CN'));
+  expect(figure(will)).toBeLessThan(figure(is));
+  const [calm, tense] = await row(say.keyTension);
+  expect(figure(tense)).toBeGreaterThan(figure(calm));
+  const broken = page.locator('.key-effects').first().getByText(DEALS.en.breaksDeal('China'));
+  await expect(broken).toBeVisible();
+  await player.press(GAME.en.undo);
+  await expect(broken).toBeHidden();
   await player.leave();
 });

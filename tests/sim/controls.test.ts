@@ -9,12 +9,13 @@ import { regimeBetween, supplyOpen } from '../../src/sim/controls.ts';
 import { diceRoot } from '../../src/sim/dice.ts';
 import type { DoctrineName, ReasonKey } from '../../src/sim/doctrine.ts';
 import { seizureOdds } from '../../src/sim/greyMarket.ts';
+import { keyOutlook } from '../../src/sim/keyOutlook.ts';
 import { CAUSE } from '../../src/sim/ledger.ts';
 import { lobbyOdds } from '../../src/sim/lobbying.ts';
 import { measure } from '../../src/sim/measures.ts';
 import { judgePlan } from '../../src/sim/orders/index.ts';
-import type { Order } from '../../src/sim/orders/order.ts';
-import { standingControls } from '../../src/sim/orders/setControls.ts';
+import type { Order, OrderOf } from '../../src/sim/orders/order.ts';
+import { ruleWritten, standingControls } from '../../src/sim/orders/setControls.ts';
 import { advance } from '../../src/sim/quarter.ts';
 import { balance, computeUses, holding, market, rentedCompute, treasuryOf, usefulCompute } from '../../src/sim/query.ts';
 import { roomAt } from '../../src/sim/rental.ts';
@@ -34,6 +35,42 @@ const rule = (w: World, change: object, controller = 'us', target = 'china'): Or
 /** The same opening under other luck, as often as asked. */
 const lucks = (opening: World, count: number) => Array.from({ length: count }, (_, i) => makeWorld({ ...opening, dice: diceRoot(`S${i}`) }));
 const openKey: Order = { kind: 'setApproval', release: 2000, admitted: 'all', listed: [], quota: 0 };
+
+describe('what a key would do, said before it is turned', () => {
+  const opening = world('h200-gate', { regimes: { 'us-china': { licence: 'open', cap: 5, cut: 0.25 } } });
+  const regime = regimeBetween(opening, nation(opening, 'us'), nation(opening, 'china'))!;
+  const said = (change: object) => keyOutlook(opening, regime, ruleWritten(opening, regime, rule(opening, change) as OrderOf<'setControls'>));
+
+  test('is what comes of it: chips under the cap, and tension', () => {
+    const change = { cap: 0.4 };
+    const { granted, compute, tension } = said(change);
+    const after = play(opening, 1, { us: once(rule(opening, change)) }).world;
+    const key = regimeBetween(after, regime.controller, regime.target)!;
+    expect(key.granted).toBeCloseTo(granted, 6);
+    expect(compute).toBeLessThanOrEqual(0.4);
+    expect(compute).toBeGreaterThan(0.35);
+    // what else moves tension is the same under the rule that stands; some of it is forgotten within the quarter
+    const felt = (w: World) => tensionOf(w, regime.target, regime.controller);
+    const share = (felt(after) - felt(play(opening, 1).world)) / tension;
+    expect(share).toBeLessThanOrEqual(1);
+    expect(share).toBeGreaterThan(0.8);
+  });
+
+  test('a shut key lets nothing through, and a chip above the limits gets no licence', () => {
+    expect(said({ licence: 'closed' })).toMatchObject({ granted: 0, compute: 0, cut: 0 });
+    expect(said({ tppLimit: 1 }).granted).toBe(0);
+    expect(said({ licence: 'closed' }).asked).toBeGreaterThan(0);
+  });
+
+  test('a cut brings money by as much as passes, and a wider cap never less', () => {
+    expect(said({ cut: 0.5 }).cut).toBeCloseTo(2 * said({ cut: 0.25 }).cut, 6);
+    expect(said({ cut: 0.5 }).tension).toBeGreaterThan(0);
+    expect(said({ cut: 0 }).tension).toBeLessThan(0);
+    const caps = [0, 0.1, 0.5, 2].map((cap) => said({ cap }).granted);
+    expect(caps).toEqual([...caps].sort((a, b) => a - b));
+    expect(caps[0]).toBe(0);
+  });
+});
 
 describe('a control shock like that of 2022', () => {
   const free = { regimes: { 'us-china': { licence: 'open', cap: 5 } } };

@@ -51,17 +51,32 @@ export const setControls: OrderRule<'setControls'> = {
     const regime = find(world, nation, order.target);
     if (!regime) return;
     const before = makeRegime(regime);
-    regime.licence = order.licence;
-    regime.tppLimit = order.tppLimit;
-    regime.bandwidthLimit = order.bandwidthLimit;
-    regime.cap = order.cap;
-    regime.cut = order.cut;
-    for (const key of REGIME_KEYS) turnKey(regime, key, order[key]);
-    regime.listed = order.listed.map((id) => firmIndex(world, id)).sort((a, b) => a - b);
-    const points = strictness(world, before, regime) + strictness(world, regime, before, -world.setting.coefficients.controls.soothed);
+    write(world, regime, order);
+    const points = resentment(world, before, regime);
     raise(turn, regime.target, nation, points, points > 0 ? CAUSE.controlsTightened : CAUSE.controlsEased, nation);
   },
 };
+
+function write(world: World, regime: Regime, order: OrderOf<'setControls'>): void {
+  regime.licence = order.licence;
+  regime.tppLimit = order.tppLimit;
+  regime.bandwidthLimit = order.bandwidthLimit;
+  regime.cap = order.cap;
+  regime.cut = order.cut;
+  for (const key of REGIME_KEYS) turnKey(regime, key, order[key]);
+  regime.listed = order.listed.map((id) => firmIndex(world, id)).sort((a, b) => a - b);
+}
+
+/** The rule that an order would make of the one that stands. */
+export function ruleWritten(world: World, stands: Regime, order: OrderOf<'setControls'>): Regime {
+  const rule = makeRegime(stands);
+  write(world, rule, order);
+  return rule;
+}
+
+/** Points of tension that a change of a rule causes in its target: a loosening soothes. */
+export const resentment = (world: World, from: Regime, to: Regime): number =>
+  strictness(world, from, to) + strictness(world, to, from, -world.setting.coefficients.controls.soothed);
 
 /** What each shut key makes the target feel. */
 const FELT = { tools: 'feltTools', hbm: 'feltHbm', cloud: 'feltCloud' } as const;

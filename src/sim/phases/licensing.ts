@@ -1,15 +1,13 @@
 import { FIRM, HOLDING, NATION, firmAt, holdingAt, nationAt } from '../accounts.ts';
 import { admittedFirms, capitalOf } from '../admitted.ts';
-import { keyMood } from '../controls.ts';
 import { PURPOSE } from '../dice.ts';
 import { CAUSE } from '../ledger.ts';
-import { MODIFIER, modifier } from '../modifiers.ts';
+import { binds, cappedShare, forbids, licenceShare } from '../licences.ts';
 import { placeOrder, recall, termsToday, unitBill, withdraw } from '../orderBook.ts';
-import { aboveLimit, homeChipOf, isHome, regimeFor } from '../query.ts';
+import { homeChipOf, isHome, regimeFor } from '../query.ts';
 import type { Turn } from '../turn.ts';
 import type { ChipOrder } from '../records/chipOrder.ts';
 import type { Regime } from '../records/regime.ts';
-import type { World } from '../world.ts';
 
 /** The exporter's key, then the importer's. Either one shut lets nothing through. */
 export function licensing(turn: Turn): void {
@@ -20,52 +18,32 @@ export function licensing(turn: Turn): void {
 }
 
 function exporterKey(turn: Turn): void {
-  const { world } = turn;
+  const { world, dice } = turn;
   for (const regime of world.regimes) {
     regime.asked = 0;
     regime.granted = 0;
     const bound = world.orders.filter((o) => binds(world, regime, o));
     refuseForbidden(turn, regime, bound);
-    const share = licenceShare(turn, regime);
+    const draw = () => dice.roll(world.quarter, PURPOSE.licenceMood, regime.target, regime.controller);
     const orders = bound.filter((o) => o.open > 0);
-    let compute = 0;
-    for (const order of orders) {
-      regime.asked += order.open - order.licensed;
-      compute += ((order.open - order.licensed) * world.setting.chips[order.chip].h100e * share) / 1000;
-    }
-    const cap = regime.cap * keyMood(world, regime);
-    const capped = compute > cap ? (share * cap) / compute : share;
-    for (const order of orders) license(turn, order, capped, regime);
+    for (const order of orders) regime.asked += order.open - order.licensed;
+    const share = cappedShare(world, regime, orders, licenceShare(world, regime, draw));
+    for (const order of orders) license(turn, order, share, regime);
   }
   for (const order of world.orders) {
     if (order.open > order.licensed && (order.grey || !regimeFor(world, order.nation, order.chip))) order.licensed = order.open;
   }
 }
 
-/** Is this the rule that an order needs a licence under? A nation has one rule against another at most; smugglers ask for none. */
-const binds = (world: World, regime: Regime, order: ChipOrder) =>
-  order.nation === regime.target && !order.grey && world.setting.chips[order.chip].designer === regime.controller;
-
 /** A rule that was tightened takes back what it no longer allows, on the way included, with the money. */
 function refuseForbidden(turn: Turn, regime: Regime, bound: readonly ChipOrder[]): void {
   const { world } = turn;
   for (const order of bound) {
-    const chip = world.setting.chips[order.chip];
-    if (regime.licence !== 'closed' && !aboveLimit(regime, chip) && !regime.listed.includes(order.firm)) continue;
+    if (!forbids(world, regime, order)) continue;
     const cause = order.placed === world.quarter ? CAUSE.licenceRefused : CAUSE.licenceWithdrawn;
     if (order.open > 0) withdraw(turn, order, order.open, 'refused', cause);
     recall(turn, order, cause);
   }
-}
-
-/** Share of what is asked that gets a licence in the quarter. Case by case is a draw for the target nation. */
-function licenceShare({ world, dice }: Turn, regime: Regime): number {
-  if (regime.licence === 'closed') return 0;
-  const mood = modifier(world, MODIFIER.licence, regime.target) * keyMood(world, regime);
-  if (regime.licence === 'open') return Math.min(1, mood);
-  const k = world.setting.coefficients.controls;
-  const draw = dice.roll(world.quarter, PURPOSE.licenceMood, regime.target, regime.controller);
-  return Math.min(1, k.caseByCase * (k.caseByCaseLeast + k.caseByCaseMore * draw) * mood);
 }
 
 function license({ world, books }: Turn, order: ChipOrder, share: number, regime: Regime): void {

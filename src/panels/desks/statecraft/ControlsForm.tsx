@@ -17,6 +17,7 @@ import { Fold } from '../parts/Fold.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { useDragged } from '../parts/useDragged.ts';
 import { marketChips } from '../trade/ChipChooser.tsx';
+import { KeyEffects } from './KeyEffects.tsx';
 
 type Controls = OrderOf<'setControls'>;
 
@@ -86,6 +87,7 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
               <b class="figure-2">{n.percent(share.shown)}</b>
             </div>
             <Slider label={say.ownCut} said={n.percent(share.shown)} tint="controls" value={share.shown} low={0} high={MOST_CUT} step={0.05} onInput={share.onInput} onChange={share.onChange} />
+            <KeyEffects regime={regime} order={{ ...now, cap: most.shown, cut: share.shown }} />
           </>
         )}
         {(['tools', 'hbm'] as const).map(
