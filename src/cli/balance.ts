@@ -6,7 +6,7 @@ import { scenarioNamed, shippedIds } from './files.ts';
 import { CannotRun, EXIT, progress, type Command, type Io } from './io.ts';
 import { readOptions } from './options.ts';
 import { seedsAsked } from './seeds.ts';
-import { results, workersAsked, type Task } from './workers.ts';
+import { all, results, workersAsked, type Task } from './workers.ts';
 
 /** So many that nine times in ten a share of wins lies within 8 points of the true one, and that all takes minutes on two cores. */
 const SEEDS = '1..100';
@@ -57,13 +57,13 @@ export const balance: Command = {
   does: `plays doctrines against each other in each seat of the shipped scenarios (or of some, by id or file), on seeds ${SEEDS} (or A..B)`,
   async run(args, io) {
     const { values, positionals } = readOptions(args, OPTIONS);
-    const all = positionals.length === 0;
-    const names = all ? shippedIds() : positionals;
+    const whole = positionals.length === 0;
+    const names = whole ? shippedIds() : positionals;
     const twice = names.find((name, i) => names.indexOf(name) < i);
     if (twice !== undefined) throw new CannotRun(`${twice} is named twice`);
     const seeds = values.seeds ?? SEEDS;
     const measured = await measure(names, seedsAsked(seeds), workersAsked(values.workers), io);
-    const told: Balance = { ...measured, whole: judgeWhole(measured.scenarios.map(({ judged }) => judged)), all, seeds };
+    const told: Balance = { ...measured, whole: judgeWhole(measured.scenarios.map(({ judged }) => judged)), all: whole, seeds };
     if (values.json) io.out(`${JSON.stringify(jsonDocument(told), null, 2)}\n`);
     else io.out(values.markdown ? markdownTable(told) : plainTable(told));
     return balanced(told) ? EXIT.ok : EXIT.fallsShort;
@@ -74,16 +74,7 @@ async function measure(names: readonly string[], seeds: readonly string[], worke
   const ready = names.map(readyFor);
   const decisionSeeds = seeds.filter((_, i) => i % DECISIONS_EVERY === 0);
   const jobs = names.flatMap((scenario) => seeds.map((seed): Job => ({ scenario, seed, decisions: decisionSeeds.includes(seed) })));
-  const notes: SeatNotes[][] = [];
-  const bar = progress(io, 'seed', jobs.length);
-  try {
-    for await (const one of results(balanceTask, null, jobs, Math.min(workers, jobs.length))) {
-      notes.push(one);
-      bar.step();
-    }
-  } finally {
-    bar.done();
-  }
+  const notes = await all(results(balanceTask, null, jobs, Math.min(workers, jobs.length)), progress(io, 'seed', jobs.length));
   const scenarios = ready.map(({ contest, recorded }, scenario) => {
     const played = notes.slice(scenario * seeds.length, (scenario + 1) * seeds.length);
     return { contest, recorded, judged: judgeScenario(contest.seats.map((_, seat) => played.map((bySeat) => bySeat[seat]!))) };

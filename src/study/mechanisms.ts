@@ -68,6 +68,6 @@ export const MAIN: readonly CoefficientId[] = [
   'vouchers.mostWaste', 'vouchers.auditedWaste', 'vouchers.passesAudited', 'vouchers.adopted', 'vouchers.smallFirms',
   'research.pointsPerDecade', 'research.algorithmRate', 'research.known', 'research.ramp', 'labs.nothingTwice', 'talent.flow',
   'plan.ownGrowth', 'programmes.unit', 'programmeGains.datasets', 'programmeGains.scenarios', 'programmeGains.smallFirms', 'planNeeds.datasetsSecurity',
-  'diffusion.speed', 'diffusion.revenue', 'diffusion.useGrowth', 'diffusion.kept',
+  'diffusion.speed', 'diffusion.revenue', 'diffusion.kept',
   'controls.caseByCase', 'controls.caseByCaseLeast', 'budget.appropriationGrowth', 'budget.carriedOver',
 ];

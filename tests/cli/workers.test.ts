@@ -1,5 +1,5 @@
 // Work in several threads: the same results in the same order, a job that fails is named, and Ctrl-C stops cleanly.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { results, type Task } from '../../src/cli/workers.ts';
 
@@ -11,19 +11,6 @@ test('one worker and three print the same bytes', () => {
   const three = start('--seeds', '1..4', '--workers', '3');
   expect(JSON.parse(one.stdout)).toHaveLength(1);
   expect({ status: three.status, out: three.stdout }).toEqual({ status: one.status, out: one.stdout });
-});
-
-test('Ctrl-C ends all threads at once and says so', async () => {
-  const running = spawn(process.execPath, calibrate('--seeds', '1..100000', '--workers', '2'), { stdio: ['ignore', 'pipe', 'pipe'] });
-  let [out, err] = ['', ''];
-  running.stdout.on('data', (text) => (out += text));
-  running.stderr.on('data', (text) => (err += text));
-  const ended = new Promise<number | null>((resolve) => running.on('exit', resolve));
-  // asked again and again, as an impatient hand does, until the program listens
-  const asking = setInterval(() => running.kill('SIGINT'), 3000);
-  const status = await ended;
-  clearInterval(asking);
-  expect({ status, out, err }).toEqual({ status: 2, out: '', err: 'stopped\n' });
 });
 
 const halves: Task<number, number, number> = {
@@ -42,4 +29,18 @@ test('results come in the order of their jobs, and an error tells of which', asy
   };
   await expect(all()).rejects.toThrow(/^job 3: .*three cannot be halved/);
   expect(seen).toEqual([4, 3]);
+});
+
+test('Ctrl-C ends the work between two jobs and says so; nobody listens any more afterwards', async () => {
+  const before = process.listenerCount('SIGINT');
+  const seen: number[] = [];
+  const all = async () => {
+    for await (const result of results(halves, 2, [8, 6, 4, 2], 1)) {
+      seen.push(result);
+      if (seen.length === 2) process.emit('SIGINT');
+    }
+  };
+  await expect(all()).rejects.toThrow(/^stopped$/);
+  expect(seen).toEqual([4, 3]);
+  expect(process.listenerCount('SIGINT')).toBe(before);
 });
