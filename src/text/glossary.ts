@@ -1,6 +1,6 @@
 import { texts } from './language.ts';
 
-export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'openWeights', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario', 'wafer', 'licence', 'approval', 'customs', 'rented', 'greyMarket', 'entityList', 'truce', 'stake', 'reputation', 'tension', 'goodwill', 'minerals', 'pilot', 'audit', 'jointFab', 'breakthrough', 'readiness', 'homeChip', 'ownDesign'] as const;
+export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'openWeights', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario', 'wafer', 'licence', 'approval', 'customs', 'rented', 'greyMarket', 'entityList', 'truce', 'stake', 'reputation', 'tension', 'goodwill', 'minerals', 'pilot', 'audit', 'jointFab', 'breakthrough', 'readiness', 'homeChip', 'ownDesign', 'netSaving', 'supplierShare'] as const;
 export type Term = (typeof TERMS)[number];
 
 interface Entry {
@@ -60,6 +60,8 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     readiness: { term: 'Readiness', meaning: 'How far a firm is on its way to the market: accounts, audits, approval. It rises by the quarter.' },
     homeChip: { term: 'Home-made chip', meaning: 'A chip made to order in the nation’s own fabs. No foreign key can stop it, and every wafer run for it teaches the fabs.' },
     ownDesign: { term: 'Own design', meaning: 'A chip designed for its largest buyers and made by a foundry. It is cheaper in numbers, and no single seller can withhold it.' },
+    netSaving: { term: 'Net saving of own chips', meaning: 'What chips of your own design have cost less than those on sale, less the bill of designing them. Below zero until enough of them have landed.' },
+    supplierShare: { term: 'Largest seller', meaning: 'The share of your compute that one foreign seller designed. The higher it is, the more one company’s prices and one government’s rules decide for you.' },
   },
   id: {
     h100e: { term: 'H100e', meaning: 'Setara H100: daya komputasi satu cip NVIDIA H100. 1 jt H100e berarti sejuta H100.' },
@@ -111,5 +113,7 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     readiness: { term: 'Kesiapan', meaning: 'Seberapa dekat perusahaan ke bursa: pembukuan, audit, izin. Naik tiap kuartal.' },
     homeChip: { term: 'Cip lokal', meaning: 'Cip yang dibuat menurut pesanan di pabrik sendiri. Tidak ada kunci asing yang dapat menahannya, dan tiap wafer yang diolah menambah keahlian pabrik.' },
     ownDesign: { term: 'Rancangan sendiri', meaning: 'Cip yang dirancang untuk pembeli terbesarnya dan dibuat pabrik cip dunia. Lebih murah dalam jumlah besar, dan tidak dapat ditahan satu penjual.' },
+    netSaving: { term: 'Hemat bersih cip sendiri', meaning: 'Selisih harga cip rancangan sendiri dengan yang dijual di pasar, dikurangi biaya merancangnya. Di bawah nol sampai cukup banyak yang tiba.' },
+    supplierShare: { term: 'Penjual terbesar', meaning: 'Porsi komputasi Anda yang dirancang satu penjual asing. Makin besar, makin harga satu perusahaan dan aturan satu pemerintah yang menentukan.' },
   },
 });

@@ -40,6 +40,8 @@ const EXPLAINED: { readonly [M in MeasureName]?: Term } = {
   incidents: 'incident',
   homeChips: 'homeChip',
   ownDesign: 'ownDesign',
+  netSaving: 'netSaving',
+  supplierShare: 'supplierShare',
   pilotsPassed: 'pilot',
   voucherWaste: 'voucher',
   voucherAudit: 'audit',
