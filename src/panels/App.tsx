@@ -16,6 +16,7 @@ import { SessionContext } from './session.ts';
 import { TitleScreen } from './title/TitleScreen.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { keepFocus } from './ui/keepFocus.ts';
+import { watchRoom } from './ui/room.ts';
 import './styles/index.css';
 
 /** What the page has from the part that plays. */
@@ -95,6 +96,7 @@ function useSessionState(session: Session | null) {
 export function openPage(host: HTMLElement, { found, game, board, openUpdates }: PageParts): void {
   const updates = signal<Updates | null>(null);
   keepFocus();
+  watchRoom();
   render(<App found={found} game={game} loadBoard={() => board.load()} updates={updates} />, host);
   // what has come is then in the browser's cache, and is not fetched once more to be kept
   void fetchAhead([game, board]).then(() => (updates.value = openUpdates()));

@@ -1,4 +1,7 @@
+import less from 'lucide-static/icons/chevron-up.svg?raw';
 import help from 'lucide-static/icons/circle-question-mark.svg?raw';
+import more from 'lucide-static/icons/layout-grid.svg?raw';
+import { useState } from 'preact/hooks';
 import { spendable } from '../../sim/orders/index.ts';
 import { objectivesOf } from '../../sim/objectives.ts';
 import type { MeasureName } from '../../sim/measures.ts';
@@ -49,6 +52,7 @@ interface TopBarProps {
 export function TopBar({ resolving, onWhy, onHelp, onObjectives, onTable, onReport, onSave, onGuide }: TopBarProps) {
   const { game } = useGame();
   const { match, seat, world, committed } = game;
+  const [all, setAll] = useState(false);
   const say = inLanguage(GAME);
   const { setting } = world;
   const at = match.worlds.length - (resolving && match.worlds.length > 1 ? 2 : 1);
@@ -62,7 +66,7 @@ export function TopBar({ resolving, onWhy, onHelp, onObjectives, onTable, onRepo
           {resolving ? say.resolving : world.ended ? say.over : say.turn(quarter + 1, setting.length)}
         </p>
       </div>
-      <div class="measures">
+      <div class="measures" data-all={all}>
         <ScoreButton at={at} onOpen={onObjectives} />
         <MeasureButton
           name="treasury"
@@ -74,6 +78,10 @@ export function TopBar({ resolving, onWhy, onHelp, onObjectives, onTable, onRepo
         {measuresOf(world, seat).map((name) => (
           <MeasureButton key={name} name={name} tint={TINTS[name] ?? 'var(--text-2)'} fewer={name === 'frontierGap'} onWhy={onWhy} at={at} />
         ))}
+        <button type="button" class="measures-all" aria-expanded={all} aria-label={all ? say.fewerFigures : say.allFigures} onClick={() => setAll(!all)}>
+          <Icon svg={all ? less : more} />
+          {!all && <span>{say.all}</span>}
+        </button>
       </div>
       <div class="top-actions">
         <button type="button" class="icon-button" aria-label={say.help} title={`${say.help} (?)`} onClick={onHelp}>

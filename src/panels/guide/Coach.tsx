@@ -8,8 +8,9 @@ import { deskNames } from '../desks/deskNames.ts';
 import { keepHeld } from '../desks/keepHeld.ts';
 import { inLanguage, localText } from '../language.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { pageScrolls } from '../ui/room.ts';
 import { say as announce } from '../ui/announce.ts';
-import { place } from './place.ts';
+import { place, pointFrom } from './place.ts';
 import { deskOfStep, type Told } from './steps.ts';
 import { controlOf, goTo, targetOf } from './target.ts';
 
@@ -38,11 +39,12 @@ export function Coach({ told: { id, step }, desk, onDesk, onAway }: CoachProps) 
 
   useEffect(() => announce(`${over}. ${text}`), [id, over, text]);
 
-  // what is to be used comes into view once, as the line appears; from then on the player scrolls
+  // what is to be used comes into view once, as the line appears, or the line where the whole page scrolls; from then on the player scrolls
   useEffect(() => {
     // after the desk has gone back to its top
     const frame = requestAnimationFrame(() => {
-      targetOf(step, at, desk)?.element.scrollIntoView({ block: 'nearest' });
+      const first = pageScrolls() ? box.current : targetOf(step, at, desk)?.element;
+      first?.scrollIntoView({ block: 'nearest' });
       keepHeld();
     });
     return () => cancelAnimationFrame(frame);
@@ -61,9 +63,12 @@ export function Coach({ told: { id, step }, desk, onDesk, onAway }: CoachProps) 
       if (!current) return;
       current.hidden = !target;
       if (!target) return;
-      const { left, top, side, pointer } = place(target.element.getBoundingClientRect(), target.clear.getBoundingClientRect(), current.getBoundingClientRect(), { width: innerWidth, height: innerHeight });
+      const note = current.getBoundingClientRect();
+      const spot = target.element.getBoundingClientRect();
+      const floats = getComputedStyle(current).position === 'fixed';
+      const { side, ...places } = floats ? place(spot, target.clear.getBoundingClientRect(), note, { width: innerWidth, height: innerHeight }) : pointFrom(note, spot);
       current.dataset.side = side;
-      for (const [name, value] of Object.entries({ left, top, pointer })) setPx(current, `--${name}`, value);
+      for (const [name, value] of Object.entries(places)) setPx(current, `--${name}`, value);
     };
     settle();
     // the page moves under it: desks scroll, folds open, figures grow, the window turns

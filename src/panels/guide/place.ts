@@ -57,4 +57,10 @@ export function place(target: Box, clear: Box, note: Size, window: Size): Placed
   return { left, top, side, pointer: clamp(middle.x - left, CORNER, note.width - CORNER) };
 }
 
+/** Where a note points that stands in the page's own order, above or below what it tells of. */
+export function pointFrom(note: Box, target: Box): Pick<Placed, 'side' | 'pointer'> {
+  const middle = (target.left + target.right) / 2;
+  return { side: target.bottom <= note.top ? 'below' : 'above', pointer: clamp(middle - note.left, CORNER, note.right - note.left - CORNER) };
+}
+
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(Math.max(low, high), value));

@@ -1,6 +1,5 @@
 import type { GuideStep } from '../../scenario/format.ts';
 import type { DeskName } from '../../sim/desks.ts';
-import { roomy } from '../ui/roomy.ts';
 
 /** What a step points at on the page as it stands, and what its note keeps clear of. */
 export interface Target {
@@ -9,6 +8,8 @@ export interface Target {
 }
 
 const find = (selector: string, within: ParentNode = document) => within.querySelector<HTMLElement>(selector);
+
+const seen = (element: HTMLElement | null) => (element?.checkVisibility() ? element : null);
 
 /** The part of a place that has a box: places are in the markup alone. */
 function boxed(element: HTMLElement | null): HTMLElement | null {
@@ -38,15 +39,13 @@ export function controlOf(desk: DeskName, orders: readonly string[]): HTMLElemen
 }
 
 /** Where a step is to be seen now: its control, or what leads to it. Null where the page has no such thing. */
-export function targetOf({ orders, event, why, end }: GuideStep, desk: DeskName | null, shown: DeskName): Target | null {
+export function targetOf({ orders, event, why, end }: GuideStep, desk: DeskName | null, at: DeskName): Target | null {
   const alone = (element: HTMLElement | null): Target | null => element && { element, clear: element };
-  // what lies at the foot of a phone is told of on the map: above it are the forecast and the desk
-  const atFoot = (element: HTMLElement | null): Target | null => element && { element, clear: (roomy() ? null : find('.desk')) ?? element };
-  if (end) return atFoot(find('.end-quarter'));
-  if (why) return alone(find(`[data-measure="${why}"]`));
+  if (end) return alone(find('.end-quarter'));
+  if (why) return alone(seen(find(`[data-measure="${why}"]`)) ?? seen(find('.measures-all')));
   if (event !== undefined) return alone(find('.events'));
   if (!desk) return null;
-  if (desk !== shown || !orders) return atFoot(find(`.rail-${desk}`));
+  if (desk !== at || !orders) return alone(find(`.rail-${desk}`));
   const control = controlOf(desk, orders);
   const clear = find('.desk');
   return control && clear && { element: shownFor(control), clear };

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 const TARGET = 44;
 const INLINE = 24;
 
-/** What can be used but not reached by a finger: too small, under something else, or off to the side. */
+/** What can be used but not reached by a finger: too small, under something else, or off to the side; and words that are cut off. */
 export function misplaced(page: Page, least = TARGET): Promise<string[]> {
   return page.evaluate(findMisplaced, { least, inline: INLINE });
 }
@@ -42,12 +42,35 @@ function findMisplaced({ least, inline }: { readonly least: number; readonly inl
     if (width < needed - 0.5 || height < needed - 0.5) found.push(`${name} is ${Math.round(width)} x ${Math.round(height)}`);
     if (box.left < -0.5 || box.right > innerWidth + 0.5) found.push(`${name} reaches from ${Math.round(box.left)} to ${Math.round(box.right)}`);
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    // on a small phone the guide lies on the map and its papers, until what it says is done or it is sent away
-    if (top?.closest('.coach') && target.closest('.map-tools, .events')) continue;
     if (!top || !(target.contains(top) || top.contains(target))) found.push(`${name} lies under ${top?.tagName.toLowerCase()}.${top?.className}`);
     for (const [one, y, x] of scrolled) one.scrollTo({ top: y, left: x, behavior: 'instant' });
   }
+  for (const [words, edge] of cutOff(scope === document ? document.body : (scope as Element))) found.push(`"${words.slice(0, 40)}" is cut off by ${edge}`);
   return [...new Set(found)];
+
+  /** Words that reach past the window, or past a box that shows no more of them. */
+  function* cutOff(part: Element): Generator<readonly [words: string, edge: string]> {
+    const range = document.createRange();
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const words = text.textContent!.trim();
+      const holder = text.parentElement!;
+      // what is on the map, and what a drawing says, goes with them
+      if (!words || holder.closest('.hidden-text, .map-spot, svg, option') || !holder.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      range.selectNode(text);
+      const { left, right } = range.getBoundingClientRect();
+      let scrolls = false;
+      let cut: string | null = null;
+      for (let one: Element | null = holder; one && !scrolls; one = one.parentElement) {
+        const { overflowX } = getComputedStyle(one);
+        const edge = one.getBoundingClientRect();
+        scrolls = (overflowX === 'auto' || overflowX === 'scroll') && one.scrollWidth > one.clientWidth;
+        if (overflowX !== 'visible' && !scrolls && one !== document.body && (left < edge.left - 1 || right > edge.right + 1)) cut ??= `${one.tagName.toLowerCase()}.${one.className}`;
+      }
+      if (cut) yield [words, cut];
+      else if (!scrolls && (left < -1 || right > innerWidth + 1)) yield [words, 'the window'];
+    }
+  }
 
   function* scrollers(element: Element): Generator<Element> {
     for (let one = element.parentElement; one; one = one.parentElement) if (one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth) yield one;
