@@ -35,10 +35,13 @@ export const SHIPPED: readonly SourceText[] = readdirSync(FOLDER)
 
 export const LIBRARY = libraryOf(SHIPPED);
 
-/** A shipped scenario by its id, or one that changes it: `changes` is merged over it as `extends` does. */
+/**
+ * A shipped scenario by its id, or one that changes it: `changes` is merged over it as `extends` does. What is disputed of
+ * the rules is what it usually is, so that a story tells of one world.
+ */
 export function scenario(id: string, changes: object = {}): Scenario {
   const version = Math.max(...(LIBRARY.known.get(id) ?? []));
-  const text = JSON.stringify({ format: 1, id: 'story', version: 1, extends: { id, version }, ...changes });
+  const text = JSON.stringify({ format: 1, id: 'story', version: 1, extends: { id, version }, contested: 'middle', ...changes });
   const known = PARSED.get(text);
   if (known) return known;
   const parsed = parseScenario(text, { file: 'story.jsonc', library: LIBRARY });

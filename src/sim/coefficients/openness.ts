@@ -13,11 +13,11 @@ export const OPENNESS = {
   },
   /** What open weights cost in product revenue. */
   revenueCost: {
-    value: 0.3, unit: 'share of revenue', grade: 'contested', range: [0.1, 0.4],
+    value: 0.3, unit: 'share of revenue', grade: 'contested', range: [0.1, 0.4], bounds: [0, 0.9],
     source: 'a price war followed R1 in 2025; estimates run from 10 to 40%',
   },
   /** What they cost in investment in labs and platforms. */
-  investmentCost: { value: 0.2, unit: 'share of investment', grade: 'contested', range: [0.1, 0.4], source: 'estimates run from 10 to 40%' },
+  investmentCost: { value: 0.2, unit: 'share of investment', grade: 'contested', range: [0.1, 0.4], bounds: [0, 0.9], source: 'estimates run from 10 to 40%' },
   /** What open models at the frontier add to the speed of adoption at home. */
   adoption: { value: 0.12, unit: 'share of the speed', grade: 'judgement', source: 'what can be had for nothing is tried sooner' },
   /** Which share of that abroad. */

@@ -11,5 +11,5 @@ export const SITE = {
   /** What the smallest market can add. */
   leastAdded: { value: 0.02, unit: 'GW a quarter', grade: 'judgement', source: 'one hall' },
   /** Racks and cooling at the start where a scenario does not say. */
-  ample: { value: 1.4, unit: 'times the need', grade: 'judgement', source: 'no shortage of either was reported before 2026' },
+  ample: { value: 1.4, unit: 'times the need', grade: 'judgement', bounds: [1, 14], source: 'no shortage of either was reported before 2026' },
 } as const satisfies Rule;

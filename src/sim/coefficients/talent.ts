@@ -3,7 +3,7 @@ import type { Rule } from './coefficient.ts';
 /** Where researchers go. */
 export const TALENT = {
   /** Share of a nation's talent that moves for ten times the compute of a researcher elsewhere. */
-  flow: { value: 0.001, unit: 'share a quarter', grade: 'judgement', source: 'moves between countries are slow: posts, visas, families' },
+  flow: { value: 0.001, unit: 'share a quarter', grade: 'judgement', bounds: [0, 0.1], source: 'moves between countries are slow: posts, visas, families' },
   /** What openness is worth beside compute. */
   openPull: { value: 0.4, unit: 'decades of compute', grade: 'judgement', source: 'publishing draws researchers beside compute' },
   /** What luck is worth at most, either way. */
