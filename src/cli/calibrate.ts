@@ -38,7 +38,7 @@ interface Setup {
 export const calibrateTask: Task<Setup, string, SeedNotes> = {
   name: 'calibrate',
   ready({ facts, others }) {
-    const games = gamesFor(factsNumbered(facts), scenariosFrom(libraryWith()), others);
+    const games = gamesFor(factsNumbered(facts), scenariosFrom(libraryWith()), { coefficients: others });
     return (seed) => playSeed(games, seed);
   },
   called: (seed) => `seed ${seed}`,

@@ -1,6 +1,5 @@
 import type { Scenario } from '../scenario/format.ts';
-import { settingOf } from '../scenario/start.ts';
-import type { Values } from '../sim/coefficients/index.ts';
+import { settingOf, type Changes } from '../scenario/start.ts';
 import type { Setting } from '../sim/setting.ts';
 import { playArm, readyArm, type Arm, type ReadyArm } from './facts/arm.ts';
 import type { Arms, Claim, Fact, Sample, Seen } from './facts/fact.ts';
@@ -13,8 +12,8 @@ export interface Games {
   readonly reads: readonly { readonly fact: Fact; readonly as: string; readonly name: string; readonly reading: Reading }[];
 }
 
-/** `others`: coefficients that the model has otherwise than usual. */
-export function gamesFor(facts: readonly Fact[], scenarioOf: (arm: Arm) => Scenario, others: Values = {}): Games[] {
+/** `changes`: what the model has otherwise than usual. */
+export function gamesFor(facts: readonly Fact[], scenarioOf: (arm: Arm) => Scenario, changes: Changes = {}): Games[] {
   const games = new Map<Arm, { ready: ReadyArm; reads: { fact: Fact; as: string; name: string; reading: Reading }[] }>();
   const settings = new Map<Scenario, Setting>();
   for (const fact of facts) {
@@ -22,7 +21,7 @@ export function gamesFor(facts: readonly Fact[], scenarioOf: (arm: Arm) => Scena
       let game = games.get(arm);
       if (!game) {
         const scenario = scenarioOf(arm);
-        const setting = settings.get(scenario) ?? settingOf(scenario, { coefficients: others });
+        const setting = settings.get(scenario) ?? settingOf(scenario, changes);
         settings.set(scenario, setting);
         games.set(arm, (game = { ready: readyArm(arm, scenario, setting), reads: [] }));
       }

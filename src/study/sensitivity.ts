@@ -40,8 +40,9 @@ export function variants(): Variant[] {
 /** What each fact's claims came to in a variant. */
 export type Outcome = readonly (readonly Claim[])[];
 
+/** What is disputed is what it usually is, not drawn: so that a variant differs from the model in its own coefficients alone. */
 export function outcomeOf(variant: Variant, facts: readonly Fact[], scenarioOf: (arm: Arm) => Scenario, seeds: readonly string[]): Outcome {
-  const games = gamesFor(facts, scenarioOf, variant.others);
+  const games = gamesFor(facts, scenarioOf, { coefficients: variant.others, contested: 'middle' });
   const notes = seeds.map((seed) => playSeed(games, seed));
   return judge(facts, games, notes).map(({ claims }) => claims);
 }
