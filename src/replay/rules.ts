@@ -7,7 +7,7 @@ export const ENGINE_VERSION = '0.1.0';
 const RULES_VERSION = 2;
 
 /** `hashOfRules` of the sources of src/sim; `replay bless` brings it up to date. */
-export const RULES_HASH = '7ee55e01efb7c458';
+export const RULES_HASH = 'b581df6c8b91b681';
 
 /** What a recorded game was played by. */
 export interface RulesStamp {
