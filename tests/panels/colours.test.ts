@@ -8,7 +8,7 @@ const SHEET = readFileSync(new URL('../../src/panels/styles/tokens.css', import.
 const [, PLAIN, MORE] = /^(.*?)@media \(prefers-contrast: more\) \{(.*?)\n\}/s.exec(SHEET) ?? [];
 
 function propertiesOf(css = ''): [name: string, value: string][] {
-  return [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]);
+  return [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value.trim()]);
 }
 
 const TOKENS: ReadonlyMap<string, string> = new Map(propertiesOf(PLAIN));
