@@ -9,6 +9,8 @@ export const FORECAST = texts({
     futures: (count: string) => `${count} futures`,
     band: '10th to 90th percentile',
     assumption: 'Rivals keep their doctrine, your standing orders go on, all luck is drawn anew.',
+    /** The same where there is room for a line */
+    shortly: (quarter: string) => `To ${quarter}: rivals keep their doctrine, luck is drawn anew.`,
     without: 'without it',
     refused: 'The rules refuse this order: nothing changes.',
     waiting: 'Playing the futures …',
@@ -82,6 +84,7 @@ export const FORECAST = texts({
     futures: (count) => `${count} masa depan`,
     band: 'persentil ke-10 sampai ke-90',
     assumption: 'Pesaing memegang doktrinnya, perintah tetap Anda berlanjut, semua peruntungan diundi ulang.',
+    shortly: (quarter) => `Sampai ${quarter}: doktrin pesaing tetap, peruntungan diundi ulang.`,
     without: 'tanpa perintah ini',
     refused: 'Aturan menolak perintah ini: tidak ada yang berubah.',
     waiting: 'Menjalankan berbagai masa depan …',

@@ -1,6 +1,6 @@
 import { texts } from './language.ts';
 
-export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'openWeights', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario', 'wafer', 'licence', 'approval', 'customs', 'rented', 'greyMarket', 'entityList', 'truce', 'stake', 'reputation', 'tension', 'goodwill', 'minerals', 'pilot', 'audit', 'jointFab', 'breakthrough', 'readiness', 'homeChip', 'ownDesign', 'netSaving', 'supplierShare'] as const;
+export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'openWeights', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario', 'wafer', 'licence', 'approval', 'customs', 'rented', 'greyMarket', 'entityList', 'truce', 'stake', 'reputation', 'tension', 'goodwill', 'minerals', 'pilot', 'audit', 'jointFab', 'breakthrough', 'readiness', 'homeChip', 'ownDesign', 'doctrine', 'percentile', 'bandwidth', 'revenueCut', 'chipTools', 'load', 'redTeam', 'foundationModel', 'inference', 'netSaving', 'supplierShare'] as const;
 export type Term = (typeof TERMS)[number];
 
 interface Entry {
@@ -59,6 +59,15 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     breakthrough: { term: 'Breakthrough', meaning: 'A sudden step in how models are made, worth many quarters of steady work. Nobody can order one; research makes one likelier.' },
     readiness: { term: 'Readiness', meaning: 'How far a firm is on its way to the market: accounts, audits, approval. It rises by the quarter.' },
     homeChip: { term: 'Home-made chip', meaning: 'A chip made to order in the nation’s own fabs. No foreign key can stop it, and every wafer run for it teaches the fabs.' },
+    doctrine: { term: 'Doctrine', meaning: 'A standing idea of how to win the race: import first, build at home, hedge, please investors. Nations that nobody plays follow one.' },
+    percentile: { term: 'Percentile', meaning: 'The value below which so many of a hundred futures end. Between the 10th and the 90th lie eight in ten.' },
+    bandwidth: { term: 'Memory bandwidth', meaning: 'How fast a chip reads its memory, in gigabytes a second. It decides how well a chip serves large models, and export rules go by it since 2023.' },
+    revenueCut: { term: 'Revenue cut', meaning: 'Share of a chip’s price that the exporter’s state takes for a licence, as the United States has asked since 2025. The buyer pays it on top.' },
+    chipTools: { term: 'Chip tools', meaning: 'Machines that print, etch and measure wafers. The most advanced come from a few firms in the Netherlands, Japan and the United States.' },
+    load: { term: 'Load', meaning: 'Share of a data centre’s machines that are at work. Idle ones cost almost as much as busy ones.' },
+    redTeam: { term: 'Red team', meaning: 'People who attack a system on purpose, to find what it can be made to do before others do.' },
+    foundationModel: { term: 'Foundation model', meaning: 'A large model trained once on very much data, on which many uses are then built. Training one takes the most compute of all.' },
+    inference: { term: 'Inference', meaning: 'Running a trained model for its users. What is won here serves more of them with the same chips.' },
     ownDesign: { term: 'Own design', meaning: 'A chip designed for its largest buyers and made by a foundry. It is cheaper in numbers, and no single seller can withhold it.' },
     netSaving: { term: 'Net saving of own chips', meaning: 'What chips of your own design have cost less than those on sale, less the bill of designing them. Below zero until enough of them have landed.' },
     supplierShare: { term: 'Largest seller', meaning: 'The share of your compute that one foreign seller designed. The higher it is, the more one company’s prices and one government’s rules decide for you.' },
@@ -112,6 +121,15 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     breakthrough: { term: 'Terobosan', meaning: 'Langkah mendadak dalam cara membuat model, setara kerja banyak kuartal. Tidak bisa dipesan; riset memperbesar peluangnya.' },
     readiness: { term: 'Kesiapan', meaning: 'Seberapa dekat perusahaan ke bursa: pembukuan, audit, izin. Naik tiap kuartal.' },
     homeChip: { term: 'Cip lokal', meaning: 'Cip yang dibuat menurut pesanan di pabrik sendiri. Tidak ada kunci asing yang dapat menahannya, dan tiap wafer yang diolah menambah keahlian pabrik.' },
+    doctrine: { term: 'Doktrin', meaning: 'Gagasan tetap tentang cara memenangkan perlombaan: impor dulu, bangun di dalam negeri, berjaga-jaga, atau sesuai kehendak investor. Negara tanpa pemain mengikuti salah satunya.' },
+    percentile: { term: 'Persentil', meaning: 'Nilai yang tidak dilampaui oleh sekian dari seratus masa depan. Di antara persentil ke-10 dan ke-90 terdapat delapan dari sepuluh.' },
+    bandwidth: { term: 'Lebar pita memori', meaning: 'Kecepatan cip membaca memorinya, dalam gigabita per detik. Menentukan seberapa baik cip melayani model besar, dan menjadi acuan aturan ekspor sejak 2023.' },
+    revenueCut: { term: 'Potongan pendapatan', meaning: 'Bagian harga cip yang diambil negara pengekspor untuk lisensi, seperti diminta Amerika Serikat sejak 2025. Pembeli menanggungnya di atas harga.' },
+    chipTools: { term: 'Mesin cip', meaning: 'Mesin yang mencetak, mengetsa, dan mengukur wafer. Yang tercanggih berasal dari beberapa perusahaan di Belanda, Jepang, dan Amerika Serikat.' },
+    load: { term: 'Beban', meaning: 'Bagian mesin pusat data yang sedang bekerja. Mesin yang menganggur hampir sama mahalnya dengan yang sibuk.' },
+    redTeam: { term: 'Tim penguji', meaning: 'Orang yang sengaja menyerang suatu sistem (red team) untuk menemukan celahnya sebelum orang lain menemukannya.' },
+    foundationModel: { term: 'Model fondasi', meaning: 'Model besar yang dilatih sekali dengan sangat banyak data, lalu menjadi dasar banyak kegunaan. Melatihnya membutuhkan komputasi paling besar.' },
+    inference: { term: 'Inferensi', meaning: 'Menjalankan model yang sudah dilatih untuk penggunanya. Perbaikan di sini melayani lebih banyak pengguna dengan cip yang sama.' },
     ownDesign: { term: 'Rancangan sendiri', meaning: 'Cip yang dirancang untuk pembeli terbesarnya dan dibuat pabrik cip dunia. Lebih murah dalam jumlah besar, dan tidak dapat ditahan satu penjual.' },
     netSaving: { term: 'Hemat bersih cip sendiri', meaning: 'Selisih harga cip rancangan sendiri dengan yang dijual di pasar, dikurangi biaya merancangnya. Di bawah nol sampai cukup banyak yang tiba.' },
     supplierShare: { term: 'Penjual terbesar', meaning: 'Porsi komputasi Anda yang dirancang satu penjual asing. Makin besar, makin harga satu perusahaan dan aturan satu pemerintah yang menentukan.' },

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { EVENTS } from '../../src/text/events.ts';
 import { FORECAST } from '../../src/text/forecast.ts';
 import { MEASURE_TEXT } from '../../src/text/measures.ts';
 import { TRADE } from '../../src/text/trade.ts';
@@ -27,7 +28,7 @@ test('a forecast follows the slider, with the order and without it, as a chart, 
   await player.expectOrders(1);
 
   await expect.poll(async () => Number(await forecast.getAttribute('data-futures')), { timeout: 30_000 }).toBeGreaterThanOrEqual(200);
-  await expect(forecast).toContainText(say.assumption);
+  await expect(forecast).toContainText(say.assumption, { useInnerText: true });
   const compute = forecast.getByRole('button', { name: new RegExp(`${MEASURE_TEXT.en.usefulCompute.name}, by .*with this order .* to .*, most likely .*, against .* without it`) });
   await expect(compute).toBeVisible();
   // both medians: a solid line and a dashed one
@@ -60,7 +61,7 @@ test('a forecast follows the slider, with the order and without it, as a chart, 
   await player.button('Menu').click();
   await player.button('Bahasa Indonesia').click();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('region', { name: FORECAST.id.withOrder })).toContainText(FORECAST.id.assumption);
+  await expect(page.getByRole('region', { name: FORECAST.id.withOrder })).toContainText(FORECAST.id.assumption, { useInnerText: true });
   await player.leave();
 });
 
@@ -72,6 +73,9 @@ test('on a phone a forecast gives the desk its room back as soon as the hand is 
   const forecast = page.getByRole('region', { name: FORECAST.en.withOrder });
   const fans = forecast.locator('.fan-middle');
   await expect(fans).toHaveCount(3);
+  // on what it rests is said here too, and which line is which
+  await expect(forecast.getByText(FORECAST.en.shortly('2027 Q4'))).toBeVisible();
+  await expect(forecast.getByText(FORECAST.en.without, { exact: true }).filter({ visible: true })).toBeVisible();
   await player.sitAt('research');
   await expect(fans).toHaveCount(0);
   // by hand it is there again, and stays
@@ -128,6 +132,9 @@ test('the first game has three moves on its first turn, and a paper that asks te
     await player.endQuarter();
     await player.closeReport();
   }
+  // where the map has no room for the paper it lies as a strip, which opens the sheet to read
+  const headline = page.getByRole('complementary', { name: EVENTS.en.cards }).getByRole('heading').getByRole('button');
+  if ((await headline.getAttribute('aria-haspopup')) === 'dialog') await headline.click();
   await player.press(say.wouldDo);
   const dialog = page.getByRole('dialog', { name: say.answers });
   await expect(dialog.getByRole('list').and(page.locator('[aria-busy=false]')).getByRole('listitem').first()).toContainText(say.risk, { timeout: 40_000 });

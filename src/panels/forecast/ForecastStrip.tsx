@@ -6,11 +6,12 @@ import { FORECAST } from '../../text/forecast.ts';
 import { inLanguage, numbers } from '../language.ts';
 import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Termed } from '../ui/Termed.tsx';
 import { say as announce } from '../ui/announce.ts';
 import { roomy } from '../ui/roomy.ts';
 import { considered, useLastTouched } from './considered.ts';
 import { FanCard } from './FanCard.tsx';
-import { fansOf, sentence } from './fans.ts';
+import { dateOf, fansOf, sentence } from './fans.ts';
 import { ForecastDialog } from './ForecastDialog.tsx';
 import { ForecastTable } from './ForecastTable.tsx';
 import { measuresOfDesk } from './measures.ts';
@@ -67,7 +68,15 @@ export function ForecastStrip({ desk, waits }: ForecastStripProps) {
         {open && (
           <>
             <p class="label forecast-basis">
-              {refused ? <span class="worse">{say.refused}</span> : answer ? `${say.futures(n.whole(answer.futures))}, ${say.band}. ${say.assumption}` : told.failed ? '' : say.waiting}
+              {refused ? (
+                <span class="worse">{say.refused}</span>
+              ) : answer ? (
+                <Termed text={`${say.futures(n.whole(answer.futures))}, ${say.band}. ${say.assumption}`} of={['percentile', 'doctrine']} />
+              ) : told.failed ? (
+                ''
+              ) : (
+                say.waiting
+              )}
             </p>
             {order && !expected && <span class="label forecast-key">{say.without}</span>}
             <button type="button" class="icon-button forecast-tool" aria-pressed={asTable} aria-label={say.asTable} title={say.asTable} onClick={() => setAsTable(!asTable)}>
@@ -98,6 +107,11 @@ export function ForecastStrip({ desk, waits }: ForecastStripProps) {
               ))
             : measures.map((measure) => <li key={measure} class="fan-waiting" aria-hidden="true" />)}
         </ul>
+      )}
+      {open && answer && !asTable && (
+        <p class="label forecast-short">
+          {order && !expected && <span class="forecast-key">{say.without}</span>} {refused ? <span class="worse">{say.refused}</span> : say.shortly(dateOf(game, answer.quarters))}
+        </p>
       )}
       {large >= 0 && fans[large] && answer && <ForecastDialog game={game} told={fans[large]} answer={answer} title={title} onClose={() => setLarge(-1)} />}
     </section>

@@ -12,6 +12,7 @@ import { inLanguage, numbers } from '../../language.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
+import { Termed } from '../../ui/Termed.tsx';
 import { Compare, compared } from '../parts/Compare.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { useDragged } from '../parts/useDragged.ts';
@@ -49,7 +50,9 @@ export function BetForm() {
           </label>
         ))}
       </fieldset>
-      <p class="label">{say.bets[now.bet].line}</p>
+      <p class="label">
+        <Termed text={say.bets[now.bet].line} of={['foundationModel']} />
+      </p>
       {now.bet !== 'balanced' && (
         <>
           <div class="between">

@@ -11,6 +11,7 @@ import { inLanguage, numbers } from '../../language.ts';
 import { useGame } from '../../session.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Term } from '../../ui/Term.tsx';
+import { Termed } from '../../ui/Termed.tsx';
 import { OrderPlace } from '../parts/OrderPlace.tsx';
 import { OrderButton } from '../parts/OrderButton.tsx';
 import { useSpend } from '../parts/useSpend.ts';
@@ -43,7 +44,9 @@ export function SafetyForm({ coming }: { readonly coming: Rehearsal }) {
       )}
       <OrderPlace of="evaluateModels" title={say.evaluate}>
         <h4 class="heading safety-evaluate">{say.evaluate}</h4>
-        <p class="label">{say.evaluateLine}</p>
+        <p class="label">
+          <Termed text={say.evaluateLine} of={['redTeam']} />
+        </p>
         <div class="between">
           <b class="figure-2">{n.money(spend)}</b>
           <span class="label">{say.evaluateGain(n.signed(Math.round(10 * evaluationGain(world, seat, spend)) / 10))}</span>

@@ -71,7 +71,9 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
               <NumberField label={say.tppLimit} class="figure-2" value={now.tppLimit} low={0} high={1e6} format={n.whole} onChange={(value) => give({ tppLimit: value })} />
             </div>
             <div class="between limit">
-              <span class="label">{say.bandwidthLimit}</span>
+              <span class="label">
+                <Termed text={say.bandwidthLimit} of={['bandwidth']} />
+              </span>
               <NumberField label={say.bandwidthLimit} class="figure-2" value={now.bandwidthLimit} low={0} high={1e6} format={n.whole} onChange={(value) => give({ bandwidthLimit: value })} />
             </div>
             <p class="label">{passing.length > 0 ? say.passes(passing.join(', ')) : say.passesNone}</p>
@@ -83,7 +85,9 @@ export function ControlsForm({ regime }: { readonly regime: Regime }) {
             </div>
             <Slider label={say.cap} said={n.short(most.shown)} tint="controls" value={most.shown} low={0} high={Math.max(2, regime.cap)} step={0.05} onInput={most.onInput} onChange={most.onChange} />
             <div class="between limit">
-              <span class="label">{say.ownCut}</span>
+              <span class="label">
+                <Term of="revenueCut">{say.ownCut}</Term>
+              </span>
               <b class="figure-2">{n.percent(share.shown)}</b>
             </div>
             <Slider label={say.ownCut} said={n.percent(share.shown)} tint="controls" value={share.shown} low={0} high={MOST_CUT} step={0.05} onInput={share.onInput} onChange={share.onChange} />

@@ -7,6 +7,7 @@ import { inLanguage, language, numbers } from '../../language.ts';
 import { firmName, nationName } from '../../names.ts';
 import { controlledBy, regimesAgainst } from '../../rules.ts';
 import { useGame } from '../../session.ts';
+import { Termed } from '../../ui/Termed.tsx';
 import { SectionFold } from '../parts/SectionFold.tsx';
 
 /** What others keep from this seat, rule by rule. */
@@ -55,7 +56,9 @@ function Rule({ regime }: { readonly regime: Regime }) {
       <dl class="statecraft-facts">
         {facts.map(([name, state, shut]) => (
           <div key={name} class={shut ? 'controls' : undefined}>
-            <dt class="label">{name}</dt>
+            <dt class="label">
+              <Termed text={name} of={['chipTools']} />
+            </dt>
             <dd>{state}</dd>
           </div>
         ))}

@@ -10,6 +10,7 @@ import { cityName } from '../../names.ts';
 import { planned } from '../../rules.ts';
 import { useGame } from '../../session.ts';
 import { Term } from '../../ui/Term.tsx';
+import { Termed } from '../../ui/Termed.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { OrderPlace } from '../parts/OrderPlace.tsx';
@@ -104,7 +105,9 @@ export function CityForm({ city }: { readonly city: number }) {
       </OrderPlace>
       <OrderPlace of="poolCentres" title={say.poolTitle}>
         <Fold group="city" title={say.poolTitle} state={record.pooled ? say.isPooled : say.isAlone}>
-          <p class="label">{record.pooled ? say.pooled : say.poolNote}</p>
+          <p class="label">
+            <Termed text={record.pooled ? say.pooled : say.poolNote} of={['load']} />
+          </p>
           {!record.pooled && (
             <OrderButton order={{ kind: 'poolCentres', city: id }} class="button-outline">
               {say.pool}

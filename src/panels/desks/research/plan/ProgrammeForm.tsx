@@ -9,6 +9,7 @@ import { quarterShort } from '../../../../text/quarters.ts';
 import { inLanguage, language, numbers } from '../../../language.ts';
 import { useGame } from '../../../session.ts';
 import { Slider } from '../../../ui/Slider.tsx';
+import { Termed } from '../../../ui/Termed.tsx';
 import { OrderButton } from '../../parts/OrderButton.tsx';
 import { rounded, stepFor } from '../../parts/scale.ts';
 
@@ -29,7 +30,9 @@ export function ProgrammeForm({ programme }: { readonly programme: ProgrammeName
   return (
     <div class="programme">
       <h4 class="heading">{name}</h4>
-      <p class="label">{line}</p>
+      <p class="label">
+        <Termed text={line} of={['inference']} />
+      </p>
       <Needs programme={programme} />
       <div class="between">
         <b class="figure-2 research">{n.money(spend)}</b>
