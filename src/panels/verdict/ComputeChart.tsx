@@ -32,6 +32,8 @@ const ABOVE = 96;
 const BELOW = 58;
 const SIDE = 26;
 const NARROW = 640;
+/** Radius of a telling quarter's number where there is room */
+const MARK = 13;
 
 /** Useful compute by road over the game, home-made below and imported on top, with events and the telling quarters. */
 export function ComputeChart({ told, verdict }: ComputeChartProps) {
@@ -87,6 +89,8 @@ function Drawing({ told, verdict, width, laid }: DrawingProps) {
   const { last, ground, roads, x, filled, middle, top, begins, ends, events } = laid;
   const total = (i: number) => home[i]! + imported[i]!;
   const n = numbers();
+  // two quarters in a row stay apart
+  const mark = Math.min(MARK, (x(1) - x(0)) / 2 - 1);
   return (
     <svg width={width} height={ground + BELOW} viewBox={`0 0 ${width} ${ground + BELOW}`} role="img" aria-label={inLanguage(VERDICT_WORDS).chart}>
       <defs>
@@ -110,7 +114,7 @@ function Drawing({ told, verdict, width, laid }: DrawingProps) {
       {moments.map(({ quarter }, index) => (
         <g key={quarter}>
           <path class="verdict-stem" d={`M${x(quarter + 1)} ${top[quarter + 1]!.y}V${ground}`} />
-          <circle class="verdict-mark" cx={x(quarter + 1)} cy={ground} r="13" />
+          <circle class="verdict-mark" cx={x(quarter + 1)} cy={ground} r={mark} />
           <text class="verdict-mark-text" x={x(quarter + 1)} y={ground + 5.5} text-anchor="middle">
             {index + 1}
           </text>

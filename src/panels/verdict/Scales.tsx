@@ -1,8 +1,8 @@
 import type { ObjectiveResult, Verdict } from '../../session/verdict.ts';
 import type { MeasureName } from '../../sim/measures.ts';
-import { shownValue, toShownFigure, whole } from '../../text/amounts.ts';
 import { VERDICT_WORDS } from '../../text/verdict.ts';
-import { inLanguage, language, numbers } from '../language.ts';
+import { valueText } from '../charts/figures.ts';
+import { inLanguage, numbers } from '../language.ts';
 import { objectiveAt, type Told } from '../why/words.ts';
 
 interface ObjectivesProps {
@@ -15,7 +15,6 @@ interface ObjectivesProps {
 export function Objectives({ told, results, onWhy }: ObjectivesProps) {
   const words = inLanguage(VERDICT_WORDS);
   const n = numbers();
-  const figure = (measure: MeasureName, value: number) => whole(shownValue(language(), measure, toShownFigure(measure, value)));
   return (
     <ul class="verdict-objectives">
       {results.map(({ objective, from, to, credit, points }) => (
@@ -26,7 +25,7 @@ export function Objectives({ told, results, onWhy }: ObjectivesProps) {
             <span class="verdict-track" aria-hidden="true">
               <span class="verdict-credit" style={{ '--credit': String(credit) }} />
             </span>
-            <small>{words.fromTo(figure(objective.measure, from), figure(objective.measure, to))}</small>
+            <small>{words.fromTo(valueText(objective.measure, from), valueText(objective.measure, to))}</small>
           </button>
         </li>
       ))}
