@@ -50,10 +50,11 @@ describe('a quarter is explained', () => {
     );
   }, PATIENCE);
 
-  test('by steps that add up exactly to what is shown, for every measure of every nation', () => {
+  test('by steps that add up exactly to what is shown, for every measure of any nation', () => {
     fc.assert(
-      fc.property(anyGame, (match) => {
-        const nations = match.players.map((_, nation) => nation);
+      // any two nations of a game, in all of its quarters: all ten would take minutes
+      fc.property(anyGame, fc.nat(), fc.nat(), (match, one, other) => {
+        const nations = [one, other].map((any) => any % match.players.length);
         expect(match.quarters.flatMap((_, q) => nations.flatMap((nation) => wrongSums(match, q, nation)))).toEqual([]);
       }),
       runs,
