@@ -10,6 +10,7 @@ import { TRADE } from '../../src/text/trade.ts';
 import { VERDICT_WORDS } from '../../src/text/verdict.ts';
 import { VOUCHERS } from '../../src/text/vouchers.ts';
 import { seriousFindings } from './support/accessibility.ts';
+import { vanished } from './support/forcedColours.ts';
 import { Player, type Seating } from './support/player.ts';
 
 /** No screen has a serious accessibility finding, at a desk in English or on a phone in Indonesian. */
@@ -116,3 +117,47 @@ for (const seating of SEATINGS) {
     await player.leave();
   });
 }
+
+test('where the browser has colours of its own, what is chosen, filled or drawn is still seen', async ({ browser }) => {
+  const player = await Player.arrive(browser);
+  const { page } = player;
+  await page.emulateMedia({ forcedColors: 'active' });
+  const seen = async (screen: string, ...parts: string[]) => {
+    for (const part of parts) await expect(page.locator(part).first(), `${part} of ${screen}`).toBeVisible();
+    expect(await vanished(page), screen).toEqual([]);
+  };
+  await seen('title', '[aria-pressed=true]');
+  await player.beginFirstGame();
+  await player.slide(TRADE.en.release, 0.5);
+  await expect(page.locator('.forecast')).toHaveAttribute('data-futures', /./, { timeout: 30_000 });
+  await seen('desk', 'label:has(:checked)', '.rail [aria-current]', '.slider input', '.fan-middle', '.budget-bar i');
+  await page.locator('.fan-card').first().click();
+  await seen('forecast', '.fan-middle', '.fan-without', '.bin');
+  await page.keyboard.press('Escape');
+  await player.endQuarter();
+  await seen('report', '.report-done');
+  await player.closeReport();
+  await player.button(new RegExp(`^${MEASURE_TEXT.en.usefulCompute.name}`)).first().click();
+  await seen('why', '.why-bar');
+  await page.keyboard.press('Escape');
+  for (let turn = 2; turn <= 8; turn++) {
+    await player.endQuarter();
+    await player.closeReport();
+  }
+  await expect(player.button(VERDICT_WORDS.en.save)).toBeVisible();
+  await seen('verdict', '.verdict-line-body', '.verdict-luck-bar', '.verdict-credit');
+  await player.leave();
+});
+
+test('who asks for more contrast has every screen without a finding, and an edge around what is chosen', async ({ browser }) => {
+  const player = await Player.arrive(browser);
+  const { page } = player;
+  await page.emulateMedia({ contrast: 'more' });
+  expect(await seriousFindings(page), 'title').toEqual([]);
+  await player.beginFirstGame();
+  expect(await seriousFindings(page), 'desk').toEqual([]);
+  for (const chosen of ['.desk-page:not([hidden]) label:has(:checked)', '.rail [aria-current]']) await expect(page.locator(chosen).first()).toHaveCSS('outline-style', 'solid');
+  await player.endQuarter();
+  expect(await seriousFindings(page), 'report').toEqual([]);
+  await player.leave();
+});
