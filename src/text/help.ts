@@ -24,6 +24,8 @@ export const HELP = texts({
       guide: 'Go where the guide points',
       help: 'This page',
     },
+    sound: 'Sound',
+    aboutSound: 'Off until you ask for it: here, in the menu or on the title. Nothing is told by sound alone.',
     words: 'Terms',
   },
   id: {
@@ -49,6 +51,8 @@ export const HELP = texts({
       guide: 'Ke tempat yang ditunjuk panduan',
       help: 'Halaman ini',
     },
+    sound: 'Suara',
+    aboutSound: 'Mati sampai Anda menyalakannya: di sini, di menu, atau di halaman judul. Tidak ada yang disampaikan lewat suara saja.',
     words: 'Istilah',
   },
 });

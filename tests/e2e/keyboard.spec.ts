@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { COMMON } from '../../src/text/common.ts';
 import { GAME } from '../../src/text/game.ts';
 import { GUIDE } from '../../src/text/guide.ts';
 import { INDUSTRY } from '../../src/text/industry.ts';
@@ -69,6 +70,60 @@ test('the first game from title to verdict by keyboard alone, in the accessibili
   await player.leave();
 });
 
+test('two quarters of six desks by keys alone: an order at each desk, the film skipped, a figure explained', async ({ browser }) => {
+  const player = await Player.arrive(browser, { size: { width: 1280, height: 720 }, motion: true });
+  const { page } = player;
+  const hands = new Hands(page);
+  const dialog = page.getByRole('dialog');
+
+  await hands.press(player.button(TITLE.en.scenarios));
+  await hands.choose(page.getByRole('radio', { name: /^Six desks/ }));
+  await hands.choose(page.getByRole('radio', { name: 'China', exact: true }));
+  await hands.tabTo(page.getByLabel(TITLE.en.seed, { exact: true }));
+  await page.keyboard.type('KEYS');
+  await hands.press(page.getByRole('button', { name: TITLE.en.begin, exact: true }));
+  await player.expectTurn(1, 12);
+  await hands.stand();
+
+  let orders = 0;
+  for (const [turn, desks] of [[1, ['1', '2', '3']], [2, ['4', '5', '6']]] as const) {
+    await player.expectTurn(turn, 12);
+    for (const desk of desks) {
+      await hands.key(desk);
+      await hands.order();
+      await player.expectOrders(++orders);
+    }
+    const paper = page.locator('.events .event-choices button').first();
+    if (await paper.isVisible()) {
+      await hands.press(paper);
+      await player.expectOrders(++orders);
+    }
+    await hands.tabTo(player.button(GAME.en.endQuarter));
+    await page.keyboard.press('Enter');
+    await expect(player.button(GAME.en.pause)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog.getByRole('heading', { level: 1 })).toBeFocused();
+    await hands.key('Escape');
+    await expect(dialog).toBeHidden();
+    await hands.stand();
+    // what does not repeat itself is gone from the plan
+    orders = 0;
+    await hands.press(page.locator('.measure[data-measure=usefulCompute]'));
+    await expect(dialog).toBeVisible();
+    await hands.stand();
+    await hands.key('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.locator('.measure[data-measure=usefulCompute]')).toBeFocused();
+  }
+  await player.expectTurn(3, 12);
+  await hands.key('?');
+  await hands.press(dialog.getByRole('button', { name: COMMON.en.sound.off }));
+  await expect(dialog.getByRole('button', { name: COMMON.en.sound.low })).toBeFocused();
+  await hands.key('Escape');
+  await hands.stand();
+  await player.leave();
+});
+
 /** Two hands on a keyboard: whatever they press, the focus stands on something that can be seen. */
 class Hands implements Means {
   constructor(private readonly page: Page) {}
@@ -89,6 +144,28 @@ class Hands implements Means {
   };
 
   readonly leaveDialog = () => this.key('Escape');
+
+  /** Goes to the chosen one of its group, and on from there. */
+  async choose(radio: Locator): Promise<void> {
+    const group = this.page.locator(`input[type=radio][name="${await radio.getAttribute('name')}"]`);
+    await this.tabTo(this.page.locator(`input[type=radio][name="${await radio.getAttribute('name')}"]:checked`));
+    for (let step = await group.count(); step > 0 && !(await radio.isChecked()); step--) await this.key('ArrowDown');
+    await expect(radio).toBeChecked();
+  }
+
+  /** Gives the first order that can be given at the desk that is shown, opening one fold after the other until there is one. */
+  async order(): Promise<void> {
+    const desk = this.page.locator('.desk-page:not([hidden])');
+    const slider = desk.locator('[data-order] input[type=range]:enabled').locator('visible=true').first();
+    const button = desk.locator(".order-button button:not([aria-disabled='true']):not([aria-pressed])").locator('visible=true').first();
+    const shut = desk.locator('details:not([open]) > summary').locator('visible=true');
+    for (let opened = await shut.count(); opened >= 0; opened--) {
+      if (await button.isVisible()) return this.press(button);
+      if (await slider.isVisible()) return this.move(slider);
+      await this.press(shut.first());
+    }
+    throw new Error('no order can be given here');
+  }
 
   /** Tabs there, forwards or back, as somebody would who knows the page. */
   async tabTo(target: Locator): Promise<void> {

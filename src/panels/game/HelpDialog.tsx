@@ -4,6 +4,7 @@ import { LESSON } from '../../text/lesson.ts';
 import { isGuided } from '../guide/steps.ts';
 import { inLanguage, localText } from '../language.ts';
 import { useGame } from '../session.ts';
+import { SoundSwitch } from '../sound/SoundSwitch.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
 const KEYS = [
@@ -48,6 +49,9 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
               </div>
             ))}
           </dl>
+          <h3 class="heading help-sound">{say.sound}</h3>
+          <p class="muted">{say.aboutSound}</p>
+          <SoundSwitch />
         </section>
         <section>
           {own.length > 0 && (

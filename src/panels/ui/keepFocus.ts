@@ -13,7 +13,9 @@ export function keepFocus(): void {
 
   const look = () => {
     looking = false;
-    if (!held || !nowhere() || !gone(held)) return;
+    // what is hidden keeps the focus until the page is drawn
+    const left = nowhere() || document.activeElement === held;
+    if (!held || !left || !gone(held)) return;
     held = null;
     nearestStop(around)?.focus();
   };
@@ -26,7 +28,7 @@ export function keepFocus(): void {
   // who presses beside everything lets go, and is not called back later
   document.addEventListener('focusout', () => requestAnimationFrame(() => held && nowhere() && !gone(held) && (held = null)));
   new MutationObserver(() => {
-    if (looking || !held || !nowhere()) return;
+    if (looking || !held) return;
     looking = true;
     // what goes may hand the focus on by itself
     requestAnimationFrame(look);
