@@ -101,6 +101,36 @@ test('two tabs with one game: the one that was left says so, and can be kept ins
   await player.leave();
 });
 
+test('a quarter that cannot be played leaves the plan as it was, offers the file, and is played once it can be', async ({ browser }) => {
+  const player = await Player.arrive(browser);
+  const { page } = player;
+  await player.beginGate();
+  await player.slide(TRADE.en.release, 0.5);
+  await player.expectOrders(1);
+  // as a browser without memory does: the rules number each state in a view of its bits
+  await page.evaluate(() => {
+    const whole = globalThis.DataView;
+    const none = function () {
+      throw new RangeError('Array buffer allocation failed');
+    };
+    Object.assign(globalThis, { DataView: none, withMemory: () => Object.assign(globalThis, { DataView: whole }) });
+  });
+  await player.button(GAME.en.endQuarter).click();
+  await expect(page.getByRole('alert')).toContainText(GAME.en.quarterFailed);
+  await expect(player.button(GAME.en.endQuarter)).toBeFocused();
+  await player.expectTurn(1);
+  await player.expectOrders(1);
+  await page.evaluate(() => (globalThis as unknown as { withMemory: () => void }).withMemory());
+  const file = await player.download(() => player.press(GAME.en.saveReplay));
+  expect(file.suggestedFilename()).toMatch(/^h200-gate-.*\.replay\.json$/);
+  expect(player.complaints.splice(0)).toEqual(['Array buffer allocation failed']);
+  await player.endQuarter();
+  await expect(page.getByRole('alert')).toBeHidden();
+  await player.closeReport();
+  await player.expectTurn(2);
+  await player.leave();
+});
+
 test('a browser that keeps nothing says so, and offers the file', async ({ browser }) => {
   // as a browser with storage switched off does
   const refuse = () => {

@@ -22,6 +22,7 @@ import { isGuided, stepNow } from '../guide/steps.ts';
 import { useGuide } from '../guide/useGuide.ts';
 import { say as announce } from '../ui/announce.ts';
 import { EventCards } from './EventCards.tsx';
+import { FailedNote } from './FailedNote.tsx';
 import type { Opened } from './GameDialogs.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
 import { QuarterBar } from './QuarterBar.tsx';
@@ -74,7 +75,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
     // after the dialog has given the focus back
     requestAnimationFrame(() => requestAnimationFrame(() => showControl(order)));
   };
-  const { resolving, ending, endQuarter, setSpeed } = useQuarters({ session, board, busy, onReport });
+  const { resolving, ending, failed, endQuarter, setSpeed } = useQuarters({ session, board, busy, onReport });
   const forecasting = useOpenForecasting();
   const [advising, setAdvising] = useState<{ readonly card: number | null } | null>(null);
   const advise = (card: number | null) => !busy.current && !game.world.ended && setAdvising({ card });
@@ -177,8 +178,8 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
         )}
       </ForecastingContext.Provider>
       {planOpen && <PlanSheet onClose={() => setPlanOpen(false)} />}
-      <QuarterBar planOpen={planOpen} onPlan={() => setPlanOpen(!planOpen)} onAdvice={actions.advice} onEnd={actions.end} onVerdict={onVerdict} />
-      <StorageNote onSave={onSave} />
+      <QuarterBar planOpen={planOpen} onPlan={() => setPlanOpen(!planOpen)} onAdvice={actions.advice} onEnd={actions.end} onVerdict={onVerdict} ending={ending} />
+      {failed ? <FailedNote onSave={onSave} /> : <StorageNote onSave={onSave} />}
       {state === 'shown' && <MapTools board={board} onLegend={() => setLegend(true)} />}
       {legend && <Legend onClose={() => setLegend(false)} />}
       {picked && (

@@ -1,4 +1,5 @@
 import lightbulb from 'lucide-static/icons/lightbulb.svg?raw';
+import spinner from 'lucide-static/icons/loader-circle.svg?raw';
 import forward from 'lucide-static/icons/chevrons-right.svg?raw';
 import redo from 'lucide-static/icons/redo-2.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
@@ -17,9 +18,11 @@ interface QuarterBarProps {
   readonly onAdvice: () => void;
   readonly onEnd: () => void;
   readonly onVerdict: () => void;
+  /** The quarter is being played */
+  readonly ending: boolean;
 }
 
-export function QuarterBar({ planOpen, onPlan, onAdvice, onEnd, onVerdict }: QuarterBarProps) {
+export function QuarterBar({ planOpen, onPlan, onAdvice, onEnd, onVerdict, ending }: QuarterBarProps) {
   const { session, game } = useGame();
   const say = inLanguage(GAME);
   const open = game.world.ended ? 0 : waiting(game);
@@ -50,8 +53,8 @@ export function QuarterBar({ planOpen, onPlan, onAdvice, onEnd, onVerdict }: Qua
           {say.showVerdict} <Icon svg={forward} />
         </button>
       ) : (
-        <button type="button" class="button button-primary end-quarter" onClick={onEnd}>
-          {say.endQuarter} <kbd aria-hidden="true">Enter</kbd> <Icon svg={forward} />
+        <button type="button" class="button button-primary end-quarter" aria-busy={ending} onClick={onEnd}>
+          {ending ? say.playing : say.endQuarter} <kbd aria-hidden="true">Enter</kbd> <Icon svg={ending ? spinner : forward} class={ending ? 'spinning' : ''} />
         </button>
       )}
     </footer>
