@@ -27,7 +27,7 @@ export function ProblemLine({ problem }: { readonly problem: FileProblem }) {
           <mark>{text.slice(from, from + length)}</mark>
           {text.slice(from + length)}
           {'\n'}
-          <span aria-hidden="true">{' '.repeat(String(line).length)} {caretLine(excerpt)}</span>
+          <span aria-hidden="true" class="problem-caret">{' '.repeat(String(line).length)} {caretLine(excerpt)}</span>
         </pre>
       )}
       {suggestion && <p class="problem-suggestion">{localText(suggestion)}</p>}
