@@ -26,6 +26,19 @@ const places = (page: Page): Promise<Places> =>
     ),
   );
 
+/** Where things are once the map, whose edges move with papers and panels, has come to rest. */
+async function placesAtRest(page: Page): Promise<Places> {
+  let before = '';
+  const rests = async () => {
+    const now = JSON.stringify(await places(page));
+    const still = now === before;
+    before = now;
+    return still;
+  };
+  await expect.poll(rests, { intervals: [300] }).toBe(true);
+  return places(page);
+}
+
 test('the map by keyboard: from thing to thing, open it, ask why, go to its desk', async ({ browser }) => {
   const player = await Player.arrive(browser);
   const { page } = player;
@@ -77,7 +90,7 @@ test('the map by touch: a tap opens what lies there, two fingers come closer, th
   const put = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
 
   await mapDrawn(page, 'id');
-  const { x, y } = (await places(page))[MAP.id.ownKey];
+  const { x, y } = (await placesAtRest(page))[MAP.id.ownKey];
   await put('touchStart', { x: x + 12, y: y - 12 });
   await put('touchEnd');
   await expect(page.getByRole('dialog', { name: MAP.id.ownKey })).toBeVisible();
