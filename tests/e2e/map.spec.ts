@@ -91,7 +91,7 @@ test('the map by touch: a tap opens what lies there, two fingers come closer, th
 
   await mapDrawn(page, 'id');
   const { x, y } = (await placesAtRest(page))[MAP.id.ownKey];
-  await put('touchStart', { x: x + 12, y: y - 12 });
+  await put('touchStart', { x, y });
   await put('touchEnd');
   await expect(page.getByRole('dialog', { name: MAP.id.ownKey })).toBeVisible();
   await page.keyboard.press('Escape');

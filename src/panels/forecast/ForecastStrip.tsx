@@ -8,7 +8,7 @@ import { useGame } from '../session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Termed } from '../ui/Termed.tsx';
 import { say as announce } from '../ui/announce.ts';
-import { roomy } from '../ui/roomy.ts';
+import { roomy, tight } from '../ui/roomy.ts';
 import { considered, useLastTouched } from './considered.ts';
 import { FanCard } from './FanCard.tsx';
 import { dateOf, fansOf, sentence } from './fans.ts';
@@ -25,10 +25,12 @@ interface ForecastStripProps {
   readonly desk: DeskName;
   /** Another quarter is being shown */
   readonly waits: boolean;
+  /** The guide's note stands beside it */
+  readonly guided: boolean;
 }
 
 /** What the order under the hand is likely to bring, beside what comes without it; between the map and the quarter bar. */
-export function ForecastStrip({ desk, waits }: ForecastStripProps) {
+export function ForecastStrip({ desk, waits, guided }: ForecastStripProps) {
   const { session, game } = useGame();
   useLastTouched(game);
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -45,7 +47,8 @@ export function ForecastStrip({ desk, waits }: ForecastStripProps) {
   const { answer, last } = told;
   const measures = useMemo(() => measuresOfDesk(game, desk), [game.world, desk]);
   const fans = useMemo(() => (answer ? fansOf(game, measures, answer) : []), [answer, measures, game.match]);
-  const hidden = waits || game.world.ended || (!order && game.plan.length === 0);
+  // on a small phone the guide goes first
+  const hidden = waits || game.world.ended || (!order && game.plan.length === 0) || (guided && tight());
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!hidden && open) uncover(strip.current);

@@ -164,7 +164,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
         />
       )}
       <ForecastingContext.Provider value={forecasting}>
-        <ForecastStrip desk={desk} waits={resolving !== null} />
+        <ForecastStrip desk={desk} waits={resolving !== null} guided={told !== null} />
         {advising && (
           <AdviceDialog
             card={advising.card}
