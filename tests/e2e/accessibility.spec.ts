@@ -43,6 +43,7 @@ for (const seating of SEATINGS) {
       await page.keyboard.press('4');
       await expect(page.getByRole('heading', { level: 2, name: VOUCHERS[language].name, exact: true })).toBeVisible();
       await player.button(GAME[language].help).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
       await expect(page.locator('.help-keys kbd').filter({ hasText: /^[1-6]$/ })).toHaveText(['1', '2', '3', '4', '5', '6']);
       await page.keyboard.press('Escape');
       await player.sitAt('statecraft');

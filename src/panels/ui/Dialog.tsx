@@ -1,6 +1,6 @@
 import close from 'lucide-static/icons/x.svg?raw';
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { inLanguage } from '../language.ts';
 import { COMMON } from '../../text/common.ts';
 import { Icon } from './Icon.tsx';
@@ -18,8 +18,8 @@ interface DialogProps {
 export function Dialog({ title, onClose, class: className = '', bare = false, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  // at once: a key pressed right after the one that opened it is the dialog's
-  useLayoutEffect(() => {
+  // after the press that asked for it: one that is open before the finger is lifted takes it for a press beside it, and closes
+  useEffect(() => {
     const before = document.activeElement;
     box.current?.showModal();
     return () => {
