@@ -3,7 +3,8 @@ import type { EndingKind } from '../sim/records/ending.ts';
 import type { World } from '../sim/world.ts';
 import { CAUSE } from '../sim/ledger.ts';
 import { leaderOf } from '../sim/query.ts';
-import { chainOf, type Link } from './why/chain.ts';
+import { chainOf } from './why/chain.ts';
+import type { Link } from './why/link.ts';
 import { orderFacts } from './why/orderFacts.ts';
 import { worksOf } from './why/step.ts';
 

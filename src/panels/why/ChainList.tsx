@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Link } from '../../session/why/chain.ts';
+import type { Link } from '../../session/why/link.ts';
 import { canLeaveOut } from '../../session/why/without.ts';
 import type { Game } from '../../session/session.ts';
 import type { MeasureName } from '../../sim/measures.ts';

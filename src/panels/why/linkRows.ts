@@ -1,4 +1,4 @@
-import type { Link } from '../../session/why/chain.ts';
+import type { Link } from '../../session/why/link.ts';
 import type { Given } from '../../session/why/plans.ts';
 import type { NationAccount } from '../../sim/accounts.ts';
 import type { MeasureName } from '../../sim/measures.ts';

@@ -5,51 +5,15 @@ import { BET_ACCOUNTS, LINES } from '../../sim/bets.ts';
 import { CAUSE, type Posting } from '../../sim/ledger.ts';
 import { measure, type MeasureName } from '../../sim/measures.ts';
 import { balance, holding, isHome, narrowestPart, poweredShare, softwareFactor } from '../../sim/query.ts';
-import type { SitePart } from '../../sim/query.ts';
 import type { OrderKind } from '../../sim/orders/order.ts';
 import { COUNTERS, scarcestOf, type Need } from '../../sim/plan.ts';
 import { delayOf, type ProgrammeName } from '../../sim/programmes.ts';
-import type { Binding } from '../../sim/records/nation.ts';
 import type { ProjectKind } from '../../sim/records/project.ts';
 import { dealChain } from './dealChain.ts';
 import { orderChain, sold } from './orderChain.ts';
-import { givenIn, lastGiven, type Given } from './plans.ts';
+import { givenIn, lastGiven } from './plans.ts';
+import type { Link } from './link.ts';
 import type { Belongs, Known } from './step.ts';
-
-/** One thing that led to a step; the last links are nearest to the number. Units as in the core. */
-export type Link =
-  /** Chips asked for, k; by the state, firms, or because an import approval asked for it */
-  | {
-      readonly kind: 'placed';
-      readonly units: number;
-      readonly state: boolean;
-      readonly firms: readonly number[];
-      readonly quota: boolean;
-      /** First and last quarter of placing; negative before the game */
-      readonly from: number;
-      readonly to: number;
-    }
-  | { readonly kind: ChipStage; readonly units: number }
-  | { readonly kind: 'installed'; readonly units: number }
-  /** M H100e of k chips at `each` */
-  | { readonly kind: 'compute'; readonly h100e: number; readonly each: number }
-  | { readonly kind: 'software'; readonly factor: number }
-  /** The narrowest of power, servers and cooling */
-  | { readonly kind: 'powered'; readonly share: number; readonly part: SitePart }
-  /** k wafers */
-  | { readonly kind: 'wafers'; readonly wafers: number }
-  | { readonly kind: 'yield'; readonly share: number }
-  | { readonly kind: 'binding'; readonly binding: Binding }
-  | { readonly kind: 'given'; readonly given: Given }
-  | { readonly kind: 'card'; readonly card: number; readonly choice: number }
-  | { readonly kind: 'works'; readonly works: ProjectKind; readonly amount: number; readonly begun: number }
-  | { readonly kind: 'account'; readonly account: NationAccount; readonly nation: number; readonly from: number; readonly to: number }
-  /** A measure that has its own Why? */
-  | { readonly kind: 'measure'; readonly measure: MeasureName; readonly nation: number; readonly from: number; readonly to: number };
-
-/** Where chips of an order were seen, in k, in the order in which they pass. */
-export const CHIP_STAGES = ['licensed', 'approved', 'filled', 'held', 'landed', 'refused', 'cancelled'] as const;
-export type ChipStage = (typeof CHIP_STAGES)[number];
 
 /** What a need of the plan is read from. */
 const NEED_LINKS: Readonly<Record<Need, MeasureName | 'account openSource'>> = {

@@ -2,7 +2,7 @@ import type { Match } from '../../match/match.ts';
 import { brokenBy, findDeal } from '../../sim/deals/book.ts';
 import type { Posting } from '../../sim/ledger.ts';
 import type { Deal, DealSide } from '../../sim/records/deal.ts';
-import type { Link } from './chain.ts';
+import type { Link } from './link.ts';
 import { givenIn, ordersIn, type Given } from './plans.ts';
 
 const link = (given: Given): Link => ({ kind: 'given', given });

@@ -3,7 +3,7 @@ import { HOLDING, holdingAt, placeOf } from '../../sim/accounts.ts';
 import { measure as ask, type MeasureName } from '../../sim/measures.ts';
 import { isHome } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
-import type { Link } from './chain.ts';
+import type { Link } from './link.ts';
 import { orderWay } from './orderChain.ts';
 import { causeOf, type OrderFacts } from './orderFacts.ts';
 import { toShown } from './shown.ts';

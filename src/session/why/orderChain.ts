@@ -3,7 +3,7 @@ import { CAUSE, type Posting } from '../../sim/ledger.ts';
 import { FAB } from '../../sim/accounts.ts';
 import { isHome, regimeFor, yieldOf, fabBalance } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
-import type { Link } from './chain.ts';
+import type { Link } from './link.ts';
 import { orderOf, type OrderFacts } from './orderFacts.ts';
 import { givenIn, lastGiven } from './plans.ts';
 import type { Known } from './step.ts';
