@@ -20,7 +20,7 @@ test('a scenario of one’s own is dropped onto the page and played', async ({ b
   const player = await Player.arrive(browser);
   const { page } = player;
   await player.drop('my-gate.jsonc', OWN);
-  await expect(page.getByRole('status')).toHaveText(FILES.en.openedScenario('my-gate.jsonc'));
+  await player.expectSaid(FILES.en.openedScenario('my-gate.jsonc'));
   await player.button(TITLE.en.scenarios).click();
   await page.getByRole('radio', { name: /A gate half open/ }).check();
   await player.button(TITLE.en.begin).click();
@@ -70,7 +70,7 @@ test('a cut-off file, a foreign one and a tampered replay say so', async ({ brow
     await expect(dialog).toBeHidden();
   }
   await player.drop('whole.replay.json', replay);
-  await expect(page.getByRole('status')).toHaveText(FILES.en.openedReplay('whole.replay.json'));
+  await player.expectSaid(FILES.en.openedReplay('whole.replay.json'));
   await player.expectTurn(2);
   await player.leave();
 });

@@ -10,9 +10,6 @@ import { VERDICT_WORDS } from '../../src/text/verdict.ts';
 import { followGuide, guideOf, type Means } from './support/guide.ts';
 import { Player } from './support/player.ts';
 
-// a snapshot for each of a thousand keys would take longer than the game
-test.use({ trace: 'off' });
-
 test('the first game from title to verdict by keyboard alone, in the accessibility tree', async ({ browser }) => {
   test.setTimeout(240_000);
   const player = await Player.arrive(browser, { size: { width: 1280, height: 720 } });

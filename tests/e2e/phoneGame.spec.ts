@@ -11,8 +11,6 @@ import { Player } from './support/player.ts';
 /** A small phone in one hand: everything by taps, and everything that is tapped is large enough, and free. */
 const PHONE = { width: 360, height: 640 } as const;
 
-test.use({ trace: 'off' });
-
 for (const language of LANGUAGES) {
   test(`the first game from title to verdict by taps alone, ${language}`, async ({ browser }) => {
     test.setTimeout(240_000);
@@ -71,8 +69,10 @@ test('a desk of each kind, the plan and what the menu opens on a small phone', a
     if (name !== GAME.en.help) await player.button(GAME.en.menu).tap();
     await fits('menu');
     await player.button(name).tap();
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
     await fits(name);
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name })).toBeHidden();
   }
   await player.leave();
 });

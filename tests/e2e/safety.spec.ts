@@ -55,7 +55,7 @@ for (const language of LANGUAGES) {
     const player = await Player.arrive(browser, { language });
     const { page } = player;
     await player.drop('precipice.jsonc', SURELY);
-    await expect(page.getByRole('status')).toHaveText(FILES[language].openedScenario('precipice.jsonc'));
+    await player.expectSaid(FILES[language].openedScenario('precipice.jsonc'));
     await player.button(TITLE[language].scenarios).click();
     await page.getByRole('radio', { name: /precipice|jurang/ }).check();
     await player.button(TITLE[language].begin).click();

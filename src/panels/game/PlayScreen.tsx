@@ -57,7 +57,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
   const { desk, seen, setDesk } = useDesks(game);
   const [picked, setPicked] = useState<Pick | null>(null);
   const [legend, setLegend] = useState(false);
-  const { host, board, state, retry } = useBoard(game, busy, setPicked);
+  const { host, board, state, layOut, retry } = useBoard(game, busy, setPicked);
   useAnswers(board, game, desk);
   const toDesk = (name: DeskName, { kind, id }: Pick) => {
     setPicked(null);
@@ -75,7 +75,7 @@ export function PlayScreen({ covered, onOpen, onReport, onVerdict, onSave }: Pla
     // after the dialog has given the focus back
     requestAnimationFrame(() => requestAnimationFrame(() => showControl(order)));
   };
-  const { resolving, ending, failed, endQuarter, setSpeed } = useQuarters({ session, board, busy, onReport });
+  const { resolving, ending, failed, endQuarter, setSpeed } = useQuarters({ session, board, layOut, busy, onReport });
   const forecasting = useOpenForecasting();
   const [advising, setAdvising] = useState<{ readonly card: number | null } | null>(null);
   const advise = (card: number | null) => !busy.current && !game.world.ended && setAdvising({ card });

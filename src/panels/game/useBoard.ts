@@ -6,6 +6,7 @@ import type { Board } from '../../session/board.ts';
 import { BoardContext } from '../board.ts';
 import { language } from '../language.ts';
 import { insetsOf } from './insets.ts';
+import { reducedMotion } from './reducedMotion.ts';
 
 export type BoardState = 'loading' | 'shown' | 'missing';
 
@@ -13,10 +14,8 @@ export type BoardState = 'loading' | 'shown' | 'missing';
 const COVERS = '.desk, .top-bar, .quarter-bar, .events, .map-tools, .forecast, .coach';
 /** Of these, what moves about without changing its size. */
 const MOVING = '.events, .coach';
-/** ms that a thing must have lain still: the guide's note follows a desk that is scrolled. */
+/** ms that all of it must have lain still: the guide's note follows a desk that is scrolled, the forecast grows in steps. */
 const REST = 120;
-
-const reduced = () => matchMedia('(prefers-reduced-motion: reduce)');
 
 export const pictureOf = ({ match, world, seat, plan }: Game): BoardPicture =>
   boardPicture(match, world.quarter, seat, plan.map(({ order }) => order));
@@ -39,7 +38,7 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
     const show = async () => {
       const open = await load();
       if (gone) return;
-      const options = { language: language(), reducedMotion: reduced().matches, insets: insetsOf(element) };
+      const options = { language: language(), reducedMotion: reducedMotion().matches, insets: insetsOf(element) };
       board.current = open(element, pictureOf(latest.current.game), options);
       board.current.onPick((pick) => !busy.current && latest.current.onPick(pick));
       await board.current.ready;
@@ -48,24 +47,26 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
     show().catch(() => {
       if (!gone) setState('missing');
     });
-    const motion = () => board.current?.setReducedMotion(reduced().matches);
+    const motion = () => board.current?.setReducedMotion(reducedMotion().matches);
     // the map keeps still while a hand is on a slider
     const place = () => {
       if (document.querySelector('input[type=range]:active')) addEventListener('pointerup', place, { once: true });
       else board.current?.setInsets(insetsOf(element));
     };
-    const sizes = new ResizeObserver(place);
     let resting: ReturnType<typeof setTimeout> | undefined;
-    const places = new MutationObserver(() => {
+    const rested = () => {
       clearTimeout(resting);
       resting = setTimeout(place, REST);
-    });
+    };
+    const sizes = new ResizeObserver(rested);
+    const places = new MutationObserver(rested);
     watch.current = () => {
+      rested();
       for (const cover of document.querySelectorAll(COVERS)) sizes.observe(cover);
       for (const cover of document.querySelectorAll(MOVING)) places.observe(cover, { attributeFilter: ['style', 'hidden'] });
     };
     watch.current();
-    reduced().addEventListener('change', motion);
+    reducedMotion().addEventListener('change', motion);
     return () => {
       gone = true;
       sizes.disconnect();
@@ -73,7 +74,7 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
       clearTimeout(resting);
       removeEventListener('pointerup', place);
       watch.current = () => {};
-      reduced().removeEventListener('change', motion);
+      reducedMotion().removeEventListener('change', motion);
       board.current?.destroy();
       board.current = null;
     };
@@ -81,9 +82,7 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
 
   // Papers come and go with the game; what is watched already is not watched twice.
   useEffect(() => {
-    if (!host.current) return;
     watch.current();
-    board.current?.setInsets(insetsOf(host.current));
   });
 
   const speech = language();
@@ -92,9 +91,13 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
     if (!busy.current) board.current?.sync(pictureOf(game));
   }, [game, busy]);
 
+  /** Lays the map out in the room that it has now, without waiting for things to rest. */
+  const layOut = () => {
+    if (host.current) board.current?.setInsets(insetsOf(host.current));
+  };
   const retry = () => {
     setState('loading');
     setAttempt(attempt + 1);
   };
-  return { host, board, state, retry };
+  return { host, board, state, layOut, retry };
 }

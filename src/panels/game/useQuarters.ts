@@ -6,6 +6,7 @@ import type { Board, Speed } from '../../session/board.ts';
 import { soundOfEvent } from '../../sound/heard.ts';
 import { play } from '../sound/volume.ts';
 import { pace, setPace, type Pace } from './pace.ts';
+import { reducedMotion } from './reducedMotion.ts';
 import { pictureOf } from './useBoard.ts';
 
 export interface Resolving {
@@ -18,6 +19,7 @@ export interface Resolving {
 interface QuartersProps {
   readonly session: Session;
   readonly board: { readonly current: Board | null };
+  readonly layOut: () => void;
   /** Set while the map plays a quarter */
   readonly busy: { current: boolean };
   readonly onReport: (quarter: number) => void;
@@ -27,7 +29,7 @@ interface QuartersProps {
  * Ends quarters: the rules play at once, the map shows it, then the report opens; `ending` until it does. Where the rules could
  * not play it (`failed`) the game stands as it was, plan and all; where the map could not show it, the report opens at once.
  */
-export function useQuarters({ session, board, busy, onReport }: QuartersProps) {
+export function useQuarters({ session, board, layOut, busy, onReport }: QuartersProps) {
   const [resolving, setResolving] = useState<Resolving | null>(null);
   const [ending, setEnding] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -60,7 +62,7 @@ export function useQuarters({ session, board, busy, onReport }: QuartersProps) {
   const playAndShow = async (game: Game) => {
     const before = pictureOf(game);
     const { quarter } = game.world;
-    const speed = pace.value;
+    const speed = reducedMotion().matches ? 'atOnce' : pace.value;
     const film = speed === 'atOnce' ? null : board.current;
     if (film && speed !== 'atOnce') setResolving({ phase: null, speed, played: false });
     // what says that it runs is there before the rules take the page for themselves
@@ -70,6 +72,7 @@ export function useQuarters({ session, board, busy, onReport }: QuartersProps) {
     session.endQuarter();
     const next = session.state().game;
     if (!film || speed === 'atOnce' || !next) return;
+    layOut();
     await film.resolve(before, boardEvents(next.match, quarter, next.seat), pictureOf(next), {
       speed,
       onPhase: (phase) => setResolving((was) => was && { ...was, phase }),

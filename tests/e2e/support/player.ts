@@ -27,6 +27,16 @@ export interface Seating {
 
 const DESKS = { trade: TRADE, industry: INDUSTRY, capital: CAPITAL, vouchers: VOUCHERS, research: RESEARCH, statecraft: STATECRAFT } as const;
 
+/** A story is the same every time that it is told: the seed of a game that is begun without one, too. */
+function sameLuck(): void {
+  let drawn = 0;
+  crypto.getRandomValues = (array) => {
+    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = ++drawn * 167;
+    return array;
+  };
+}
+
 /** Somebody at the page, who finds everything by what it is called. The page must never complain. */
 export class Player {
   readonly complaints: string[] = [];
@@ -53,6 +63,7 @@ export class Player {
       acceptDownloads: true,
       serviceWorkers: kept ? 'allow' : 'block',
     });
+    await context.addInitScript(sameLuck);
     await before?.(context);
     const player = new Player(context, await context.newPage(), language);
     await player.page.goto(url);
@@ -157,6 +168,11 @@ export class Player {
   get toNext(): RegExp {
     const { next, toVerdict } = REPORT_WORDS[this.language];
     return new RegExp(`^(${next}|${toVerdict})`);
+  }
+
+  /** The page has said so, to those who cannot see it too. */
+  async expectSaid(text: string): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: text })).toBeAttached();
   }
 
   /** Drops a file onto the page. */

@@ -1,0 +1,2 @@
+/** Does somebody ask for less motion? Tells of changes, too. */
+export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)');
