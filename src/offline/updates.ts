@@ -21,6 +21,8 @@ export interface Updates {
 
 /** Held by every tab in which a game runs. */
 const GAME_LOCK = 'chokepoint.game';
+/** ms that a game which was just left in another tab may take to be over */
+const PARTING = 1000;
 /** ms after which a version that says nothing of its rules is taken for one of others */
 const SILENCE = 2000;
 
@@ -64,11 +66,15 @@ class KeptPage implements Updates {
   }
 
   async take(): Promise<boolean> {
-    const taken = () => {
-      this.registration?.waiting?.postMessage(TAKE_OVER);
-      return true;
-    };
-    return navigator.locks.request(GAME_LOCK, { ifAvailable: true }, (lock) => (lock ? taken() : false));
+    try {
+      return await navigator.locks.request(GAME_LOCK, { signal: AbortSignal.timeout(PARTING) }, () => {
+        this.registration?.waiting?.postMessage(TAKE_OVER);
+        return true;
+      });
+    } catch (error) {
+      if (error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError')) return false;
+      throw error;
+    }
   }
 
   playing(running: boolean): void {
