@@ -7,7 +7,7 @@ import { poolWhileBehind } from './researchMoves.ts';
 import { feedPilots, spreadVouchers } from './voucherMoves.ts';
 
 /** Share of its money, after vouchers, that it gives to the industrial plan. */
-const PLAN_SHARE = 0.3;
+const PLAN_SHARE = 0.65;
 
 /** Spreads use before it climbs: audited vouchers in every city, products before research, people trained, firms not left out. */
 export const diffuser: Doctrine = (world, nation) => {

@@ -47,7 +47,7 @@ export function settingOf(scenario: Scenario, { coefficients: changed = {}, cont
 
 /** Contested coefficients that nobody has set. */
 const drawnBeside = (set: Values): Drawn[] =>
-  CONTESTED.filter(({ id }) => set[id] === undefined).map(({ id, rule, name, range: [low, high] }) => ({ rule, name, diceKey: diceKeyOf(id), low, high }));
+  CONTESTED.filter(({ id }) => set[id] === undefined).map(({ id, rule, name, value: usual, range: [low, high] }) => ({ rule, name, diceKey: diceKeyOf(id), low, usual, high }));
 
 /** The world before the first quarter, in the setting as this game draws it. */
 export function start(scenario: Scenario, seed: string, setting: Setting = settingOf(scenario)): World {

@@ -17,7 +17,7 @@ export const NEEDS = [...COUNTERS, 'compute', 'capability', 'adoption', 'securit
 export type Need = (typeof NEEDS)[number];
 
 /** Share of its ceiling above which a counter waits for its need rather than for money. */
-const CLOSE = 0.8;
+export const CLOSE = 0.8;
 
 /** What each counter needs, and the coefficient that says how much of it carries a full counter. */
 const NEEDED = {
@@ -114,6 +114,10 @@ export function heldBackBy(world: World, nation: number, counter: Counter): Need
   const { need, upTo } = scarcestOf(world, nation, counter);
   return fullness(world, nation, counter) >= CLOSE * upTo ? need : 'funding';
 }
+
+/** The nation's target of a counter, as a share of its full extent. */
+export const targetShare = (world: World, nation: number, counter: Counter): number =>
+  world.setting.nations[nation].planTargets[counter] / fullOf(world, nation, counter);
 
 /** How far a counter is on its way to the nation's target, 0-1. */
 export function attainment(world: World, nation: number, counter: Counter): number {

@@ -169,6 +169,7 @@ export interface Drawn {
   /** Key of its draw: from its id, so that another coefficient moves none */
   readonly diceKey: number;
   readonly low: number;
+  readonly usual: number;
   readonly high: number;
 }
 

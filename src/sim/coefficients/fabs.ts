@@ -11,7 +11,7 @@ export const FABS = {
   leastDefects: { value: 0.02, unit: 'defects a cm2', grade: 'evidence', source: 'mature processes of the leading foundries' },
   /** Power of the learning curve: at 0.5 four times the wafers halve the defects that learning can remove. */
   learning: {
-    value: 0.5, unit: 'power', grade: 'contested', range: [0.3, 0.6],
+    value: 0.5, unit: 'power', grade: 'contested', range: [0.35, 0.65],
     source: "Wright's law: studies of chip making find from a quarter to more than a half",
   },
   /** Area of a home die, in Seeds' law of yield: Y = 1 / (1 + A D). */

@@ -8,8 +8,8 @@ export const OPENNESS = {
   closes: { value: 0.25, unit: 'share a quarter', grade: 'judgement', source: 'what is out cannot be called back, only overtaken' },
   /** How much more followers learn from models whose weights are open. */
   learning: {
-    value: 1, unit: 'share', grade: 'contested', range: [0.5, 2],
-    source: 'twice the usual spillover with open weights is the middle of what is claimed',
+    value: 0.6, unit: 'share', grade: 'contested', range: [0.3, 1.2],
+    source: 'followers came one to four months closer after open releases of 2024-25; how much of it was the weights is disputed',
   },
   /** What open weights cost in product revenue. */
   revenueCost: {

@@ -39,7 +39,7 @@ export const PLAN_NEEDS = {
   /** The same, of the open-source ecosystem. */
   smallFirmsOpenSource: { value: 0.5, unit: 'ecosystem', grade: 'judgement', bounds: [0.01, 10], source: 'small firms cannot pay for closed stacks' },
   /** What a full counter of leaders needs. */
-  leadersCapability: { value: 98, unit: 'points', grade: 'judgement', bounds: [0.01, 1000], source: "close to the leader's index at the start" },
+  leadersCapability: { value: 96, unit: 'points', grade: 'judgement', bounds: [0.01, 1000], source: "about half-way from China's index at the start to the leader's" },
   /** The same, of revenue. */
   leadersRevenue: { value: 0.36, unit: 'USD bn a quarter for a USD tn of GDP', grade: 'judgement', bounds: [0.01, 10], source: 'some 7 bn a quarter in China' },
   /** The same, of the open-source ecosystem. */

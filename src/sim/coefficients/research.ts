@@ -9,15 +9,15 @@ export const RESEARCH = {
   },
   /** Decades of effective compute for each decade of accumulated research. */
   algorithmRate: {
-    value: 8, unit: 'decades for a decade', grade: 'judgement',
-    source: "algorithms three times as efficient a year at the leader's research of 2025 (Epoch AI)",
+    value: 6.5, unit: 'decades for a decade', grade: 'judgement',
+    source: 'with the growth of its compute the leader then goes on at the pace of 2023-25: four points a quarter (Epoch AI)',
   },
   /** Research that every nation can build on at the start, in quarters of the leader's input. */
   known: { value: 12, unit: 'quarters of research', grade: 'judgement', bounds: [0.1, 100], source: 'the large-model era before 2026' },
   /** Share of the gap that followers close, at a gap of 9 points; more at a wider one. */
   spillover: {
-    value: 0.09, unit: 'share of the gap a quarter', grade: 'contested', range: [0.03, 0.12],
-    source: 'about 0.06 holds a gap of seven months (Epoch AI); what distillation and departures add is disputed',
+    value: 0.09, unit: 'share of the gap a quarter', grade: 'contested', range: [0.06, 0.14],
+    source: 'about 0.06 holds a gap of seven months (Epoch AI); what distillation and departures add is disputed, from nothing to as much again',
   },
   /** Power of compute in research input; talent has the rest to one. */
   computePower: {
