@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { alsoAsOnePage, ONE_PAGE, onePage } from './scripts/vite/onePage.ts';
+import { markdownPage } from './scripts/vite/markdownPage.ts';
 import { offline } from './scripts/vite/offline.ts';
 import { partList } from './scripts/vite/partList.ts';
 
@@ -37,7 +38,7 @@ const leanPhaser: Plugin = {
 export default defineConfig(({ isSsrBuild, mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [devServerStyles, leanPhaser, mode === ONE_PAGE ? onePage() : isSsrBuild ? [] : [partList, alsoAsOnePage, offline]],
+  plugins: [devServerStyles, leanPhaser, markdownPage, mode === ONE_PAGE ? onePage() : isSsrBuild ? [] : [partList, alsoAsOnePage, offline]],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 4172, strictPort: true },
   preview: { port: 4173, strictPort: true },

@@ -1,6 +1,7 @@
 // The page on a device: without a network after one visit, and a newer version only between games.
 import { expect, test } from '@playwright/test';
 import { GAME } from '../../src/text/game.ts';
+import { MODEL } from '../../src/text/model.ts';
 import { TITLE } from '../../src/text/title.ts';
 import { UPDATES } from '../../src/text/updates.ts';
 import { Player } from './support/player.ts';
@@ -32,6 +33,10 @@ test('after the first visit a quarter is played with the server gone and the net
   await player.endQuarter();
   await player.closeReport();
   await player.expectTurn(2);
+  // what is fetched only when it is asked for is there too
+  await player.press(GAME.en.help);
+  await player.press(MODEL.en.read);
+  await expect(page.getByRole('heading', { name: '1. Purpose and patterns' })).toBeAttached();
   await page.reload();
   await player.press(TITLE.en.resume);
   await player.expectTurn(2);

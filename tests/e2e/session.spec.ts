@@ -49,10 +49,10 @@ test('a game that is long in coming says how far it is; one that does not come i
   const player = await Player.arrive(browser, { before });
   const { page } = player;
   await player.press(TITLE.en.play);
-  await expect(page.getByRole('alert')).toContainText(LOADING.en.failed);
+  await expect(page.getByRole('alert')).toContainText(LOADING.en.game.failed);
   network = 'slow';
   await player.press(LOADING.en.retry);
-  await expect(page.getByRole('progressbar', { name: LOADING.en.game })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: LOADING.en.game.coming })).toBeVisible();
   network = 'fast';
   release();
   await expect(player.button(GAME.en.endQuarter)).toBeVisible();

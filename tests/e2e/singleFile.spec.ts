@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TITLE } from '../../src/text/title.ts';
 import { GAME } from '../../src/text/game.ts';
+import { MODEL } from '../../src/text/model.ts';
 import { Player } from './support/player.ts';
 
 const FILE = resolve('dist/chokepoint.html');
@@ -36,6 +37,9 @@ test('the one file is played from a stick, keeps the game, and asks the network 
   await player.closeReport();
   await player.expectTurn(2);
   await expect(page.getByText(GAME.en.storageGone)).toBeHidden();
+  await player.press(GAME.en.help);
+  await player.press(MODEL.en.read);
+  await expect(page.getByRole('heading', { name: '1. Purpose and patterns' })).toBeAttached();
   await page.reload();
   await player.press(TITLE.en.resume);
   await player.expectTurn(2);

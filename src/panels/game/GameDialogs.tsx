@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { MeasureName } from '../../sim/measures.ts';
+import { ModelDialog } from '../model/ModelDialog.tsx';
+import { ModelContext } from '../model/ModelLink.tsx';
 import { ObjectivesDialog } from '../objectives/ObjectivesDialog.tsx';
 import { Report } from '../report/Report.tsx';
 import { useGame } from '../session.ts';
@@ -20,13 +23,14 @@ interface GameDialogsProps {
   readonly onReportClosed: () => void;
 }
 
-/** What is open over the game: the report of a quarter, and over it one dialog more. */
+/** What is open over the game: the report of a quarter, over it one dialog more, and over that the model's page. */
 export function GameDialogs({ opened, report, onOpen, onReportClosed }: GameDialogsProps) {
   const { match, seat } = useGame().game;
   const why = (measure: MeasureName, quarter: number) => onOpen({ what: 'why', measure, quarter });
   const close = () => onOpen(null);
+  const [section, setSection] = useState<string | null>(null);
   return (
-    <>
+    <ModelContext.Provider value={setSection}>
       {report !== null && <Report match={match} quarter={report} seat={seat} onWhy={why} onClose={onReportClosed} />}
       {opened?.what === 'help' && <HelpDialog onClose={close} />}
       {opened?.what === 'table' && <TableDialog onClose={close} />}
@@ -34,6 +38,7 @@ export function GameDialogs({ opened, report, onOpen, onReportClosed }: GameDial
       {opened?.what === 'why' && (
         <WhyDialog match={match} quarter={opened.quarter} nation={opened.nation ?? seat} measure={opened.measure} onClose={close} />
       )}
-    </>
+      {section !== null && <ModelDialog section={section} onClose={() => setSection(null)} />}
+    </ModelContext.Provider>
   );
 }

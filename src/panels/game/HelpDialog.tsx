@@ -2,7 +2,9 @@ import { GLOSSARY, TERMS } from '../../text/glossary.ts';
 import { HELP } from '../../text/help.ts';
 import { LESSON } from '../../text/lesson.ts';
 import { isGuided } from '../guide/steps.ts';
+import { MODEL } from '../../text/model.ts';
 import { inLanguage, localText } from '../language.ts';
+import { ModelLink } from '../model/ModelLink.tsx';
 import { useGame } from '../session.ts';
 import { SoundSwitch } from '../sound/SoundSwitch.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -49,9 +51,14 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
               </div>
             ))}
           </dl>
-          <h3 class="heading help-sound">{say.sound}</h3>
+          <h3 class="heading help-more">{say.sound}</h3>
           <p class="muted">{say.aboutSound}</p>
           <SoundSwitch />
+          <h3 class="heading help-more">{inLanguage(MODEL).title}</h3>
+          <p class="muted">{inLanguage(MODEL).about}</p>
+          <ModelLink to="" class="button button-outline">
+            {inLanguage(MODEL).read}
+          </ModelLink>
         </section>
         <section>
           {own.length > 0 && (

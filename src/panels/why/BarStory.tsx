@@ -4,9 +4,12 @@ import type { Game } from '../../session/session.ts';
 import type { MeasureName } from '../../sim/measures.ts';
 import { shownChange, type Shown } from '../../text/amounts.ts';
 import { CAUSE_WORDS } from '../../text/causes.ts';
+import { MODEL } from '../../text/model.ts';
 import { WHY_LABELS } from '../../text/why.ts';
 import { LINK_WORDS } from '../../text/whyChain.ts';
 import { inLanguage, language, localText, numbers } from '../language.ts';
+import { ModelLink } from '../model/ModelLink.tsx';
+import { SECTION_OF_CAUSE, SECTION_OF_GHOST } from '../model/sections.ts';
 import { barsOf } from './bars.ts';
 import { ChainList } from './ChainList.tsx';
 import { FigureList } from './FigureList.tsx';
@@ -35,6 +38,7 @@ export function BarStory({ told, match, explanation, selected, onMeasure }: BarS
           <Card told={told} step={step} />
           <ChainList told={told} match={match} measure={measure} chain={step.chain} onMeasure={onMeasure} />
           <FigureList told={told} figures={figuresOf(told.scenario, told.world, told.nation, step.cause, step.about)} />
+          <Behind section={SECTION_OF_CAUSE[step.cause]} />
         </>
       );
     }
@@ -53,6 +57,7 @@ export function BarStory({ told, match, explanation, selected, onMeasure }: BarS
           <p class="why-narrow why-narrow-plain">{inLanguage(WHY_LABELS).notInSum}</p>
           <ChainList told={told} match={match} measure={measure} chain={ghost.chain} onMeasure={onMeasure} />
           <FigureList key={id} told={told} figures={figures} />
+          <Behind section={SECTION_OF_GHOST[ghost.reason]} />
         </>
       );
     }
@@ -71,6 +76,14 @@ export function BarStory({ told, match, explanation, selected, onMeasure }: BarS
         </>
       );
   }
+}
+
+function Behind({ section }: { readonly section: string }) {
+  return (
+    <p class="why-behind">
+      <ModelLink to={section}>{inLanguage(MODEL).behind}</ModelLink>
+    </p>
+  );
 }
 
 /** What the step was, in other words than its title. */

@@ -1,12 +1,18 @@
 import type { Certainty, Figure, RuleName } from '../../session/why/figures.ts';
 import type { Scenario } from '../../scenario/format.ts';
+import { MODEL } from '../../text/model.ts';
 import { RULE_WORDS } from '../../text/rules.ts';
 import { CERTAINTY_WORDS, FIGURE_WORDS } from '../../text/figures.ts';
 import { WHY_LABELS } from '../../text/why.ts';
 import { inLanguage, localText, numbers } from '../language.ts';
 import { chipName, eventTitle, nationName } from '../names.ts';
+import { ModelLink } from '../model/ModelLink.tsx';
+import { SECTION_OF_RULE } from '../model/sections.ts';
 import { ruleFiguresOf } from './ruleFigures.ts';
 import type { Told } from './words.ts';
+
+/** A figure that stands in the scenario. */
+type SourcedFigure = Exclude<Figure, { kind: 'rule' }>;
 
 const DOTS: Readonly<Record<Certainty, number>> = { high: 3, medium: 2, low: 1, evidence: 3, judgement: 2, contested: 1 };
 
@@ -20,7 +26,7 @@ export function FigureList({ told, figures }: { readonly told: Told; readonly fi
       <ul>
         {figures.map((figure) => (
           <li key={figure.kind === 'rule' ? figure.rule : `${figure.kind} ${figure.id}`} class="why-figure">
-            <span>{titleOf(told, figure)}</span>
+            <span>{figure.kind === 'rule' ? <RuleTitle told={told} rule={figure.rule} /> : titleOf(told, figure)}</span>
             <Sureness certainty={figure.certainty} />
             <FigureNote told={told} figure={figure} />
           </li>
@@ -32,9 +38,17 @@ export function FigureList({ told, figures }: { readonly told: Told; readonly fi
 
 const ruleOf = ({ world }: Told, rule: RuleName) => inLanguage(RULE_WORDS)[rule](ruleFiguresOf(world.setting), numbers());
 
-function titleOf(told: Told, figure: Figure): string {
+/** A rule's words in short open it in full. */
+function RuleTitle({ told, rule }: { readonly told: Told; readonly rule: RuleName }) {
+  return (
+    <ModelLink to={SECTION_OF_RULE[rule]} title={inLanguage(MODEL).behind}>
+      {ruleOf(told, rule).title}
+    </ModelLink>
+  );
+}
+
+function titleOf(told: Told, figure: SourcedFigure): string {
   const { scenario } = told;
-  if (figure.kind === 'rule') return ruleOf(told, figure.rule).title;
   const say = inLanguage(FIGURE_WORDS)[figure.kind];
   switch (figure.kind) {
     case 'chip':
@@ -49,7 +63,7 @@ function titleOf(told: Told, figure: Figure): string {
   }
 }
 
-function entryOf(scenario: Scenario, kind: Exclude<Figure['kind'], 'rule'>, id: string) {
+function entryOf(scenario: Scenario, kind: SourcedFigure['kind'], id: string) {
   if (kind === 'plan') return scenario.nations[id]?.plan;
   return { chip: scenario.chips, nation: scenario.nations, event: scenario.events, regime: scenario.regimes }[kind][id];
 }

@@ -11,9 +11,12 @@ import { calendarOf } from '../../sim/calendar.ts';
 import { quarterShort, quarterTick } from '../../text/quarters.ts';
 import { shownValue } from '../../text/amounts.ts';
 import { MEASURE_TEXT } from '../../text/measures.ts';
+import { MODEL } from '../../text/model.ts';
 import { WHY_LABELS } from '../../text/why.ts';
 import { MEASURE_WORDS } from '../../text/whyMeasures.ts';
 import { inLanguage, language } from '../language.ts';
+import { ModelLink } from '../model/ModelLink.tsx';
+import { SECTION_OF_MEASURE } from '../model/sections.ts';
 import { CloseButton, Dialog } from '../ui/Dialog.tsx';
 import { termOf } from '../objectives/standings.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -124,7 +127,9 @@ function Answered({ told, match, explanation, title, onMeasure, onQuarter }: Ans
         <h1 class="why-question" tabIndex={-1} autofocus>
           {title}
         </h1>
-        <p class="why-answer">{answerOf(told, explanation)}</p>
+        <p class="why-answer">
+          {answerOf(told, explanation)} <ModelLink to={SECTION_OF_MEASURE[explanation.measure]}>{inLanguage(MODEL).reckoned}</ModelLink>
+        </p>
         {explanation.origin ? (
           <OriginView told={told} explanation={explanation} />
         ) : still ? (
