@@ -9,7 +9,7 @@ import { expect, test } from '@playwright/test';
 import { build } from 'vite';
 import type * as core from '../support/fingerprints.ts';
 
-const SEEDS = 200;
+const SEEDS = 50;
 
 type Core = typeof core;
 

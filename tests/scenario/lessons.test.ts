@@ -112,7 +112,7 @@ describe('doing nothing is no answer to a lesson, and one that fits it is', () =
     ['ipo-winter', 'china', 'financier'],
     ['voucher-race', 'china', 'diffuser'],
     ['power-wall', 'us', 'importer'],
-    ['middle-power', 'indonesia', 'diffuser'],
+    ['middle-power', 'indonesia', 'importer'],
     ['own-silicon', 'japan', 'hedger'],
     ['control-shock', 'china', 'builder'],
   ];

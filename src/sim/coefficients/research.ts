@@ -9,7 +9,7 @@ export const RESEARCH = {
   },
   /** Decades of effective compute for each decade of accumulated research. */
   algorithmRate: {
-    value: 6.5, unit: 'decades for a decade', grade: 'judgement',
+    value: 6, unit: 'decades for a decade', grade: 'judgement',
     source: 'with the growth of its compute the leader then goes on at the pace of 2023-25: four points a quarter (Epoch AI)',
   },
   /** Research that every nation can build on at the start, in quarters of the leader's input. */
@@ -35,11 +35,11 @@ export const RESEARCH = {
   breakthroughPower: { value: 1.2, unit: 'power', grade: 'contested', range: [0.8, 1.6], source: 'whether scale or luck makes them is disputed' },
   /** Points of a breakthrough at least. */
   leastLeap: {
-    value: 3, unit: 'points', grade: 'contested', range: [1, 5],
+    value: 4, unit: 'points', grade: 'contested', range: [2, 6],
     source: 'the open models of January 2025 brought their country about four points; whether that was a leap is disputed',
   },
   /** How much more at most. */
-  moreLeap: { value: 13, unit: 'points', grade: 'contested', range: [8, 18], source: 'at the most a decade of compute at once' },
+  moreLeap: { value: 14, unit: 'points', grade: 'contested', range: [8, 20], source: 'at the most a decade of compute at once; who expects sudden leaps, half as much again' },
   /** Share of the distance to the compute that is there by which large runs grow. */
   ramp: { value: 0.5, unit: 'share a quarter', grade: 'judgement', source: 'new clusters come into use within half a year' },
   /** Share of the last quarter's gain in the pace that a nation is known by. */
