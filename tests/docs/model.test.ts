@@ -8,7 +8,9 @@ const BY_ID = new Map<string, (typeof COEFFICIENTS)[number]>(COEFFICIENTS.map((o
 
 /** `market.homeFirst` (0.6), `rental.most` is 0.8, with the range of what is contested: `research.computePower` (0.25, **contested** 0.15-0.4) */
 const NAMED = /`?(\b\w+\.\w+)`?(?: \(| is | = )(-?\d+(?:\.\d+)?)(?:, \*\*contested\*\* (-?[\d.]+)-(-?[\d.]+\d))?/g;
-const named = [...PAGE.matchAll(NAMED)].filter(([, id]) => BY_ID.has(id)).map(([, id, value, low, high]) => ({ id: id, value: Number(value), low, high }));
+const named = [...PAGE.matchAll(NAMED)]
+  .filter(([, id]) => BY_ID.has(id))
+  .map(([, id, value, low, high]) => ({ id, value: Number(value), range: low ? [Number(low), Number(high)] : null }));
 
 test('it names most coefficients with their figures', () => {
   expect(new Set(named.map(({ id }) => id)).size).toBeGreaterThan(80);

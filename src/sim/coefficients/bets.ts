@@ -7,7 +7,7 @@ export const BETS = {
   /** Share of the way that they go out of one. */
   fade: { value: 0.4, unit: 'share a quarter', grade: 'judgement', source: 'knowledge of a field that is left soon ages' },
   /** What a whole bet on memory gives up. */
-  memoryNarrows: { value: 0.2, unit: 'share of own points', grade: 'judgement', source: 'fewer questions are asked' },
+  memoryNarrows: { value: 0.25, unit: 'share of own points', grade: 'judgement', source: 'fewer questions are asked' },
   /** What a whole bet on agents gives up. */
   agentsNarrow: { value: 0.2, unit: 'share of own points', grade: 'judgement', source: 'fewer questions are asked' },
   /** What a whole bet on foundation models gives up. */
