@@ -27,6 +27,12 @@ async function open(page: Page, query = ''): Promise<void> {
   await page.locator('body[data-ready]').waitFor();
 }
 
+/** Lets the page draw so many frames. */
+const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (left) => {
+    for (let i = 0; i < left; i++) await new Promise(requestAnimationFrame);
+  }, count);
+
 type Name = 'CHINA' | 'CHINA_BEFORE';
 
 const snapshot = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify(window.boardPage.board.snapshot()));
@@ -83,17 +89,17 @@ test('is drawn by WebGL where a GPU is', async ({ page }) => {
   const byWebGl = await page.evaluate(() => document.querySelector('canvas')!.getContext('webgl') !== null);
   expect(byWebGl).toBe(true);
   await startQuarter(page, 4);
-  await page.waitForTimeout(600);
+  await frames(page, 36);
   await skip(page);
-  await page.waitForTimeout(300);
+  await frames(page, 18);
   expect(complaints).toEqual([]);
   // An empty map would be some 10 kB.
   expect((await page.screenshot()).length).toBeGreaterThan(150_000);
   await expectSynced(page, 'CHINA');
 });
 
-/** ms of a quarter at four times the speed, from its first frame to after its end. */
-const MOMENTS = [0, 60, 200, 450, 800, 1200, 1700, 2400];
+/** Frames of a quarter at four times the speed, from its first one to after its end. */
+const MOMENTS = [0, 4, 12, 27, 48, 72, 102, 144];
 
 function skip(page: Page): Promise<void> {
   return page.evaluate(async () => {
@@ -107,9 +113,9 @@ test('a quarter skipped at any moment ends as sync shows it', async ({ page }) =
   const expected = await synced(page, 'CHINA');
   for (const moment of MOMENTS) {
     await startQuarter(page, 4);
-    await page.waitForTimeout(moment);
+    await frames(page, moment);
     await skip(page);
-    expect((await snapshot(page)) === expected, `after ${moment} ms`).toBe(true);
+    expect((await snapshot(page)) === expected, `after ${moment} frames`).toBe(true);
   }
 });
 
@@ -123,20 +129,20 @@ test('a change of language at any moment changes every word', async ({ page }) =
   for (const moment of MOMENTS) {
     await setLanguage('en');
     await startQuarter(page, 4);
-    await page.waitForTimeout(moment);
+    await frames(page, moment);
     await setLanguage('id');
-    await page.waitForTimeout(50);
+    await frames(page, 3);
     await skip(page);
-    expect((await snapshot(page)) === expected, `after ${moment} ms`).toBe(true);
+    expect((await snapshot(page)) === expected, `after ${moment} frames`).toBe(true);
   }
 });
 
 test('a quarter played out, through a change of language, insets and size, ends as sync shows it', async ({ page }) => {
   await open(page);
   await startQuarter(page, 4);
-  await page.waitForTimeout(300);
+  await frames(page, 18);
   await page.evaluate(() => window.boardPage.board.setLanguage('id'));
-  await page.waitForTimeout(300);
+  await frames(page, 18);
   await page.evaluate(() => window.boardPage.board.setInsets({ left: 60, top: 80, right: 0, bottom: 120, papers: [] }));
   await page.setViewportSize({ width: 1200, height: 800 });
   await page.evaluate(() => window.boardPage.over);
@@ -148,7 +154,7 @@ test('a quarter played out, through a change of language, insets and size, ends 
 test('sync ends a quarter that is playing', async ({ page }) => {
   await open(page);
   await startQuarter(page, 1);
-  await page.waitForTimeout(900);
+  await frames(page, 54);
   await page.evaluate(async () => {
     window.boardPage.board.sync(window.boardPage.fixture.CHINA_BEFORE);
     await window.boardPage.over;
@@ -175,7 +181,7 @@ test('what an order concerns answers once, and leaves nothing on the board', asy
 test('with reduced motion nothing answers', async ({ page }) => {
   await open(page, 'still');
   await page.evaluate(() => window.boardPage.board.answer([{ kind: 'gate', id: 'importer' }]));
-  await page.waitForTimeout(200);
+  await frames(page, 12);
   expect(await answers(page)).toEqual([]);
 });
 
@@ -217,12 +223,12 @@ test('a press points at gates, buildings and land; dragging and the wheel do not
 
 test('stands still without work, and goes away whole', async ({ page }) => {
   await open(page);
-  await page.waitForTimeout(600);
+  await frames(page, 36);
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');
   const busy = async () => (await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')!.value;
   const before = await busy();
-  await page.waitForTimeout(1500);
+  await frames(page, 90);
   expect((await busy()) - before).toBeLessThan(0.05);
   await page.evaluate(() => window.boardPage.board.destroy());
   await expect(page.locator('canvas')).toHaveCount(0);
