@@ -5,6 +5,7 @@ import { INDUSTRY } from '../../src/text/industry.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { MAP } from '../../src/text/map.ts';
 import { MEASURE_TEXT } from '../../src/text/measures.ts';
+import { MODEL } from '../../src/text/model.ts';
 import { OBJECTIVES } from '../../src/text/objectives.ts';
 import { DEALS } from '../../src/text/deals.ts';
 import { REPORT_WORDS } from '../../src/text/report.ts';
@@ -37,13 +38,24 @@ async function plan(player: Player, turn: number): Promise<void> {
   await player.build(INDUSTRY[language].software);
 }
 
-/** Trade's slider under the hand, until the futures are counted that its forecast is made of. */
+/** All futures are counted that the forecast is made of, where there is one. */
+async function counted({ page }: Player): Promise<void> {
+  const forecasts = page.locator('.forecast[data-futures]:visible');
+  await expect.poll(async () => (await forecasts.evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset['futures'])))).every((futures) => futures >= 200), { timeout: 60_000 }).toBe(true);
+}
+
+/** Trade's slider under the hand. */
 async function forecastShown(player: Player): Promise<void> {
   const { page, language } = player;
   await player.sitAt('trade');
   await player.slide(TRADE[language].release, 0.6);
-  const forecast = page.getByRole('region', { name: FORECAST[language].withOrder });
-  await expect.poll(async () => Number(await forecast.getAttribute('data-futures')), { timeout: 60_000 }).toBeGreaterThanOrEqual(200);
+  await expect(page.getByRole('region', { name: FORECAST[language].withOrder })).toHaveAttribute('data-futures', /./);
+  await counted(player);
+}
+
+async function ruleRead({ page, language }: Player): Promise<void> {
+  await page.getByRole('button', { name: MODEL[language].reckoned }).click();
+  await expect(page.locator('dialog.model').getByRole('heading', { level: 1 })).toBeAttached();
 }
 
 async function adviceGiven({ page, language }: Player): Promise<void> {
@@ -85,6 +97,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         if (turn === LOOK) {
           for (const desk of DESKS) {
             await player.sitAt(desk);
+            await counted(player);
             await shoot(desk);
           }
           await player.unfold(DEALS[language].title);
@@ -101,7 +114,10 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         if (turn === LOOK) await shoot('report');
         await player.closeReport();
         if (turn === LOOK) {
-          await look('why', () => player.button(new RegExp(`^${MEASURE_TEXT[language].usefulCompute.name}`)).first().click());
+          await player.button(new RegExp(`^${MEASURE_TEXT[language].usefulCompute.name}`)).first().click();
+          await shoot('why');
+          await look('model', () => ruleRead(player));
+          await page.keyboard.press('Escape');
         }
       }
       await expect(player.button(VERDICT_WORDS[language].save)).toBeVisible();
