@@ -6,65 +6,46 @@ import { ONWARD } from '../../src/text/onward.ts';
 import { TITLE } from '../../src/text/title.ts';
 import { VERDICT_WORDS } from '../../src/text/verdict.ts';
 import { seriousFindings } from './support/accessibility.ts';
+import { followGuide, guideOf, type Means } from './support/guide.ts';
 import { Player, type Seating } from './support/player.ts';
 
 const SEATINGS: readonly (Seating & { readonly language: Language })[] = [{ language: 'en', size: { width: 1100, height: 720 } }, { language: 'id', size: { width: 390, height: 844 } }];
 
-const guideOf = ({ page, language }: Player) => page.getByRole('complementary', { name: GUIDE[language].name });
+/** A mouse, and a key for what slides. */
+const mouse = (page: Page): Means => ({
+  press: (target) => target.click(),
+  move: (slider) => slider.press('ArrowRight'),
+  leaveDialog: () => page.keyboard.press('Escape'),
+});
 
-/** Does what the guide says, wherever "Show me" leads; false when it says nothing. */
-async function follow(player: Player): Promise<boolean> {
-  const { page, language } = player;
-  const guide = guideOf(player);
-  if (!(await guide.isVisible())) return false;
-  const said = await guide.locator('.coach-text').textContent();
-  const saysElse = async () => !(await guide.isVisible()) || (await guide.locator('.coach-text').textContent()) !== said;
-  await guide.getByRole('button', { name: GUIDE[language].show }).click();
-  const place = page.locator('[data-guided]');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-guided], [data-guided] *'))).toBe(true);
-  if (await page.evaluate(() => document.activeElement!.matches('.end-quarter'))) return false;
-  const asksWhy = await page.evaluate(() => document.activeElement!.closest('[data-measure]') !== null);
-  if (await page.evaluate(() => document.activeElement!.matches('input[type=range]'))) await page.keyboard.press('ArrowRight');
-  else await page.keyboard.press('Enter');
-  if (asksWhy) {
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
+test('eight quarters by the guide’s words alone', async ({ browser }) => {
+  const player = await Player.arrive(browser, { size: { width: 1100, height: 720 } });
+  const { page } = player;
+  await player.beginFirstGame();
+  expect(await seriousFindings(page)).toEqual([]);
+  const desks = page.getByRole('navigation', { name: GAME.en.desks }).getByRole('button');
+  const open = () => desks.locator('visible=true').and(page.locator(':not([aria-disabled=true])')).count();
+  const opened: number[] = [];
+  let done = 0;
+  for (let turn = 1; turn <= 8; turn++) {
+    await player.expectTurn(turn);
+    opened.push(await open());
+    done += await followGuide(player, mouse(page), turn);
+    await player.endQuarter();
+    await player.closeReport();
   }
-  if (!(await saysElse())) await place.locator('.order-button button:visible').first().click();
-  await expect.poll(saysElse).toBe(true);
-  return true;
-}
+  expect(opened).toEqual([1, 2, 3, 5, 5, 5, 5, 5]);
+  expect(done).toBe(11);
+  await expect(player.button(VERDICT_WORDS.en.save)).toBeVisible();
+  // the end leads on: to the next lesson
+  expect(await seriousFindings(page)).toEqual([]);
+  await player.press(ONWARD.en.lesson);
+  await player.expectTurn(1);
+  await expect(guideOf(player)).toBeHidden();
+  await player.leave();
+});
 
 for (const seating of SEATINGS) {
-  test(`eight quarters by the guide's words alone, ${seating.language} ${seating.language === 'id' ? 'on a phone' : 'at a desk'}`, async ({ browser }) => {
-    const player = await Player.arrive(browser, seating);
-    const { page, language } = player;
-    await player.beginFirstGame();
-    expect(await seriousFindings(page)).toEqual([]);
-    const desks = page.getByRole('navigation', { name: GAME[language].desks }).getByRole('button');
-    const open = () => desks.locator('visible=true').and(page.locator(':not([aria-disabled=true])')).count();
-    const opened: number[] = [];
-    let done = 0;
-    for (let turn = 1; turn <= 8; turn++) {
-      await player.expectTurn(turn);
-      opened.push(await open());
-      await expect(guideOf(player)).toBeVisible();
-      while (await follow(player)) done++;
-      await player.endQuarter();
-      await player.closeReport();
-    }
-    expect(opened).toEqual([1, 2, 3, 5, 5, 5, 5, 5]);
-    expect(done).toBe(11);
-    await expect(player.button(VERDICT_WORDS[language].save)).toBeVisible();
-    // the end leads on: to the next lesson
-    expect(await seriousFindings(page)).toEqual([]);
-    await player.press(ONWARD[language].lesson);
-    await player.expectTurn(1);
-    await expect(guideOf(player)).toBeHidden();
-    await player.leave();
-  });
-
   test(`the first report takes few inputs and few words, ${seating.language} ${seating.language === 'id' ? 'on a phone' : 'at a desk'}`, async ({ browser }) => {
     const player = await Player.arrive(browser, seating);
     const { page, language } = player;

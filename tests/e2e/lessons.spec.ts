@@ -1,21 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Language } from '../../src/text/language.ts';
 import { OBJECTIVES } from '../../src/text/objectives.ts';
 import { SILICON } from '../../src/text/silicon.ts';
 import { TRADE } from '../../src/text/trade.ts';
+import { lesson } from './support/lesson.ts';
 import { Player } from './support/player.ts';
-
-type Texts = Readonly<Record<string, Readonly<Record<Language, string>>>>;
-
-/** A lesson as its file has it; the files of lessons are plain JSON but for comments on lines of their own. */
-interface Lesson {
-  readonly title: Readonly<Record<Language, string>>;
-  readonly length: number;
-  readonly aims: Texts;
-  readonly glossary: Readonly<Record<string, { readonly term: Readonly<Record<Language, string>> }>>;
-}
-const lesson = (file: string): Lesson => JSON.parse(readFileSync(`scenarios/${file}.jsonc`, 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')) as Lesson;
 
 /** What a lesson says of itself as it begins, and the first of its levers. */
 const rows: [file: string, language: Language, seat: string, lever: (player: Player) => Promise<void>][] = [

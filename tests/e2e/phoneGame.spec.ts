@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
       await player.expectTurn(turn);
       await expect(guideOf(player)).toBeVisible();
       await fits(`turn ${turn}`);
-      while (await followGuide(player, finger(page))) done++;
+      done += await followGuide(player, finger(page), turn);
       await fits(`turn ${turn}, planned`);
       await player.button(GAME[language].endQuarter).tap();
       await expect(player.button(player.toNext)).toBeVisible();

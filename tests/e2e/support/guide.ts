@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { GUIDE } from '../../../src/text/guide.ts';
+import { lesson } from './lesson.ts';
 import type { Player } from './player.ts';
 
 /** How somebody uses a control: by key or by finger. */
@@ -12,11 +13,23 @@ export interface Means {
 /** The guide, which stands there at the start of every turn of the first game. */
 export const guideOf = ({ page, language }: Player) => page.getByRole('complementary', { name: GUIDE[language].name });
 
-/** Does what the guide says, from its own "Show me"; false when it says nothing more than to end the quarter. */
-export async function followGuide(player: Player, { press, move, leaveDialog }: Means): Promise<boolean> {
+const { guide: GUIDED } = lesson('04-first-game');
+
+/** Does all that the guide says in a turn, line by line; how many things that were, besides ending the quarter. */
+export async function followGuide(player: Player, means: Means, turn: number): Promise<number> {
+  let done = 0;
+  for (const line of Object.values(GUIDED)) {
+    if (line.turn !== turn) continue;
+    await expect(guideOf(player)).toBeVisible();
+    if (await followLine(player, means)) done++;
+  }
+  return done;
+}
+
+/** Does what the guide says now, from its own "Show me"; false when that is to end the quarter. */
+async function followLine(player: Player, { press, move, leaveDialog }: Means): Promise<boolean> {
   const { page, language } = player;
   const guide = guideOf(player);
-  if (!(await guide.isVisible())) return false;
   const text = () => guide.locator('.coach-text').textContent();
   const said = await text();
   const saysElse = async () => !(await guide.isVisible()) || (await text()) !== said;
