@@ -7,7 +7,7 @@ export const ENGINE_VERSION = '0.1.0';
 const RULES_VERSION = 3;
 
 /** `hashOfRules` of the sources of src/sim; `replay bless` brings it up to date. */
-export const RULES_HASH = '2c8e36fd259c0ef7';
+export const RULES_HASH = 'e78736fddfdfccf9';
 
 /** What a recorded game was played by. */
 export interface RulesStamp {
