@@ -8,7 +8,7 @@ const LIFTS: { readonly [N in Need]?: ProgrammeName } = { compute: 'methods', se
 /** Share of the money that goes to the plan's bottleneck first. */
 const FIRST = 0.3;
 
-/** Spends up to `money` (USD bn) on the plan: first on its bottleneck, then evenly on what money can still move, soon needed things included. */
+/** Spends up to `money` (USD bn) on the plan: first on its bottleneck, then evenly on what money can still move, and on what will be needed soon. */
 export function fundPlan(draft: Draft, money: number): void {
   const { world, nation } = draft;
   const narrow = bottleneck(world, nation);

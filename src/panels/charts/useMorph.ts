@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { reducedMotion } from '../ui/reducedMotion.ts';
 
 /** ms in which a forecast moves to its new place */
 const MORPH = 180;
-
-const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Figures that go to their new values in a straight line, in a moment; at once where motion is reduced or there are more or fewer of them. */
 export function useMorph(values: readonly number[]): readonly number[] {
@@ -15,7 +14,7 @@ export function useMorph(values: readonly number[]): readonly number[] {
       latest.current = next;
       setShown(next);
     };
-    if (still() || from.length !== values.length) return show(values);
+    if (reducedMotion().matches || from.length !== values.length) return show(values);
     const began = performance.now();
     let frame = requestAnimationFrame(function draw(now) {
       const share = Math.min(1, Math.max(0, (now - began) / MORPH));

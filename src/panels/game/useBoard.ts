@@ -6,7 +6,7 @@ import type { Board } from '../../session/board.ts';
 import { BoardContext } from '../board.ts';
 import { language } from '../language.ts';
 import { insetsOf } from './insets.ts';
-import { reducedMotion } from './reducedMotion.ts';
+import { reducedMotion } from '../ui/reducedMotion.ts';
 
 export type BoardState = 'loading' | 'shown' | 'missing';
 
@@ -47,7 +47,8 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
     show().catch(() => {
       if (!gone) setState('missing');
     });
-    const motion = () => board.current?.setReducedMotion(reducedMotion().matches);
+    const reduced = reducedMotion();
+    const motion = () => board.current?.setReducedMotion(reduced.matches);
     // the map keeps still while a hand is on a slider
     const place = () => {
       if (document.querySelector('input[type=range]:active')) addEventListener('pointerup', place, { once: true });
@@ -66,7 +67,7 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
       for (const cover of document.querySelectorAll(MOVING)) places.observe(cover, { attributeFilter: ['style', 'hidden'] });
     };
     watch.current();
-    reducedMotion().addEventListener('change', motion);
+    reduced.addEventListener('change', motion);
     return () => {
       gone = true;
       sizes.disconnect();
@@ -74,7 +75,7 @@ export function useBoard(game: Game, busy: { readonly current: boolean }, onPick
       clearTimeout(resting);
       removeEventListener('pointerup', place);
       watch.current = () => {};
-      reducedMotion().removeEventListener('change', motion);
+      reduced.removeEventListener('change', motion);
       board.current?.destroy();
       board.current = null;
     };

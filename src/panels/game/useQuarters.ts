@@ -6,7 +6,7 @@ import type { Board, Speed } from '../../session/board.ts';
 import { soundOfEvent } from '../../sound/heard.ts';
 import { play } from '../sound/volume.ts';
 import { pace, setPace, type Pace } from './pace.ts';
-import { reducedMotion } from './reducedMotion.ts';
+import { reducedMotion } from '../ui/reducedMotion.ts';
 import { pictureOf } from './useBoard.ts';
 
 export interface Resolving {
