@@ -84,6 +84,8 @@ export function listenToGestures(canvas: HTMLCanvasElement, target: GestureTarge
     },
     { ...options, passive: false },
   );
+  // The mouse that a browser makes of a tap comes late on a slow phone, and would shut the sheet that the tap has opened.
+  canvas.addEventListener('touchend', (event) => event.cancelable && event.preventDefault(), { ...options, passive: false });
   // Dragging the map must not scroll the page on a touch screen.
   canvas.style.touchAction = 'none';
   return () => {
