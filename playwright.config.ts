@@ -25,7 +25,9 @@ export default defineConfig({
     launchOptions: { executablePath: browserFound(), args: ['--disable-quic'] },
   },
   projects: [
-    { name: 'chromium', testIgnore: 'tests/pictures/**', use: CHROMIUM },
+    { name: 'chromium', testIgnore: ['tests/pictures/**', 'tests/everyScenario/**'], use: CHROMIUM },
+    // longer than a change can wait for (npm run test:scenarios)
+    { name: 'scenarios', testMatch: 'tests/everyScenario/**/*.spec.ts', fullyParallel: true, use: CHROMIUM },
     // not a test: takes the pictures of docs/pictures (npm run pictures)
     { name: 'pictures', testMatch: 'tests/pictures/**/*.spec.ts', use: CHROMIUM },
   ],

@@ -9,6 +9,8 @@ export interface Lesson {
   readonly length: number;
   readonly aims: Readonly<Record<string, Text>>;
   readonly glossary: Readonly<Record<string, { readonly term: Text }>>;
+  readonly seats: Readonly<Record<string, unknown>>;
+  readonly nations: Readonly<Record<string, { readonly name: Text }>>;
   readonly guide: Readonly<Record<string, { readonly turn: number }>>;
 }
 

@@ -25,7 +25,8 @@ export interface Seating {
   readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
 
-const DESKS = { trade: TRADE, industry: INDUSTRY, capital: CAPITAL, vouchers: VOUCHERS, research: RESEARCH, statecraft: STATECRAFT } as const;
+export const DESKS = { trade: TRADE, industry: INDUSTRY, capital: CAPITAL, vouchers: VOUCHERS, research: RESEARCH, statecraft: STATECRAFT } as const;
+export type Desk = keyof typeof DESKS;
 
 /** A story is the same every time that it is told: the seed of a game that is begun without one, too. */
 function sameLuck(): void {
@@ -108,7 +109,7 @@ export class Player {
     await expect(this.button(GAME[this.language].endQuarter)).toBeVisible();
   }
 
-  async sitAt(desk: keyof typeof DESKS): Promise<void> {
+  async sitAt(desk: Desk): Promise<void> {
     const { name } = DESKS[desk][this.language];
     await this.page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${name}`) }).click();
     await expect(this.page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
