@@ -1,5 +1,5 @@
-import { balanced, jsonDocument, markdownTable, plainTable, type Balance } from '../study/balance/balanceTable.ts';
-import { contestOf, middlingOrders, type Contest, type Recorded } from '../study/balance/contest.ts';
+import { balanced, jsonDocument, markdownPage, plainTable, type Balance } from '../study/balance/balanceTable.ts';
+import { contestOf, recordedOrders, type Contest, type Recorded } from '../study/balance/contest.ts';
 import { playSeed, type SeatNotes } from '../study/balance/games.ts';
 import { judgeScenario, judgeWhole } from '../study/balance/judge.ts';
 import { scenarioNamed, shippedIds } from './files.ts';
@@ -28,13 +28,13 @@ export interface Job {
 
 interface Ready {
   readonly contest: Contest;
-  /** By seat */
-  readonly recorded: readonly Recorded[];
+  /** By seat, by recording */
+  readonly recorded: readonly (readonly Recorded[])[];
 }
 
 function readyFor(name: string): Ready {
   const contest = contestOf(scenarioNamed(name));
-  return { contest, recorded: contest.seats.map((seat) => middlingOrders(contest, seat)) };
+  return { contest, recorded: contest.seats.map((seat) => recordedOrders(contest, seat)) };
 }
 
 /** Plays all games of a seed of one scenario. */
@@ -65,7 +65,7 @@ export const balance: Command = {
     const measured = await measure(names, seedsAsked(seeds), workersAsked(values.workers), io);
     const told: Balance = { ...measured, whole: judgeWhole(measured.scenarios.map(({ judged }) => judged)), all: whole, seeds };
     if (values.json) io.out(`${JSON.stringify(jsonDocument(told), null, 2)}\n`);
-    else io.out(values.markdown ? markdownTable(told) : plainTable(told));
+    else io.out(values.markdown ? markdownPage(told) : plainTable(told));
     return balanced(told) ? EXIT.ok : EXIT.fallsShort;
   },
 };

@@ -56,5 +56,11 @@ export function meanOf(numbers: readonly number[]): Estimate {
   return { value, low: value - margin, high: value + margin };
 }
 
+/** The mean of estimates of the same kind, with bounds that hold whatever they have to do with each other. */
+export function averageOf(estimates: readonly Estimate[]): Estimate {
+  const mean = (pick: (one: Estimate) => number) => meanOf(estimates.map(pick)).value;
+  return { value: mean(({ value }) => value), low: mean(({ low }) => low), high: mean(({ high }) => high) };
+}
+
 /** One estimate less another: bounds that hold whatever the two have to do with each other. */
 export const less = (a: Estimate, b: Estimate): Estimate => ({ value: a.value - b.value, low: a.low - b.high, high: a.high - b.low });

@@ -8,7 +8,7 @@ import { run } from '../../src/cli/run.ts';
 import { allPlans, playPlans, startMatch, worldNow } from '../../src/match/match.ts';
 import { DOCTRINES, type DoctrineName } from '../../src/sim/doctrine.ts';
 import { scoreOf } from '../../src/sim/objectives.ts';
-import { contestOf, middlingOrders } from '../../src/study/balance/contest.ts';
+import { contestOf, recordedOrders } from '../../src/study/balance/contest.ts';
 import { playSeed, type SeatNotes } from '../../src/study/balance/games.ts';
 import { allHold, judgeScenario, judgeWhole, type JudgedScenario } from '../../src/study/balance/judge.ts';
 import { winsOf } from '../../src/study/course.ts';
@@ -93,7 +93,7 @@ describe('the command', () => {
 test('a decision is a plan of one quarter: all other quarters, and all other seats, play as usual', () => {
   const contest = contestOf(scenario('h200-gate', { length: 3 }));
   const seat = contest.seats[0];
-  const notes = playSeed(contest, [middlingOrders(contest, seat)], '3', true)[0];
+  const notes = playSeed(contest, [recordedOrders(contest, seat)], '3', true)[0];
   expect(notes.open.map((plans) => plans.length)).toEqual([6, 6, 6]);
   notes.open.forEach((plans, decided) => {
     const points = seat.candidates.map((candidate) => {
@@ -113,15 +113,15 @@ describe('judged by numbers alone', () => {
   type Points = Partial<Record<DoctrineName, number>>;
   const PAR = 50;
   /** A seed in a seat: points of doctrines (10 where nothing is said), of the recorded orders, and of each quarter's six plans. */
-  const seed = (points: Points, { same = 45, open = [[10, 14, 12, 12, 12, 12]] } = {}): SeatNotes => ({
+  const seed = (points: Points, { same = [45, 45], open = [[10, 14, 12, 12, 12, 12]] } = {}): SeatNotes => ({
     settled: DOCTRINES.map((name) => ({ points: points[name] ?? 10, par: PAR })),
-    same: { points: same, par: PAR },
+    same: same.map((points) => ({ points, par: PAR })),
     open,
   });
   const roads: Points[] = [{ builder: 70 }, { hedger: 70 }, { diffuser: 70 }, { strict: 70 }];
   const better = (points: Points, than: Points) => ({ ...than, ...points });
   /** Twenty seeds of a seat, in which four doctrines win in turn, each at 60 or more. */
-  const fair = (change: (i: number) => { points?: Points; same?: number; open?: number[][] } = () => ({})): SeatNotes[] =>
+  const fair = (change: (i: number) => { points?: Points; same?: number[]; open?: number[][] } = () => ({})): SeatNotes[] =>
     Array.from({ length: 20 }, (_, i) => {
       const { points = {}, ...rest } = change(i);
       return seed(better(points, { builder: 60, hedger: 60, diffuser: 60, strict: 60, ...roads[i % 4] }), rest);
@@ -136,8 +136,9 @@ describe('judged by numbers alone', () => {
     ['nobody comes far', fair().map(({ settled, ...rest }) => ({ ...rest, settled: settled.map(({ points, par }) => ({ points: Math.min(points, 54), par })) })), ['best median (builder)']],
     ['who does nothing comes far', fair(() => ({ points: { passive: 41 } })), ['median of the floor (passive)']],
     ['and just under the bar', fair(() => ({ points: { passive: 39 } })), []],
-    ['the same orders come out anywhere', fair((i) => ({ same: 30 + 2 * i })), ['luck over choice']],
-    ['and within a narrow range', fair((i) => ({ same: 30 + i / 2 })), []],
+    ['the same orders come out anywhere', fair((i) => ({ same: [30 + 2 * i, 30 + 2 * i] })), ['luck over choice']],
+    ['and within a narrow range', fair((i) => ({ same: [30 + i / 2, 30 + i / 2] })), []],
+    ['one recording comes out anywhere, and others where they did', fair((i) => ({ same: [30 + 2 * i, 45, 45, 45, 45] })), []],
     ['a third of the quarters decides nothing', fair((i) => ({ open: [[10, i % 3 ? 14 : 12, 12, 12, 12, 12]] })), ['quarters in which plans differ by 3 points or more']],
     ['a sixth', fair((i) => ({ open: [[10, i % 6 ? 14 : 12, 12, 12, 12, 12]] })), []],
     ['doing nothing is best in a fifth of the quarters', fair((i) => ({ open: [[i % 5 ? 10 : 15, 14, 12, 10, 12, 12]] })), ['quarters in which doing nothing is best']],

@@ -8,8 +8,8 @@ import { allHold, type JudgedScenario, type JudgedSeat, type JudgedWhole } from 
 
 export interface Told {
   readonly contest: Contest;
-  /** By seat */
-  readonly recorded: readonly Recorded[];
+  /** By seat, by recording */
+  readonly recorded: readonly (readonly Recorded[])[];
   readonly judged: JudgedScenario;
 }
 
@@ -55,7 +55,7 @@ export const jsonDocument = (balance: Balance) => ({
           median: rounded(median.value),
           againstPar: rounded(againstPar.value),
         })),
-        recorded: recorded[i]!.doctrine,
+        recorded: recorded[i]!.map(({ doctrine }) => doctrine),
         candidates: seat.candidates,
         bars: bars.map(jsonBar),
         decisions: decisions.map(jsonBar),
@@ -75,13 +75,14 @@ export const jsonDocument = (balance: Balance) => ({
 const CHOSEN = [
   'Each doctrine plays a seat against the usual doctrines of all others, on the same luck; points are settled as a verdict settles them, and a seed is won by the most points against par (who win together share it).',
   'Wins, the best median, the floor and luck are judged for each seat; decisions for each scenario, all its seats together; most wins and the number of winners once more over all seats where all scenarios are played.',
-  'Luck: the recorded orders of a middling doctrine, given again whatever happens; 5th to 95th percentile of their points against par, over the mean of the best doctrine less that of the floor (passive).',
+  'Luck: the recorded orders of a middling doctrine, given again whatever happens; 5th to 95th percentile of their points against par, over the mean of the best doctrine less that of the floor (passive). The mean of five recordings, each on a luck of its own.',
   'Decisions: in every quarter, the last ones too, the plan of each candidate for this quarter alone, then the usual doctrine to the end on the same luck.',
 ];
 
 const seedsLine = ({ seeds, decisionSeeds }: Balance) => `Seeds ${seeds}; decisions on ${decisionSeeds.length} of them (${decisionSeeds.join(', ')}). In brackets, where the true figure lies nine times in ten.`;
 
 const marked = (claim: Claim) => `${holds(claim) ? 'ok   ' : 'SHORT'} ${wordsOf(claim)}; ${barOf(claim)}`;
+const recordedOf = (recorded: readonly Recorded[]) => recorded.map(({ doctrine }) => doctrine).join(', ');
 const candidatesOf = ({ candidates }: Seat) => ['nothing', ...candidates.slice(1)].join(', ');
 
 /** Lines for a terminal: what falls short is marked. */
@@ -107,7 +108,7 @@ export function plainTable(balance: Balance): string {
   ].join('\n')}\n`;
 }
 
-function seatLines(seat: Seat, { doctrine: recorded }: Recorded, { standings, bars, decisions }: JudgedSeat): string[] {
+function seatLines(seat: Seat, recorded: readonly Recorded[], { standings, bars, decisions }: JudgedSeat): string[] {
   return [
     `  ${seat.id} (usually ${seat.usual})`,
     `    ${'doctrine'.padEnd(10)}${'wins'.padStart(8)}${'median'.padStart(8)}${'to par'.padStart(8)}`,
@@ -116,7 +117,7 @@ function seatLines(seat: Seat, { doctrine: recorded }: Recorded, { standings, ba
         `    ${doctrine.padEnd(10)}${WRITTEN.share(wins.value).padStart(8)}${median.value.toFixed(1).padStart(8)}${againstPar.value.toFixed(1).padStart(8)}`,
     ),
     ...bars.map((claim) => `    ${marked(claim)}`),
-    `          luck by the orders of ${recorded}; decisions among ${candidatesOf(seat)}`,
+    `          luck by the orders of ${recordedOf(recorded)}; decisions among ${candidatesOf(seat)}`,
     ...decisions.map((claim) => `          ${wordsOf(claim)}`),
   ];
 }
@@ -126,24 +127,32 @@ const cell = (claim: Claim) => {
   return holds(claim) ? WRITTEN[form](value) : `**${WRITTEN[form](value)}**`;
 };
 
-/** A page's tables. */
-export function markdownTable(balance: Balance): string {
-  const rows = balance.scenarios.flatMap(({ contest, recorded, judged }) =>
+/** A page. */
+export function markdownPage(balance: Balance): string {
+  const rows = balance.scenarios.flatMap(({ contest, judged }) =>
     contest.seats.map((seat, i) => {
       const { standings, bars, decisions, winner } = judged.seats[i]!;
       const [wins, best, floor, luck] = bars;
       const medians = standings.map(({ median }) => median.value.toFixed(0)).join(' | ');
       const told = decisions.map(({ form, value }) => WRITTEN[form](value)).join(' | ');
-      return `| ${contest.scenario.id} | ${seat.id} | ${medians} | ${winner} ${cell(wins!)} | ${cell(best!)} | ${cell(floor!)} | ${cell(luck!)} (${recorded[i]!.doctrine}) | ${told} |`;
+      return `| ${contest.scenario.id} | ${seat.id} | ${medians} | ${winner} ${cell(wins!)} | ${cell(best!)} | ${cell(floor!)} | ${cell(luck!)} | ${told} |`;
     }),
   );
   const doctrines = balance.whole.wins.map(({ doctrine }) => doctrine);
   const bars = balance.scenarios.map(({ contest, judged }) => `| ${contest.scenario.id} | ${judged.bars.map(cell).join(' | ')} |`);
   const { whole, all } = balance;
   return `${[
+    '# Balance',
+    '',
+    'Who wins in which seat, how far one gets by doing nothing, how much is luck, and how often it matters what is decided. What is bold falls short. Printed by',
+    '',
+    '```',
+    `npm run -s cli -- balance${all ? '' : balance.scenarios.map(({ contest }) => ` ${contest.scenario.id}`).join('')} --seeds ${balance.seeds} --markdown`,
+    '```',
+    '',
     ...CHOSEN.map((line) => `- ${line}`),
     '',
-    `${seedsLine(balance)} **Bold** falls short.`,
+    `${seedsLine(balance)}`,
     '',
     'Median points by doctrine, and the bars of each seat:',
     '',

@@ -77,16 +77,19 @@ export const playSeat = (contest: Contest, seed: string, seat: Seat, doctrine: D
 /** The reference doctrines' courses, out of those of all doctrines in the order of the list. */
 export const referencesIn = (courses: readonly Course[]): Course[] => REFERENCE_DOCTRINES.map((name) => courses[DOCTRINES.indexOf(name)]!);
 
-/** Luck on which orders are recorded: no number, so that no seed that is measured has it. */
-const RECORDED_ON = 'recorded';
+/** Lucks on which orders are recorded: no numbers, so that no seed that is measured has one. One recording alone would tell its own luck. */
+const RECORDED_ON = ['recorded 1', 'recorded 2', 'recorded 3', 'recorded 4', 'recorded 5'] as const;
 
-/** The orders of the doctrine that comes out in the middle in a seat: neither of the best nor of the worst can every luck be told. */
-export function middlingOrders(contest: Contest, seat: Seat): Recorded {
+/** Orders recorded in a seat on several lucks. */
+export const recordedOrders = (contest: Contest, seat: Seat): Recorded[] => RECORDED_ON.map((luck) => middlingOrders(contest, seat, luck));
+
+/** The orders of the doctrine that comes out in the middle on a luck: neither of the best nor of the worst can every luck be told. */
+function middlingOrders(contest: Contest, seat: Seat, luck: string): Recorded {
   const policies: Policy[] = [];
   const courses = DOCTRINES.map((name) => {
     const dated: Record<string, Order[]> = {};
     policies.push({ standing: [], dated });
-    return playSeat(contest, RECORDED_ON, seat, (world, nation) => {
+    return playSeat(contest, luck, seat, (world, nation) => {
       const given = DOCTRINES_BY_NAME[name](world, nation);
       dated[quarterLabel(world, world.quarter)] = given.map(({ order }) => order);
       return given;

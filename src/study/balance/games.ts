@@ -12,14 +12,14 @@ import { doctrinesIn, opening, playOn, playSeat, referencesIn, type Contest, typ
 export interface SeatNotes {
   /** Each doctrine's game, in the order of the list */
   readonly settled: readonly Settled[];
-  /** The recorded orders' game */
-  readonly same: Settled;
+  /** The game of each recording's orders */
+  readonly same: readonly Settled[];
   /** By quarter, by candidate: points in the end where its plan is carried out in this quarter alone; none where nobody asked */
   readonly open: readonly (readonly number[])[];
 }
 
 /** Plays a seed's games, those of each quarter's decision too where they are asked for. By seat. */
-export function playSeed(contest: Contest, recorded: readonly Recorded[], seed: string, decisions: boolean): SeatNotes[] {
+export function playSeed(contest: Contest, recorded: readonly (readonly Recorded[])[], seed: string, decisions: boolean): SeatNotes[] {
   const { seats } = contest;
   // one game in which nobody does anything else than usual serves all seats
   const usual = playOn(opening(contest, seed), doctrinesIn(contest), seats, seats.map(() => []));
@@ -30,7 +30,7 @@ export function playSeed(contest: Contest, recorded: readonly Recorded[], seed: 
   const open = decisions ? openDecisions(contest, seed, usual, references) : seats.map(() => []);
   return seats.map((seat, i) => ({
     settled: courses[i]!.map((course) => settledCourse(course, references[i]!)),
-    same: settledCourse(playSeat(contest, seed, seat, doctrineOf(recorded[i]!.policy)), references[i]!),
+    same: recorded[i]!.map(({ policy }) => settledCourse(playSeat(contest, seed, seat, doctrineOf(policy)), references[i]!)),
     open: open[i]!,
   }));
 }

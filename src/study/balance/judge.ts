@@ -1,7 +1,7 @@
 import { DOCTRINES, type DoctrineName } from '../../sim/doctrine.ts';
 import { againstPar, FLOOR, luckAgainstChoice, winsOf } from '../course.ts';
 import { claim, holds, type Claim } from '../facts/fact.ts';
-import { meanOf, medianOf, shareOf, type Estimate } from '../statistics.ts';
+import { averageOf, meanOf, medianOf, shareOf, type Estimate } from '../statistics.ts';
 import type { SeatNotes } from './games.ts';
 
 /** What many seeds' games say of a seat, of a scenario and of all, and whether it is enough. Reads numbers alone. */
@@ -72,11 +72,15 @@ function judgeSeat(notes: readonly SeatNotes[]): JudgedSeat {
       claim(`most wins (${winner.doctrine})`, 'share', winner.wins, 0, BARS.wins),
       claim(`best median (${best.doctrine})`, 'credit', best.median, BARS.best),
       claim(`median of the floor (${FLOOR})`, 'credit', floor.median, -Infinity, BARS.floor),
-      claim('luck over choice', 'number', luckAgainstChoice(notes.map(({ same }) => againstPar(same)), relative), 0, BARS.luck),
+      claim('luck over choice', 'number', luckOf(notes, relative), 0, BARS.luck),
     ],
     decisions: judgeDecisions(notes),
   };
 }
+
+/** Luck in a seat, in the mean of all recordings. */
+const luckOf = (notes: readonly SeatNotes[], relative: readonly (readonly number[])[]): Estimate =>
+  averageOf((notes[0]?.same ?? []).map((_, recording) => luckAgainstChoice(notes.map(({ same }) => againstPar(same[recording]!)), relative)));
 
 /** How open the decisions of some seats stay: points by quarter, by candidate, doing nothing first. */
 function judgeDecisions(notes: readonly SeatNotes[]): Claim[] {
