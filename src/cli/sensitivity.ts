@@ -1,7 +1,6 @@
-import { scenariosFrom } from '../study/facts/arm.ts';
 import { FACTS } from '../study/facts/index.ts';
 import type { Fact } from '../study/facts/fact.ts';
-import { isWeak, outcomeOf, sensitivities, variants, type Outcome } from '../study/sensitivity.ts';
+import { isWeak, outcomes, sensitivities, variants, type Outcome } from '../study/sensitivity.ts';
 import { plainSensitivity, sensitivityPage, sensitivityRow } from '../study/sensitivityTable.ts';
 import { libraryWith } from './files.ts';
 import { EXIT, progress, type Exit, type Io } from './io.ts';
@@ -19,9 +18,8 @@ export const sensitivityTask: Task<Setup, number, Outcome> = {
   name: 'sensitivity',
   ready({ facts, seeds }) {
     const known = variants();
-    const scenarioOf = scenariosFrom(libraryWith());
-    const asked = factsNumbered(facts);
-    return (variant) => outcomeOf(known[variant]!, asked, scenarioOf, seeds);
+    const outcomeOf = outcomes(factsNumbered(facts), libraryWith(), seeds);
+    return (variant) => outcomeOf(known[variant]!);
   },
   called: (variant) => variants()[variant]!.name,
 };
@@ -38,8 +36,8 @@ interface Asked {
 export async function tellSensitivity({ facts, seeds, range, workers, form }: Asked, io: Io): Promise<Exit> {
   const known = variants();
   const setup = { facts: facts.map(({ id }) => id), seeds };
-  const outcomes = await all(results(sensitivityTask, setup, known.keys(), workers), progress(io, 'variant', known.length));
-  const rows = sensitivities(facts, known, outcomes);
+  const found = await all(results(sensitivityTask, setup, known.keys(), workers), progress(io, 'variant', known.length));
+  const rows = sensitivities(facts, known, found);
   const told = { rows, variants: known, seeds: range };
   if (form === 'json') io.out(`${JSON.stringify(rows.map(sensitivityRow), null, 2)}\n`);
   else io.out(form === 'markdown' ? sensitivityPage(told) : plainSensitivity(told));

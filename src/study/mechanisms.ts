@@ -1,11 +1,16 @@
 import type { CoefficientId, Values } from '../sim/coefficients/index.ts';
+import type { Arm } from './facts/arm.ts';
 
-/** A mechanism of the model, and the values at which it does nothing. */
+/** A mechanism of the model, and what it does nothing at: values of coefficients, or data of the base scenario. */
 export interface Mechanism {
   /** In short words */
   readonly name: string;
-  readonly off: Values;
+  readonly off?: Values;
+  readonly changes?: Arm['changes'];
 }
+
+/** What the best builder, Taiwan, needs for a fab. */
+const BEST_BUILDER = { fabCost: 0.55, fabQuarters: 7 } as const;
 
 /** What can be taken out of the model one by one: facts that stand without any of these say little about it. */
 export const MECHANISMS: readonly Mechanism[] = [
@@ -21,11 +26,15 @@ export const MECHANISMS: readonly Mechanism[] = [
   { name: 'chip makers reinvest', off: { 'fabs.reinvestedBusy': 0, 'fabs.reinvestedIdle': 0 } },
   { name: 'young software wastes home chips', off: { 'stock.youngSoftware': 1 } },
   { name: 'building much at once is dearer', off: { 'works.crowding': 0 } },
+  { name: 'some soils build more slowly and dearly', changes: { nations: { us: BEST_BUILDER, eu: BEST_BUILDER, korea: BEST_BUILDER, japan: BEST_BUILDER } } },
+  // the least that a chip can have
+  { name: 'home chips need much memory', changes: { chips: { 'ascend-910c': { hbmStacks: 1 } } } },
   { name: 'chips wear out', off: { 'stock.wear': 0 } },
   { name: 'tape-outs fail', off: { 'silicon.usualOdds': 1, 'silicon.bestOdds': 1 } },
   { name: 'own designs are cheaper', off: { 'silicon.leastSaving': 0, 'silicon.mostSaving': 0 } },
   { name: 'the home market is served first', off: { 'market.homeFirst': 0 } },
   { name: 'scarcity raises prices', off: { 'market.scarcity': 0 } },
+  { name: 'makers of chips add lines', off: { 'market.growthDecay': 0, 'market.longRunGrowth': 0, 'market.growthResponse': 0, 'market.leastGrowth': 0 } },
   { name: 'supply follows what is wanted', off: { 'market.growthResponse': 0, 'market.unsoldGrowth': 1 } },
   { name: 'phantom orders', off: { 'firmOrders.mostInflated': 1 } },
   { name: 'hopes of imports crowd out home orders', off: { 'firmOrders.importPreference': 0 } },

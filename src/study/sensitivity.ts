@@ -1,8 +1,8 @@
 import { boundsOf } from '../sim/coefficients/coefficient.ts';
 import { COEFFICIENTS, type Values } from '../sim/coefficients/index.ts';
-import type { Scenario } from '../scenario/format.ts';
+import type { Library } from '../scenario/extend.ts';
 import { gamesFor, judge, playSeed } from './calibrate.ts';
-import type { Arm } from './facts/arm.ts';
+import { scenariosFrom, withBaseChanged, type Arm } from './facts/arm.ts';
 import { holds, type Claim, type Fact } from './facts/fact.ts';
 import { MAIN, MECHANISMS } from './mechanisms.ts';
 
@@ -18,6 +18,8 @@ export interface Variant {
   readonly name: string;
   /** Coefficients that are not as usual */
   readonly others: Values;
+  /** Data of the base scenario that are not as usual */
+  readonly changes?: Arm['changes'];
 }
 
 /** All variants: the usual model first, then each main coefficient either way, then each mechanism's absence. */
@@ -33,18 +35,25 @@ export function variants(): Variant[] {
       return value === one.value ? [] : [{ kind: 'moved', name: `${one.id} ${by < 0 ? '-' : '+'}${100 * MOVED}%`, others: { [one.id]: value } }];
     }),
   );
-  const removed = MECHANISMS.map(({ name, off }): Variant => ({ kind: 'removed', name, others: off }));
+  const removed = MECHANISMS.map(({ name, off = {}, changes }): Variant => ({ kind: 'removed', name, others: off, ...(changes && { changes }) }));
   return [{ kind: 'usual', name: 'as it is', others: {} }, ...moved, ...removed];
 }
 
 /** What each fact's claims came to in a variant. */
 export type Outcome = readonly (readonly Claim[])[];
 
-/** What is disputed is what it usually is, not drawn: so that a variant differs from the model in its own coefficients alone. */
-export function outcomeOf(variant: Variant, facts: readonly Fact[], scenarioOf: (arm: Arm) => Scenario, seeds: readonly string[]): Outcome {
-  const games = gamesFor(facts, scenarioOf, { coefficients: variant.others, contested: 'middle' });
-  const notes = seeds.map((seed) => playSeed(games, seed));
-  return judge(facts, games, notes).map(({ claims }) => claims);
+/**
+ * Plays all games of variants and judges them. What is disputed is what it usually is, not drawn: so that a variant differs
+ * from the model in its own coefficients and data alone.
+ */
+export function outcomes(facts: readonly Fact[], library: Library, seeds: readonly string[]): (variant: Variant) => Outcome {
+  const asItIs = scenariosFrom(library);
+  return ({ others, changes }) => {
+    const scenarioOf = changes ? scenariosFrom(withBaseChanged(library, changes)) : asItIs;
+    const games = gamesFor(facts, scenarioOf, { coefficients: others, contested: 'middle' });
+    const notes = seeds.map((seed) => playSeed(games, seed));
+    return judge(facts, games, notes).map(({ claims }) => claims);
+  };
 }
 
 export interface Sensitivity {
@@ -56,12 +65,12 @@ export interface Sensitivity {
   readonly brokenBy: readonly { readonly variant: Variant; readonly claims: readonly Claim[] }[];
 }
 
-export function sensitivities(facts: readonly Fact[], all: readonly Variant[], outcomes: readonly Outcome[]): Sensitivity[] {
+export function sensitivities(facts: readonly Fact[], all: readonly Variant[], found: readonly Outcome[]): Sensitivity[] {
   return facts.map((fact, i) => {
-    const claims = outcomes[0]![i]!;
+    const claims = found[0]![i]!;
     const ok = claims.every(holds);
     const brokenBy = all.flatMap((variant, v) => {
-      const broken = outcomes[v]![i]!.filter((one) => !holds(one));
+      const broken = found[v]![i]!.filter((one) => !holds(one));
       return ok && broken.length > 0 ? [{ variant, claims: broken }] : [];
     });
     return { fact, claims, ok, brokenBy };

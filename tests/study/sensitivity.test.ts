@@ -4,9 +4,8 @@ import { run } from '../../src/cli/run.ts';
 import { boundsOf } from '../../src/sim/coefficients/coefficient.ts';
 import { COEFFICIENTS } from '../../src/sim/coefficients/index.ts';
 import { libraryOf } from '../../src/scenario/library.ts';
-import { scenariosFrom } from '../../src/study/facts/arm.ts';
 import { FACTS } from '../../src/study/facts/index.ts';
-import { outcomeOf, sensitivities, variants } from '../../src/study/sensitivity.ts';
+import { outcomes, sensitivities, variants } from '../../src/study/sensitivity.ts';
 import { plainSensitivity, sensitivityRow } from '../../src/study/sensitivityTable.ts';
 import { SHIPPED } from '../support/games.ts';
 
@@ -41,12 +40,18 @@ test('a fact about vouchers breaks without waste, audit or adoption by pilots, a
   const asked = ['as it is', 'cheap vouchers are wasted', 'audits', 'pilots spread adoption', 'breakthroughs', 'research.breakthrough +20%'];
   const some = variants().filter(({ name }) => asked.includes(name));
   expect(some).toHaveLength(asked.length);
-  const scenarioOf = scenariosFrom(libraryOf(SHIPPED));
-  const rows = sensitivities(facts, some, some.map((variant) => outcomeOf(variant, facts, scenarioOf, ['1'])));
+  const rows = sensitivities(facts, some, some.map(outcomes(facts, libraryOf(SHIPPED), ['1'])));
   const [row] = rows.map(sensitivityRow);
   expect(row).toMatchObject({ id: 10, ok: true, weak: false, brokenBy: [] });
   expect(row?.brokenWithout.map(({ mechanism }) => mechanism)).toEqual(asked.slice(1, 4));
   expect(plainSensitivity({ rows, variants: some, seeds: '1..1' })).toContain('Mechanisms that can be taken away without breaking a fact: breakthroughs.');
+});
+
+test('a fact about fabs abroad breaks where every soil builds alike', () => {
+  const facts = FACTS.filter(({ id }) => id === 12);
+  const some = variants().filter(({ name }) => ['as it is', 'some soils build more slowly and dearly', 'chips wear out'].includes(name));
+  const [row] = sensitivities(facts, some, some.map(outcomes(facts, libraryOf(SHIPPED), ['1']))).map(sensitivityRow);
+  expect(row).toMatchObject({ id: 12, ok: true, weak: false, brokenWithout: [{ mechanism: 'some soils build more slowly and dearly' }] });
 });
 
 describe('a coefficient given with the command', () => {

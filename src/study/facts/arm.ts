@@ -30,6 +30,19 @@ const BASE = { id: 'base', version: 1 } as const;
 export const scenarioText = ({ name, changes }: Arm): string =>
   JSON.stringify({ format: 1, id: changes ? name : 'unchanged', version: 1, extends: BASE, ...changes }, null, 2);
 
+/** The same library with a base scenario that has something otherwise. */
+export function withBaseChanged(library: Library, changes: NonNullable<Arm['changes']>): Library {
+  const asItIs = { id: 'base-as-it-is', version: 1 } as const;
+  const changed = { file: 'base-changed.jsonc', text: JSON.stringify({ format: 1, ...BASE, extends: asItIs, ...changes }) };
+  return {
+    ...library,
+    find(id, version) {
+      if (id === asItIs.id) return library.find(BASE.id, BASE.version);
+      return id === BASE.id && version === BASE.version ? changed : library.find(id, version);
+    },
+  };
+}
+
 /** Scenarios of arms, each read once: most arms play the base as it is. */
 export function scenariosFrom(library: Library): (arm: Arm) => Scenario {
   const known = new Map<string, Scenario>();

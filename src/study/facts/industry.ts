@@ -107,18 +107,20 @@ const stock = (world: World) => {
   return sum;
 };
 const byYear = reading('2030 Q4', stock, (notes) => [0, 4, 8, 12, 16].map((q) => notes[q + 4]! / notes[q]!));
+const fiveYears = reading('2030 Q4', stock, (notes) => notes[notes.length - 1]! / notes[0]!);
 const yearOf = (sample: Sample, year: number) => sample.map((row) => row[year]!);
 
 export const worldStock = defineFact({
   id: 13,
   fact: 'world stock growth in the first year',
-  target: '2.0-3.0x, then slower',
-  arms: { default: { arm: DEFAULT, reads: { byYear } } },
-  judge({ default: { byYear: sample } }) {
+  target: '2.0-3.0x, then slower, but on and on: sixfold or more in five years',
+  arms: { default: { arm: DEFAULT, reads: { byYear, fiveYears } } },
+  judge({ default: { byYear: sample, fiveYears: whole } }) {
     const [first, ...later] = [0, 1, 2, 3, 4].map((year) => medianOf(yearOf(sample, year)));
     return [
       claim('2026', 'times', first!, 2, 3),
       ...later.map((growth, i) => claim(`${2027 + i}`, 'times', growth, 0, first!.value)),
+      claim('2026-30', 'times', medianOf(firsts(whole)), 6),
     ];
   },
 });
