@@ -101,7 +101,8 @@ describe('a judge reads numbers alone, and they can fall on either side', () => 
       { quota: { wafers: all(120), compute: all(1.8) }, none: { wafers: all(100), compute: all(2) } },
       { quota: { wafers: all(120), compute: all(2) }, none: { wafers: all(100), compute: all(2) } },
     ],
-    [13, 'a first year beside which others are slow, and not', { default: { byYear: all(2.5, 1.5, 1.4, 1.3, 1.2) } }, { default: { byYear: all(2.5, 2.6, 1.4, 1.3, 1.2) } }],
+    [13, 'a first year beside which others are slow, and not', { default: { byYear: all(2.5, 1.5, 1.4, 1.3, 1.2), fiveYears: all(8) } }, { default: { byYear: all(2.5, 2.6, 1.4, 1.3, 1.2), fiveYears: all(8) } }],
+    [13, 'a stock that goes on growing, and not', { default: { byYear: all(2.5, 1.5, 1.4, 1.3, 1.2), fiveYears: all(8) } }, { default: { byYear: all(2.5, 1.4, 1.2, 1.1, 1.1), fiveYears: all(5) } }],
     [
       18,
       'controls that bite early, and late',
