@@ -89,6 +89,10 @@ test('in Indonesian on a small phone the page says that it is in English, and on
   // the list lies over the text, so that the page as a whole is no measure of it
   const heights = await model(player).getByRole('navigation').getByRole('link').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  await page.keyboard.press('Escape');
+  await expect(model(player).getByRole('link', { name: '7.5 Home fabs' })).toBeHidden();
+  await expect(model(player).getByRole('article')).toBeVisible();
+  await model(player).getByText(MODEL.id.contents, { exact: true }).tap();
   await model(player).getByRole('link', { name: '7.5 Home fabs' }).tap();
   await expectShown(player, '7.5 Home fabs');
   await model(player).getByRole('button', { name: COMMON.id.close, exact: true }).tap();

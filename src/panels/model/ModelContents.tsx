@@ -35,8 +35,15 @@ export function ModelContents({ headings, current, onFollow }: ModelContentsProp
     document.addEventListener('click', shut);
     return () => document.removeEventListener('click', shut);
   }, []);
+  // over the text, Escape folds it, and only then shuts the page
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || roomy() || !fold.current?.open) return;
+    event.preventDefault();
+    fold.current.open = false;
+    fold.current.querySelector('summary')?.focus();
+  };
   return (
-    <details ref={fold} class="model-contents" open={roomy()}>
+    <details ref={fold} class="model-contents" open={roomy()} onKeyDown={onKey}>
       <summary class="button button-quiet button-small">
         <Icon svg={list} /> {inLanguage(MODEL).contents}
       </summary>
