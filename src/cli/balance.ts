@@ -10,8 +10,8 @@ import { all, results, workersAsked, type Task } from './workers.ts';
 
 /** So many that nine times in ten a share of wins lies within 8 points of the true one, and that all takes minutes on two cores. */
 const SEEDS = '1..100';
-/** Of so many seeds, the first one's decisions are tried: that takes five times as long as all its other games. */
-const DECISIONS_EVERY = 10;
+/** Of so many seeds, the first one’s decisions are tried: that takes five times as long as all its other games. */
+const DECISIONS_EVERY = 5;
 
 const OPTIONS = {
   seeds: { type: 'string' },

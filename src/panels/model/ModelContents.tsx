@@ -31,19 +31,24 @@ export function ModelContents({ headings, current, onFollow }: ModelContentsProp
     const shut = ({ target }: Event) => {
       if (!roomy() && fold.current && target instanceof Node && !fold.current.contains(target)) fold.current.open = false;
     };
+    // Escape folds it, and only then shuts the page
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || roomy() || !fold.current?.open) return;
+      event.preventDefault();
+      fold.current.open = false;
+      fold.current.querySelector('summary')?.focus();
+    };
     // over the text, it goes when something else is pressed
+    const box = fold.current;
     document.addEventListener('click', shut);
-    return () => document.removeEventListener('click', shut);
+    box?.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('click', shut);
+      box?.removeEventListener('keydown', escape);
+    };
   }, []);
-  // over the text, Escape folds it, and only then shuts the page
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || roomy() || !fold.current?.open) return;
-    event.preventDefault();
-    fold.current.open = false;
-    fold.current.querySelector('summary')?.focus();
-  };
   return (
-    <details ref={fold} class="model-contents" open={roomy()} onKeyDown={onKey}>
+    <details ref={fold} class="model-contents" open={roomy()}>
       <summary class="button button-quiet button-small">
         <Icon svg={list} /> {inLanguage(MODEL).contents}
       </summary>

@@ -152,7 +152,7 @@ export function markdownPage(balance: Balance): string {
     '',
     ...CHOSEN.map((line) => `- ${line}`),
     '',
-    `${seedsLine(balance)}`,
+    (seedsLine(balance)),
     '',
     'Median points by doctrine, and the bars of each seat:',
     '',
