@@ -2,7 +2,8 @@ import { FIRM, HOLDING, NATION, firmAt } from '../../sim/accounts.ts';
 import { balance, holding } from '../../sim/query.ts';
 import type { World } from '../../sim/world.ts';
 import { medianOf, quantileOf } from '../statistics.ts';
-import { APPROVE, EMBARGO, FREE_TRADE, HOLD, QUOTA, SHUT, TRADE, against, policy, quotaArm } from './arms.ts';
+import type { Arm } from './arm.ts';
+import { APPROVE, EMBARGO, FREE_TRADE, HOLD, QUOTA, SHUT, TRADE, against, importKey, policy, quotaArm } from './arms.ts';
 import { claim, defineFact, difference, firsts, more, paired, type Sample } from './fact.ts';
 import { at, gained, meanTo, measured, nationIn } from './reading.ts';
 
@@ -57,22 +58,31 @@ const filled = (world: World) => {
 };
 const arrived = { arrived: at('2030 Q4', measured('china', 'importedChips')) } as const;
 
+/** k H200 a quarter that China buys by the grey road while the exporter's key is shut: as many as were smuggled in a quarter of 2024. */
+const SMUGGLED = 34;
+const GREY: Arm = {
+  name: 'grey',
+  policies: { ...SHUT.policies, china: policy([importKey(), { kind: 'greyChips', chip: 'h200', units: SMUGGLED }], 'hedger') },
+};
+
 export const twoKeys = defineFact({
   id: 4,
   fact: 'orders of 2M against 0.7M on offer; either key shut',
-  target: 'fill rate at most 35%; nothing arrives with either key shut',
+  target: 'fill rate at most 35%; nothing arrives with either key shut, but by the grey road: 2-15% of compute after two years',
   arms: {
     approve: { arm: APPROVE, reads: { fill: at('2026 Q2', filled), remembered: at('2026 Q1', measured('china', 'fillRate')), ...arrived } },
     exporterShut: { arm: SHUT, reads: arrived },
     importerShut: { arm: HOLD, reads: arrived },
+    grey: { arm: GREY, reads: { share: at('2027 Q4', measured('china', 'greyShare')) } },
   },
-  judge({ approve, exporterShut, importerShut }) {
+  judge({ approve, exporterShut, importerShut, grey }) {
     const most = (sample: Sample) => quantileOf(firsts(sample), 1);
     return [
       claim('fill rate', 'share', medianOf(firsts(approve.fill)), 0.01, 0.35),
       claim('most k chips that arrived, exporter’s key shut', 'number', most(exporterShut.arrived), 0, 0),
       claim('most k chips that arrived, importer’s key shut', 'number', most(importerShut.arrived), 0, 0),
       claim('k chips that arrived, both open', 'number', medianOf(firsts(approve.arrived)), 1),
+      claim('share of compute that is grey', 'share', medianOf(firsts(grey.share)), 0.02, 0.15),
     ];
   },
 });
