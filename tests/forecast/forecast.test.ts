@@ -200,12 +200,10 @@ describe('what could be done', () => {
   test('is three moves on the first turn of the first game too: the key is opened in two ways, and chips are bought', () => {
     const first = situation(gameOf(scenario('first-game'), 'FIRST', 0));
     const { moves } = toldOf(first, { kinds: ['setApproval', 'orderChips'] }, 4).at(-1)!.advice;
-    const [better, other, last] = moves.map(({ order }) => wayOf(order));
-    expect([better, other].toSorted()).toEqual(['setApproval open', 'setApproval quota']);
-    expect(last).toMatch(/^orderChips/);
-    const [most, less] = moves.map(points);
-    expect(most).toBeGreaterThan(less);
-    expect(less).toBeGreaterThan(1);
+    expect(moves.map(({ order }) => wayOf(order))).toEqual(['setApproval open', 'setApproval quota', expect.stringMatching(/^orderChips/)]);
+    const [open, quota] = moves.map(points);
+    expect(open).toBeGreaterThan(quota);
+    expect(quota).toBeGreaterThan(1);
   });
 
   test('of an event is each answer to it, against the one that counts where none is given', () => {
