@@ -19,15 +19,17 @@ interface GameDialogsProps {
   readonly opened: Opened | null;
   /** Played quarter whose report is open */
   readonly report: number | null;
-  readonly onOpen: (opened: Opened | null) => void;
+  readonly onOpen: (opened: Opened) => void;
+  /** Told late by the browser: something else may be open by then. */
+  readonly onClosed: (closed: Opened) => void;
   readonly onReportClosed: () => void;
 }
 
 /** What is open over the game: the report of a quarter, over it one dialog more, and over that the model's page. */
-export function GameDialogs({ opened, report, onOpen, onReportClosed }: GameDialogsProps) {
+export function GameDialogs({ opened, report, onOpen, onClosed, onReportClosed }: GameDialogsProps) {
   const { match, seat } = useGame().game;
   const why = (measure: MeasureName, quarter: number) => onOpen({ what: 'why', measure, quarter });
-  const close = () => onOpen(null);
+  const close = () => opened && onClosed(opened);
   const [section, setSection] = useState<string | null>(null);
   return (
     <ModelContext.Provider value={setSection}>

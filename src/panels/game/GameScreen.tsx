@@ -44,6 +44,7 @@ export function GameScreen() {
         opened={opened}
         report={report}
         onOpen={setOpened}
+        onClosed={(closed) => setOpened((now) => (now === closed ? null : now))}
         onReportClosed={() => {
           setReport(null);
           if (world.ended) setSeen(true);
