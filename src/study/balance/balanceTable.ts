@@ -127,7 +127,7 @@ const cell = (claim: Claim) => {
   return holds(claim) ? WRITTEN[form](value) : `**${WRITTEN[form](value)}**`;
 };
 
-/** A page. */
+/** The page of the documentation: how it is printed, what is judged, and the tables. */
 export function markdownPage(balance: Balance): string {
   const rows = balance.scenarios.flatMap(({ contest, judged }) =>
     contest.seats.map((seat, i) => {
@@ -152,7 +152,7 @@ export function markdownPage(balance: Balance): string {
     '',
     ...CHOSEN.map((line) => `- ${line}`),
     '',
-    (seedsLine(balance)),
+    seedsLine(balance),
     '',
     'Median points by doctrine, and the bars of each seat:',
     '',
