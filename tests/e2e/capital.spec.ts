@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { BIND_WORDS, CAPITAL, MOOD_WORDS, WINDOW_WORDS } from '../../src/text/capital.ts';
 import { GAME } from '../../src/text/game.ts';
 import { MEASURE_TEXT } from '../../src/text/measures.ts';
 import { seriousFindings } from './support/accessibility.ts';
 import { Player } from './support/player.ts';
+import { verifiedReplay } from './support/verifiedReplay.ts';
 
 /** A seed under which the offer finds its buyers, as 98 of 100 do. */
 const SEED = 'K7-4Q2M';
@@ -65,11 +64,7 @@ test('in a boom a lab is brought to market with the state as its anchor, and the
 
   // the core did it: the record holds the orders, and plays again to the same end
   await player.button(GAME.en.menu).click();
-  const file = await player.download(() => player.button(GAME.en.saveReplay).click());
-  const path = testInfo.outputPath(file.suggestedFilename());
-  await file.saveAs(path);
-  for (const kind of ['listFirm', 'setWindow', 'setCovenant', 'sellStake']) expect(readFileSync(path, 'utf8')).toContain(kind);
-  const verified = execFileSync(process.execPath, ['scripts/cli.mjs', 'replay', 'verify', path, '--json'], { encoding: 'utf8' });
-  expect(JSON.parse(verified)).toMatchObject([{ ok: true, quarters: 4 }]);
+  const record = await verifiedReplay(player, player.button(GAME.en.saveReplay), 4, testInfo);
+  for (const kind of ['listFirm', 'setWindow', 'setCovenant', 'sellStake']) expect(record).toContain(kind);
   await player.leave();
 });

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { CAPITAL, WINDOW_WORDS } from '../../src/text/capital.ts';
 import { DEALS } from '../../src/text/deals.ts';
@@ -11,6 +9,7 @@ import { TRADE } from '../../src/text/trade.ts';
 import { VERDICT_WORDS } from '../../src/text/verdict.ts';
 import { VOUCHERS } from '../../src/text/vouchers.ts';
 import { Player } from './support/player.ts';
+import { verifiedReplay } from './support/verifiedReplay.ts';
 
 const QUARTERS = 12;
 
@@ -73,12 +72,7 @@ test('all six desks in twelve quarters: one order at each, the verdict, and a re
 
   const save = player.button(VERDICT_WORDS.en.save);
   await expect(save).toBeVisible();
-  const file = await player.download(() => save.click());
-  const path = testInfo.outputPath(file.suggestedFilename());
-  await file.saveAs(path);
-  const record = readFileSync(path, 'utf8');
+  const record = await verifiedReplay(player, save, QUARTERS, testInfo);
   for (const { order } of visits) expect(record).toContain(`"${order}"`);
-  const verified = execFileSync(process.execPath, ['scripts/cli.mjs', 'replay', 'verify', path, '--json'], { encoding: 'utf8' });
-  expect(JSON.parse(verified)).toMatchObject([{ ok: true, quarters: QUARTERS }]);
   await player.leave();
 });

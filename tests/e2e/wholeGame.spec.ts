@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { COMMON } from '../../src/text/common.ts';
 import { INDUSTRY } from '../../src/text/industry.ts';
@@ -9,6 +8,7 @@ import { TRADE } from '../../src/text/trade.ts';
 import { VERDICT_WORDS } from '../../src/text/verdict.ts';
 import { Player } from './support/player.ts';
 import { seriousFindings } from './support/accessibility.ts';
+import { verifiedReplay } from './support/verifiedReplay.ts';
 
 /**
  * A stranger plays the whole first game through what is visible, uses every desk, saves the replay, and the command
@@ -55,11 +55,7 @@ for (const language of LANGUAGES) {
     const pasted = await page.evaluate(() => navigator.clipboard.readText());
     expect(pasted.split('\n').slice(1)).toEqual(questions.map((question, i) => `${i + 1}. ${question}`));
 
-    const file = await player.download(() => player.button(VERDICT_WORDS[language].save).click());
-    const path = testInfo.outputPath(file.suggestedFilename());
-    await file.saveAs(path);
-    const verified = execFileSync(process.execPath, ['scripts/cli.mjs', 'replay', 'verify', path, '--json'], { encoding: 'utf8' });
-    expect(JSON.parse(verified)).toMatchObject([{ ok: true, quarters: 8 }]);
+    await verifiedReplay(player, player.button(VERDICT_WORDS[language].save), 8, testInfo);
     await player.leave();
   });
 }

@@ -1,13 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { VERDICT_WORDS } from '../../src/text/verdict.ts';
 import { lesson } from '../e2e/support/lesson.ts';
 import { DESKS, Player, type Desk } from '../e2e/support/player.ts';
+import { verifiedReplay } from '../e2e/support/verifiedReplay.ts';
 
 /** What no page may show: a value that is not there, or a text whose words were not put in. */
 const UNFINISHED = /\b(undefined|null|NaN|Infinity)\b|\[object|\{\w+\}/;
+const expectFinished = async (page: Page) => expect(await page.locator('body').innerText()).not.toMatch(UNFINISHED);
 
 const FILES = readdirSync('scenarios').flatMap((name) => (name.endsWith('.jsonc') ? [name.replace('.jsonc', '')] : []));
 
@@ -18,9 +19,7 @@ async function visit(player: Player, desk: Desk, share: number): Promise<void> {
   if ((await seat.count()) === 0 || (await seat.getAttribute('aria-disabled')) === 'true') return;
   await player.sitAt(desk);
   const [slider] = await page.getByRole('main').locator('input[type=range]:enabled:visible').all();
-  if (!slider) return;
-  const [low, high, step] = await slider.evaluate((el: HTMLInputElement) => [Number(el.min), Number(el.max), Number(el.step)]);
-  await slider.fill(String(Number((low + Math.round((share * (high - low)) / step) * step).toFixed(6))));
+  if (slider) await player.setShare(slider, share);
 }
 
 for (const file of FILES) {
@@ -38,20 +37,18 @@ for (const file of FILES) {
       for (let turn = 1; turn <= length; turn++) {
         await player.expectTurn(turn, length);
         await visit(player, desks[turn % desks.length], turn / length);
+        await expectFinished(page);
         await player.endQuarter();
-        expect(await page.locator('body').innerText()).not.toMatch(UNFINISHED);
+        await expectFinished(page);
         await player.closeReport();
       }
 
       const save = player.button(VERDICT_WORDS[language].save);
       await expect(save).toBeVisible();
       await expect(page.locator('.verdict-debrief ol li').first()).toBeVisible();
-      expect(await page.locator('body').innerText()).not.toMatch(UNFINISHED);
-      const replay = await player.download(() => save.click());
-      const path = testInfo.outputPath(replay.suggestedFilename());
-      await replay.saveAs(path);
-      const verified = execFileSync(process.execPath, ['scripts/cli.mjs', 'replay', 'verify', path, '--json'], { encoding: 'utf8' });
-      expect(JSON.parse(verified)).toMatchObject([{ ok: true, quarters: length }]);
+      await expectFinished(page);
+      const record = JSON.parse(await verifiedReplay(player, save, length, testInfo)) as { quarters: { plans: Record<string, unknown[]> }[] };
+      expect(record.quarters.flatMap(({ plans }) => plans[seat] ?? [])).not.toEqual([]);
       await player.leave();
     });
   }

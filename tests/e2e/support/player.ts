@@ -119,6 +119,11 @@ export class Player {
   async slide(name: string, share: number): Promise<void> {
     const slider = this.page.getByRole('slider', { name, exact: true, includeHidden: true }).first();
     await this.reach(slider);
+    await this.setShare(slider, share);
+  }
+
+  /** Sets a slider that is at hand. */
+  async setShare(slider: Locator, share: number): Promise<void> {
     const [low, high, step] = await slider.evaluate((el: HTMLInputElement) => [Number(el.min), Number(el.max), Number(el.step)]);
     const value = low + Math.round((share * (high - low)) / step) * step;
     await slider.fill(String(Number(value.toFixed(6))));
