@@ -6,6 +6,9 @@ import { eventTitle, fabName } from '../names.ts';
 import { useGame } from '../session.ts';
 import { quarterMarks, type QuarterMark } from './arrivals.ts';
 
+/** Quarters from which on the track has room for one mark a quarter, and for the names of years alone. */
+const LONG = 13;
+
 /** All quarters of the game on one track, with what is known to come. */
 export function Timeline() {
   const { game } = useGame();
@@ -20,24 +23,26 @@ export function Timeline() {
     const title = eventTitle(match.scenario, setting.cards[mark.index]!.id);
     return mark.kind === 'event' ? say.eventAt(title) : say.rumourAt(title);
   };
+  const long = setting.length >= LONG;
   return (
-    <ol class={`timeline ${setting.length > 12 ? 'timeline-long' : ''}`} aria-label={say.timeline}>
+    <ol class={`timeline ${long ? 'timeline-long' : ''}`} aria-label={say.timeline}>
       {Array.from({ length: setting.length }, (_, quarter) => {
         const date = calendarOf(setting, quarter);
-        const here = marks.filter((mark) => mark.quarter === quarter).slice(0, 3);
+        const here = marks.filter((mark) => mark.quarter === quarter);
+        // news before arrivals where not all can be shown
+        const shown = long ? here.slice(-1) : here.slice(0, 3);
         const state = quarter < world.quarter ? 'past' : quarter === world.quarter ? 'now' : 'next';
         return (
           <li key={quarter} class={`tick tick-${state}`} aria-current={state === 'now' ? 'date' : undefined}>
             <span class="marks" title={here.map(wording).join('\n') || undefined}>
-              {here.map((mark) => (
-                <i key={`${mark.kind}${mark.index}`} class={`mark mark-${mark.kind}`}>
-                  <span class="hidden-text">{wording(mark)}. </span>
-                </i>
+              {shown.map((mark) => (
+                <i key={`${mark.kind}${mark.index}`} class={`mark mark-${mark.kind}`} />
               ))}
+              <span class="hidden-text">{here.map((mark) => `${wording(mark)}. `)}</span>
             </span>
             <span class="dot" aria-hidden="true" />
             <span class="tick-name" title={quarterShort(language(), date)}>
-              {quarterTick(language(), date)}
+              <span>{quarterTick(language(), date)}</span>
               {(quarter === 0 || date.quarter === 1) && <b>{date.year}</b>}
             </span>
           </li>
