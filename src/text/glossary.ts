@@ -1,6 +1,6 @@
 import { texts } from './language.ts';
 
-export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'openWeights', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario', 'wafer', 'licence', 'approval', 'customs', 'rented', 'greyMarket', 'entityList', 'truce', 'stake', 'reputation', 'tension', 'goodwill', 'minerals', 'pilot', 'audit', 'jointFab', 'breakthrough', 'readiness', 'homeChip', 'ownDesign', 'doctrine', 'percentile', 'bandwidth', 'revenueCut', 'chipTools', 'load', 'redTeam', 'foundationModel', 'inference', 'netSaving', 'supplierShare'] as const;
+export const TERMS = ['h100e', 'tpp', 'hbm', 'yield', 'kwpm', 'usefulCompute', 'selfReliance', 'frontierIndex', 'frontierGap', 'fillRate', 'adoption', 'trust', 'talent', 'quota', 'packaging', 'openWeights', 'marketMood', 'listingWindow', 'lockUp', 'anchor', 'guidanceFund', 'marketPressure', 'voucher', 'tapeOut', 'foundry', 'safety', 'incident', 'plan', 'scenario', 'wafer', 'licence', 'approval', 'customs', 'rented', 'greyMarket', 'entityList', 'truce', 'stake', 'reputation', 'tension', 'goodwill', 'minerals', 'pilot', 'audit', 'jointFab', 'breakthrough', 'readiness', 'homeChip', 'ownDesign', 'doctrine', 'percentile', 'bandwidth', 'revenueCut', 'chipTools', 'load', 'redTeam', 'foundationModel', 'inference', 'netSaving', 'supplierShare', 'foundryShare'] as const;
 export type Term = (typeof TERMS)[number];
 
 interface Entry {
@@ -71,6 +71,7 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     ownDesign: { term: 'Own design', meaning: 'A chip designed for its largest buyers and made by a foundry. It is cheaper in numbers, and no single seller can withhold it.' },
     netSaving: { term: 'Net saving of own chips', meaning: 'What chips of your own design have cost less than those on sale, less the bill of designing them. Below zero until enough of them have landed.' },
     supplierShare: { term: 'Largest seller', meaning: 'The share of your compute that one foreign seller designed. The higher it is, the more one company’s prices and one government’s rules decide for you.' },
+    foundryShare: { term: 'Largest foundry nation', meaning: 'The share of your compute whose chips were made in one other nation. What stops its foundries, a quake or a quarrel, stops your supply: a fab at home brings the share down.' },
   },
   id: {
     h100e: { term: 'H100e', meaning: 'Setara H100: daya komputasi satu cip NVIDIA H100. 1 jt H100e berarti sejuta H100.' },
@@ -133,5 +134,6 @@ export const GLOSSARY = texts<Record<Term, Entry>>({
     ownDesign: { term: 'Rancangan sendiri', meaning: 'Cip yang dirancang untuk pembeli terbesarnya dan dibuat pabrik cip dunia. Lebih murah dalam jumlah besar, dan tidak dapat ditahan satu penjual.' },
     netSaving: { term: 'Hemat bersih cip sendiri', meaning: 'Selisih harga cip rancangan sendiri dengan yang dijual di pasar, dikurangi biaya merancangnya. Di bawah nol sampai cukup banyak yang tiba.' },
     supplierShare: { term: 'Penjual terbesar', meaning: 'Porsi komputasi Anda yang dirancang satu penjual asing. Makin besar, makin harga satu perusahaan dan aturan satu pemerintah yang menentukan.' },
+    foundryShare: { term: 'Negara pabrik terbesar', meaning: 'Porsi komputasi Anda yang cipnya dibuat di satu negara lain. Apa pun yang menghentikan pabriknya, gempa atau sengketa, menghentikan pasokan Anda: pabrik di dalam negeri menurunkannya.' },
   },
 });

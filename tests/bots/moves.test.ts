@@ -7,6 +7,7 @@ import { regimeBetween } from '../../src/sim/controls.ts';
 import type { DoctrineName, ReasonKey } from '../../src/sim/doctrine.ts';
 import { callOn } from '../../src/sim/jointFabs.ts';
 import type { Order, OrderKind, OrderOf } from '../../src/sim/orders/order.ts';
+import { bottleneck } from '../../src/sim/plan.ts';
 import { balance } from '../../src/sim/query.ts';
 import type { World } from '../../src/sim/world.ts';
 import { nation, play, world, type Orders } from '../support/games.ts';
@@ -41,6 +42,31 @@ describe('a joint fab', () => {
   test('makes chips for who shared in it', () => {
     const after = play(world('base'), 9, { gulf: bot('financier', 'gulf') }).world;
     expect(callOn(after, nation(after, 'gulf'), nation(after, 'taiwan'))).toBeGreaterThan(0);
+  });
+});
+
+describe('the industrial plan', () => {
+  const planned = (w: World, name: DoctrineName) =>
+    given(name, w, 'china').flatMap(({ order, reason }) => (order.kind === 'fundProgramme' ? [{ programme: order.programme, reason: reason.key }] : []));
+
+  test.each(['builder', 'hedger', 'diffuser'] as const)('is paid for by a %s: first of all what holds it back', (doctrine) => {
+    const w = world('action-plan');
+    const narrow = bottleneck(w, nation(w, 'china'))!;
+    expect(narrow.need).toBe('funding');
+    expect(planned(w, doctrine)).toContainEqual({ programme: narrow.at, reason: 'planBottleneck' });
+  });
+
+  test('is left to itself by who wants chips or money, and by all once it is met', () => {
+    expect([...planned(world('action-plan'), 'importer'), ...planned(world('action-plan'), 'financier')]).toEqual([]);
+    const targets = { datasets: 1, generalModels: 0.1, industryModels: 1, scenarios: 1, smallFirms: 1, leaders: 0.1 };
+    expect(planned(world('action-plan', { nations: { china: { plan: { targets } } } }), 'builder')).toEqual([]);
+  });
+});
+
+describe('an own design', () => {
+  test.each(['builder', 'hedger', 'financier', 'strict'] as const)('is begun by a %s who has the time to be paid back, and not otherwise', (doctrine) => {
+    expect(reasonFor(doctrine, world('own-silicon'), 'japan', 'startSilicon')).toBe('ownDesignPays');
+    expect(reasonFor(doctrine, world('own-silicon', { length: 9 }), 'japan', 'startSilicon')).toBeUndefined();
   });
 });
 

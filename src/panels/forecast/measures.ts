@@ -7,7 +7,7 @@ import { homeChipOf, leaderOf } from '../../sim/query.ts';
 /** What each desk moves first, the most telling first. */
 const OF_DESK: Readonly<Record<DeskName, readonly MeasureName[]>> = {
   trade: ['usefulCompute', 'selfReliance', 'frontierGap', 'frontierLead', 'treasury', 'rentedCompute', 'supplierShare'],
-  industry: ['usefulCompute', 'selfReliance', 'yield', 'homeChips', 'poweredShare', 'treasury', 'netSaving'],
+  industry: ['usefulCompute', 'selfReliance', 'yield', 'homeChips', 'poweredShare', 'treasury', 'netSaving', 'foundryShare'],
   capital: ['firmCapital', 'usefulCompute', 'raised', 'treasury', 'netSaving'],
   vouchers: ['adoption', 'voucherHours', 'treasury', 'pilotsPassed', 'smallFirms', 'voucherWaste'],
   research: ['frontierGap', 'frontierLead', 'frontierIndex', 'adoption', 'safety', 'planAttainment', 'talent', 'scenarios'],

@@ -42,6 +42,7 @@ const EXPLAINED: { readonly [M in MeasureName]?: Term } = {
   ownDesign: 'ownDesign',
   netSaving: 'netSaving',
   supplierShare: 'supplierShare',
+  foundryShare: 'foundryShare',
   pilotsPassed: 'pilot',
   voucherWaste: 'voucher',
   voucherAudit: 'audit',
