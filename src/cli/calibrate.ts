@@ -16,7 +16,7 @@ import { all, results, workersAsked, type Task } from './workers.ts';
 
 const SEEDS = '1..200';
 /** A variant of the model plays them all. */
-const SENSITIVITY_SEEDS = '1..8';
+const SENSITIVITY_SEEDS = '1..16';
 
 const OPTIONS = {
   seeds: { type: 'string' },
