@@ -59,7 +59,7 @@ export function sensitivityPage(told: Told): string {
     '',
     'Which stylised facts (calibration.md) break when a main coefficient is 20% lower or higher, and when a mechanism is taken',
     'away: what carries it, a coefficient or data of the base scenario, is put to where it does nothing. All on the same luck.',
-    'Printed by',
+    'A figure that misses its target here by no more than chance, on so few seeds, counts as met. Printed by',
     '',
     '```',
     `npm run -s cli -- calibrate --sensitivity --seeds ${told.seeds} --markdown`,

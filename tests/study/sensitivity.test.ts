@@ -4,6 +4,7 @@ import { run } from '../../src/cli/run.ts';
 import { boundsOf } from '../../src/sim/coefficients/coefficient.ts';
 import { COEFFICIENTS } from '../../src/sim/coefficients/index.ts';
 import { libraryOf } from '../../src/scenario/library.ts';
+import type { Claim } from '../../src/study/facts/fact.ts';
 import { FACTS } from '../../src/study/facts/index.ts';
 import { outcomes, sensitivities, variants } from '../../src/study/sensitivity.ts';
 import { plainSensitivity, sensitivityRow } from '../../src/study/sensitivityTable.ts';
@@ -52,6 +53,17 @@ test('a fact about fabs abroad breaks where every soil builds alike', () => {
   const some = variants().filter(({ name }) => ['as it is', 'some soils build more slowly and dearly', 'chips wear out'].includes(name));
   const [row] = sensitivities(facts, some, some.map(outcomes(facts, libraryOf(SHIPPED), ['1']))).map(sensitivityRow);
   expect(row).toMatchObject({ id: 12, ok: true, weak: false, brokenWithout: [{ mechanism: 'some soils build more slowly and dearly' }] });
+});
+
+test('a share that so few seeds put outside its target by chance is broken only where chance does not explain it', () => {
+  const facts = FACTS.filter(({ id }) => id === 11);
+  const asked = ['as it is', 'chips wear out', 'tape-outs fail'];
+  const some = variants().filter(({ name }) => asked.includes(name));
+  const share = (value: number, low: number, high: number): Claim => ({ what: 'tape-outs that succeed', form: 'share', value, low, high, from: 0.55, to: 0.65 });
+  const told = (usual: Claim, foreign: Claim, without: Claim) => sensitivities(facts, some, [usual, foreign, without].map((one) => [[one]])).map(sensitivityRow)[0];
+  expect(told(share(0.52, 0.42, 0.62), share(0.5, 0.4, 0.6), share(1, 0.9, 1))).toMatchObject({ ok: true, brokenWithout: [{ mechanism: 'tape-outs fail' }] });
+  expect(told(share(0.6, 0.5, 0.7), share(0.5, 0.4, 0.6), share(1, 0.9, 1))).toMatchObject({ ok: true, brokenWithout: [{}, {}] });
+  expect(told(share(0.3, 0.2, 0.4), share(0.3, 0.2, 0.4), share(1, 0.9, 1))).toMatchObject({ ok: false, brokenWithout: [] });
 });
 
 describe('a coefficient given with the command', () => {

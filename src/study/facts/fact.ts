@@ -57,6 +57,9 @@ export const claim = (what: string, form: Form, { value, low, high }: Estimate, 
 
 export const holds = ({ value, from, to }: Claim): boolean => value >= from && value <= to;
 
+/** May the true figure be within the target, for all that the sample says? */
+export const mayHold = ({ low, high, from, to }: Claim): boolean => high >= from && low <= to;
+
 /** The first number of each seed; seeds that have none are left out. */
 export const firsts = (sample: Sample): number[] => sample.flatMap((row) => row.slice(0, 1));
 
