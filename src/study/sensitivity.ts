@@ -74,7 +74,7 @@ export function sensitivities(facts: readonly Fact[], all: readonly Variant[], f
     const claims = found[0]![i]!;
     const ok = claims.every(mayHold);
     const brokenBy = all.flatMap((variant, v) => {
-      const broken = found[v]![i]!.filter((one, c) => !(holds(claims[c]!) ? holds(one) : mayHold(one)));
+      const broken = found[v]![i]!.filter((one, c) => !(holds(claims[c]!) ? holds : mayHold)(one));
       return ok && broken.length > 0 ? [{ variant, claims: broken }] : [];
     });
     return { fact, claims, ok, brokenBy };

@@ -77,7 +77,7 @@ export const GAME = texts({
   id: {
     turn: (now, all) => `giliran ${now} dari ${all}`,
     over: 'Permainan selesai',
-    afterPlan: (money) => `${money} setelah rencana ini`,
+    afterPlan: (money) => `${money} setelah rencana`,
     why: (measure) => `Mengapa? ${measure}`,
     since: 'sejak kuartal lalu',
     noChange: 'tidak berubah',

@@ -7,9 +7,10 @@ import { Player } from './support/player.ts';
 
 const SIZES = [[1920, 1080], [1440, 900], [1366, 768], [1280, 720], [1180, 820], [1024, 768], [920, 700], [768, 1024], [390, 844]] as const;
 
-/** Figures whose words run into those of the next or over the edge of the screen. */
+/** Figures whose words run into those of the next, or over the edge of the bar onto what stands beside it. */
 const crowded = (page: Page): Promise<string[]> =>
   page.locator('.measures').evaluate((bar) => {
+    const edge = Math.min(innerWidth, bar.getBoundingClientRect().right);
     const shown = [...bar.children].filter((one) => one.checkVisibility());
     const words = shown.map((one) => {
       const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
@@ -26,7 +27,7 @@ const crowded = (page: Page): Promise<string[]> =>
     return words.flatMap(({ text, box }, i) => {
       const next = words[i + 1]?.box;
       const meets = next !== undefined && next.top < box.bottom && next.left > box.left && box.right > next.left;
-      return meets || box.right > innerWidth ? [text ?? ''] : [];
+      return meets || box.right > edge ? [text ?? ''] : [];
     });
   });
 
@@ -37,6 +38,10 @@ for (const language of LANGUAGES) {
     await player.begin(lesson('02-six-desks').title[language], lesson('00-base').nations.us.name[language], 'FIGURES');
     await player.endQuarter();
     await player.closeReport();
+    // of tension less is better: a fall is no bad news
+    const tension = page.locator('[data-measure=tension] .measure-change');
+    await expect(tension).toContainText('▼');
+    await expect(tension.locator('.better')).toHaveCount(1);
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
       await expect.poll(() => crowded(page), `${width} x ${height}`).toEqual([]);

@@ -5,12 +5,11 @@ import { MEASURE_TEXT, measureChange, measureFigure } from '../../text/measures.
 import { inLanguage, language } from '../language.ts';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import { useGame } from '../session.ts';
+import { FEWER } from '../why/words.ts';
 
 interface Shown {
   readonly name: MeasureName;
   readonly tint: string;
-  /** Is less of it better? */
-  readonly fewer?: boolean;
 }
 
 interface MeasureButtonProps extends Shown {
@@ -22,7 +21,7 @@ interface MeasureButtonProps extends Shown {
 }
 
 /** A figure of the top bar; opens why it is what it is. */
-export function MeasureButton({ name, tint, fewer = false, onWhy, at, below }: MeasureButtonProps) {
+export function MeasureButton({ name, tint, onWhy, at, below }: MeasureButtonProps) {
   const { match, seat } = useGame().game;
   const value = measure(match.worlds[at]!, seat, name);
   const before = match.worlds[at - 1];
@@ -39,16 +38,16 @@ export function MeasureButton({ name, tint, fewer = false, onWhy, at, below }: M
         </span>
         <Sparkline values={history} tint={tint} />
       </span>
-      <span class="measure-change">{below ?? (before ? <Change name={name} change={change} fewer={fewer} /> : '\u00a0')}</span>
+      <span class="measure-change">{below ?? (before ? <Change name={name} change={change} /> : '\u00a0')}</span>
     </button>
   );
 }
 
-function Change({ name, change, fewer }: { readonly name: MeasureName; readonly change: number; readonly fewer: boolean }) {
+function Change({ name, change }: { readonly name: MeasureName; readonly change: number }) {
   const say = inLanguage(GAME);
   const text = measureChange(language(), name, change);
   if (!text) return <span class="faint">{say.noChange}</span>;
-  const better = change > 0 !== fewer;
+  const better = change > 0 !== FEWER.includes(name);
   const inPoints = inLanguage(MEASURE_TEXT)[name].unit === '%';
   const size = text.replace(/^[+\u2212]/, '');
   return (

@@ -29,8 +29,8 @@ export function Timeline() {
       {Array.from({ length: setting.length }, (_, quarter) => {
         const date = calendarOf(setting, quarter);
         const here = marks.filter((mark) => mark.quarter === quarter);
-        // news before arrivals where not all can be shown
-        const shown = long ? here.slice(-1) : here.slice(0, 3);
+        // news rather than arrivals where not all can be shown
+        const shown = here.slice(long ? -1 : -3);
         const state = quarter < world.quarter ? 'past' : quarter === world.quarter ? 'now' : 'next';
         return (
           <li key={quarter} class={`tick tick-${state}`} aria-current={state === 'now' ? 'date' : undefined}>

@@ -76,7 +76,7 @@ export function TopBar({ resolving, onWhy, onHelp, onObjectives, onTable, onRepo
           below={resolving ? undefined : <span class="muted">{say.afterPlan(numbers().billions(spendable(world, seat, committed)))}</span>}
         />
         {measuresOf(world, seat).map((name) => (
-          <MeasureButton key={name} name={name} tint={TINTS[name] ?? 'var(--text-2)'} fewer={name === 'frontierGap'} onWhy={onWhy} at={at} />
+          <MeasureButton key={name} name={name} tint={TINTS[name] ?? 'var(--text-2)'} onWhy={onWhy} at={at} />
         ))}
         <button type="button" class="measures-all" aria-expanded={all} aria-label={all ? say.fewerFigures : say.allFigures} onClick={() => setAll(!all)}>
           <Icon svg={all ? less : more} />
